@@ -1,0 +1,30 @@
+import type { ErrorDetails } from '../model/error.ts';
+import type { Role } from '../model/review.ts';
+import { type Client, contract, type MethodName, type Transport, type WireError } from './contract.ts';
+
+/** A failure that came back over the wire, or `unreachable` when nothing came back. */
+export class RemoteError extends Error {
+  readonly code: WireError['code'] | 'unreachable';
+  readonly details: ErrorDetails;
+  constructor(code: RemoteError['code'], message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.name = 'RemoteError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The same client over IPC, HTTP or an in-process call; only the transport differs. `role` is asked at each call. */
+export function createClient(transport: Transport, role: () => Role): Client {
+  const client: Partial<Record<MethodName, (input: unknown) => Promise<unknown>>> = {};
+  for (const method of Object.keys(contract) as MethodName[]) {
+    client[method] = async input => {
+      const reply = await transport({ method, input, role: role() }).catch((error: unknown) => {
+        throw new RemoteError('unreachable', error instanceof Error ? error.message : String(error));
+      });
+      if (!reply.ok) throw new RemoteError(reply.error.code, reply.error.message, reply.error.details);
+      return contract[method].output.parse(reply.value);
+    };
+  }
+  return client as Client;
+}

@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { type Actor, DISMISSAL_REASONS, ROLES, type Role } from '../model/review.ts';
+import {
+  actor,
+  actorId,
+  annotation,
+  articleId,
+  articleReview,
+  articleSummary,
+  decision,
+  reviewEvent,
+  revision,
+  revisionId,
+  unit,
+  unitId,
+  type wireError,
+} from './schemas.ts';
+
+/** One remote method: what goes in, what comes out, who may call, whether it changes state. */
+export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly kind: 'query' | 'command';
+  readonly role: Role;
+  readonly input: I;
+  readonly output: O;
+}
+
+const query = <I extends z.ZodType, O extends z.ZodType>(role: Role, input: I, output: O): Method<I, O> => ({
+  kind: 'query',
+  role,
+  input,
+  output,
+});
+const command = <I extends z.ZodType, O extends z.ZodType>(
+  role: Role,
+  input: I,
+  output: O,
+): Method<I, O> => ({ kind: 'command', role, input, output });
+
+const nothing = z.object({});
+
+/** A unit as it now stands, with what the checks say of it. */
+const checkedUnit = z.object({ unit, annotations: z.array(annotation) });
+
+/** One text to import: a file's bytes (base64), or text typed or pasted. */
+const importedText = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), name: z.string().max(500), base64: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+]);
+
+/** What was found in one text before anything is stored. */
+const inspectedText = z.object({
+  encoding: z.string(),
+  language: z.enum(['en', 'ja', 'unknown']),
+  paragraphs: z.number().int(),
+  characters: z.number().int(),
+  firstLine: z.string(),
+});
+
+/** A stretch of a word-level comparison: `deleted` is in `before` only, `inserted` in `after` only. */
+const diffPart = z.object({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() });
+
+/** Optimistic locking: a write names the revision it was made against; a stale one fails as `conflict`. */
+const onHead = { unitId, parentId: revisionId };
+
+export const contract = {
+  'app.info': query(
+    'translator',
+    nothing,
+    z.object({
+      version: z.string(),
+      database: z.string(),
+      runtime: z.string(),
+      sources: z.array(
+        z.object({
+          name: z.string(),
+          version: z.string(),
+          licence: z.string(),
+          attribution: z.string(),
+          url: z.string(),
+        }),
+      ),
+      checks: z.array(
+        z.object({
+          id: z.string(),
+          stage: z.enum(['trial', 'stable']),
+          title: z.object({ ja: z.string(), en: z.string() }),
+          what: z.object({ ja: z.string(), en: z.string() }),
+          why: z.object({ ja: z.string(), en: z.string() }),
+          fix: z.object({ ja: z.string(), en: z.string() }),
+        }),
+      ),
+    }),
+  ),
+  'actor.list': query('translator', nothing, z.array(actor)),
+  'actor.rename': command('translator', z.object({ actorId, name: z.string().trim().min(1).max(80) }), actor),
+
+  'library.list': query('translator', nothing, z.array(articleSummary)),
+
+  /** Reads both texts and says what they are; fails as `swapped`, `same-text`, `empty-text` … like the import would. */
+  'import.inspect': query(
+    'translator',
+    z.object({ source: importedText, target: importedText }),
+    z.object({ source: inspectedText, target: inspectedText }),
+  ),
+  /** Stores and analyses. `jobId` is chosen by the caller, names its progress events, and can be cancelled. */
+  'article.import': command(
+    'translator',
+    z.object({
+      jobId: z.string().min(1).max(100),
+      title: z.string().trim().max(300),
+      source: importedText,
+      target: importedText,
+      /** Go on although the texts look swapped or alike. */
+      force: z.boolean(),
+    }),
+    z.object({ articleId }),
+  ),
+  'job.cancel': command('translator', z.object({ jobId: z.string() }), z.object({ cancelled: z.boolean() })),
+  'article.get': query('translator', z.object({ articleId }), articleReview),
+  'article.rename': command(
+    'translator',
+    z.object({ articleId, title: z.string().trim().min(1).max(300) }),
+    articleSummary,
+  ),
+  /** Hides the article; `article.restore` brings it back. */
+  'article.delete': command('translator', z.object({ articleId }), nothing),
+  'article.restore': command('translator', z.object({ articleId }), nothing),
+  /** Runs all checks again on the texts as they now are. */
+  'article.analyze': command('translator', z.object({ articleId, jobId: z.string().min(1).max(100) }), nothing),
+  /** Hands the article to the editor. */
+  'article.submit': command('translator', z.object({ articleId }), articleSummary),
+  /** Sends the article back; a comment is required. */
+  'article.return': command(
+    'editor',
+    z.object({ articleId, comment: z.string().trim().min(1).max(5000) }),
+    articleSummary,
+  ),
+  /** Approves every unit that is not returned; refuses while returned ones remain. */
+  'article.approve': command('editor', z.object({ articleId }), articleSummary),
+  'article.export': query(
+    'translator',
+    z.object({
+      articleId,
+      format: z.enum(['text', 'html']),
+      /** `refuse` fails as `unapproved` while units are; `mark` exports them, marked. */
+      unapproved: z.enum(['refuse', 'mark']),
+    }),
+    z.object({ fileName: z.string(), mediaType: z.string(), content: z.string(), unapproved: z.number().int() }),
+  ),
+
+  'unit.revise': command(
+    'translator',
+    z.object({ ...onHead, text: z.string().max(1_000_000), origin: z.enum(['human', 'suggestion', 'restored']) }),
+    checkedUnit,
+  ),
+  /** Keeps what is being typed, so that a crash loses nothing; no revision yet. Null drops the draft. */
+  'unit.saveDraft': command(
+    'translator',
+    z.object({ ...onHead, text: z.string().max(1_000_000).nullable() }),
+    nothing,
+  ),
+  /** What the checks would say of `text`; nothing is stored. */
+  'unit.check': query('translator', z.object({ unitId, text: z.string().max(1_000_000) }), z.array(annotation)),
+  'unit.confirm': command('translator', z.object(onHead), unit),
+  'unit.approve': command('editor', z.object(onHead), unit),
+  'unit.return': command(
+    'editor',
+    z.object({ ...onHead, comment: z.string().trim().min(1).max(5000) }),
+    unit,
+  ),
+  /** Takes a confirmation, approval or return back. */
+  'unit.reopen': command('translator', z.object(onHead), unit),
+  'unit.setExcluded': command('translator', z.object({ ...onHead, excluded: z.boolean() }), unit),
+  'unit.history': query(
+    'translator',
+    z.object({ unitId }),
+    z.object({
+      revisions: z.array(revision),
+      events: z.array(reviewEvent),
+      decisions: z.array(decision),
+    }),
+  ),
+  /** Word-level comparison (Japanese morphemes). */
+  'text.compare': query(
+    'translator',
+    z.object({ before: z.string().max(1_000_000), after: z.string().max(1_000_000) }),
+    z.array(diffPart),
+  ),
+
+  'annotation.accept': command('translator', z.object({ unitId, fingerprint: z.string() }), decision),
+  'annotation.dismiss': command(
+    'translator',
+    z.object({
+      unitId,
+      fingerprint: z.string(),
+      scope: z.enum(['here', 'article']),
+      reason: z.enum(DISMISSAL_REASONS),
+      comment: z.string().max(5000),
+    }),
+    decision,
+  ),
+  /** Takes a verdict back. */
+  'annotation.withdraw': command('translator', z.object({ unitId, fingerprint: z.string() }), decision),
+
+  /** Answered by the shell, not by the core: asks where to, writes the file; null when the user thought better. */
+  'host.saveFile': command(
+    'translator',
+    z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
+    z.object({ path: z.string().nullable() }),
+  ),
+} as const satisfies Record<string, Method>;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type HostMethod = Extract<MethodName, `host.${string}`>;
+export type Input<M extends MethodName> = z.output<Contract[M]['input']>;
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>;
+
+export type Handlers = {
+  readonly [M in MethodName]: (input: Input<M>, caller: Actor) => Promise<Output<M>>;
+};
+export type Client = {
+  readonly [M in MethodName]: (input: z.input<Contract[M]['input']>) => Promise<Output<M>>;
+};
+
+/** What crosses the process boundary: a method, its input, and as whom. */
+export const request = z.object({ method: z.string(), input: z.unknown(), role: z.enum(ROLES) });
+export type Request = z.output<typeof request>;
+export type WireError = z.output<typeof wireError>;
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: WireError };
+/** Carries one request over IPC, HTTP or a function call. Rejects only when the other side cannot be reached. */
+export type Transport = (request: Request) => Promise<Reply>;

@@ -1,0 +1,41 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Bead } from '../model/article.ts';
+import type { TextRange } from '../model/text.ts';
+import type { EnglishToken, JapaneseToken } from '../segment/token.ts';
+
+/** The English side of one unit. Everything but `text` is computed when first asked for, then kept. */
+export interface SourceView {
+  readonly text: string;
+  readonly tokens: readonly EnglishToken[];
+  readonly sentences: readonly TextRange[];
+}
+
+/** The Japanese side of one unit, lazily likewise. */
+export interface TargetView {
+  readonly text: string;
+  readonly tokens: readonly JapaneseToken[];
+  readonly sentences: readonly TextRange[];
+  /** Insides of 「…」 and 『…』 (outermost pairs, brackets left out). */
+  readonly quotations: readonly TextRange[];
+}
+
+export interface UnitView {
+  readonly position: number;
+  readonly bead: Bead;
+  readonly source: SourceView;
+  readonly target: TargetView;
+}
+
+/** All that a check may look at: its unit, its neighbours, what the rest of the article does, and the lexicon. */
+export interface CheckContext {
+  readonly unit: UnitView;
+  readonly document: DocumentView;
+  readonly lexicon: Lexicon;
+}
+
+/** The article as a whole, in reading order. Derived facts are memoised per document by the checks' own helpers. */
+export interface DocumentView {
+  readonly units: readonly UnitView[];
+  /** A value computed once per state of the document: `fact(key, compute)`; recomputed after any unit changes. */
+  fact<T>(key: symbol, compute: (units: readonly UnitView[]) => T): T;
+}

@@ -1,0 +1,4 @@
+/** The little that every JavaScript runtime of ours has beyond ECMAScript: `src` compiles without DOM and Node types. */
+declare function structuredClone<T>(value: T): T;
+declare const crypto: { randomUUID(): string };
+declare const performance: { now(): number };

@@ -1,0 +1,128 @@
+import type { ArticleId, Bead, UnitId } from './article.ts';
+import type { Annotation, CheckFailure } from './issue.ts';
+import type { Id } from './text.ts';
+
+export type RevisionId = Id<'Revision'>;
+export type ActorId = Id<'Actor'>;
+
+export const ROLES = ['translator', 'editor'] as const;
+/** An editor may do all that a translator may. */
+export type Role = (typeof ROLES)[number];
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** The five marks of the status column. `edited` and `untouched` differ in whether a revision was written. */
+export const UNIT_STATES = ['untouched', 'edited', 'confirmed', 'returned', 'approved'] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
+
+export const ARTICLE_STATES = ['in-review', 'submitted', 'returned', 'approved'] as const;
+export type ArticleState = (typeof ARTICLE_STATES)[number];
+
+export const REVISION_ORIGINS = ['mt', 'suggestion', 'human', 'restored'] as const;
+export type RevisionOrigin = (typeof REVISION_ORIGINS)[number];
+
+/** Append-only. A unit's first revision is the machine translation; its head is the one nobody names as parent. */
+export interface Revision {
+  readonly id: RevisionId;
+  readonly unitId: UnitId;
+  readonly parentId: RevisionId | null;
+  readonly text: string;
+  readonly origin: RevisionOrigin;
+  readonly by: ActorId;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export const VERDICTS = ['accepted', 'dismissed', 'withdrawn'] as const;
+/** `withdrawn` takes an earlier verdict back: decisions are appended, never deleted. */
+export type Verdict = (typeof VERDICTS)[number];
+
+export const DISMISSAL_REASONS = ['correct-as-is', 'house-style', 'wrong-alignment', 'not-worth-it', 'other'] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
+/** Append-only verdict on one annotation, by fingerprint, so that it survives re-runs. */
+export interface Decision {
+  readonly unitId: UnitId;
+  readonly fingerprint: string;
+  readonly verdict: Verdict;
+  readonly scope: 'here' | 'article';
+  readonly reason: DismissalReason | null;
+  readonly comment: string;
+  readonly by: ActorId;
+  readonly at: string;
+}
+
+export const REVIEW_ACTIONS = ['confirm', 'reopen', 'approve', 'return', 'exclude', 'include', 'submit'] as const;
+export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
+
+/** Append-only: who moved a unit (or, with `unitId` null, the whole article) on, and what they said. */
+export interface ReviewEvent {
+  readonly articleId: ArticleId;
+  readonly unitId: UnitId | null;
+  readonly action: ReviewAction;
+  readonly comment: string;
+  readonly by: ActorId;
+  readonly at: string;
+}
+
+/** One row of the review grid: a bead, its texts now and at first, and where it stands. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly articleId: ArticleId;
+  /** Row number, from 0. */
+  readonly position: number;
+  readonly bead: Bead;
+  readonly source: string;
+  /** The head revision's text. */
+  readonly target: string;
+  /** The first revision's text: the machine translation. */
+  readonly machine: string;
+  readonly head: RevisionId;
+  readonly state: UnitState;
+  /** Not part of the exported article (furniture of the web page). */
+  readonly excluded: boolean;
+  /** Text typed but not yet written as a revision; survives a crash. */
+  readonly draft: string | null;
+  /** What the editor said when returning it; empty otherwise. */
+  readonly comment: string;
+}
+
+export interface ArticleCounts {
+  readonly units: number;
+  readonly excluded: number;
+  readonly edited: number;
+  readonly confirmed: number;
+  readonly returned: number;
+  readonly approved: number;
+  /** Open annotations at medium and high confidence, by severity. */
+  readonly critical: number;
+  readonly major: number;
+  readonly minor: number;
+}
+
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly state: ArticleState;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly sourceName: string;
+  readonly targetName: string;
+  /** No run has finished yet, or the last one is under way. */
+  readonly analysed: boolean;
+  readonly counts: ArticleCounts;
+}
+
+/** Everything the article page shows. */
+export interface ArticleReview {
+  readonly summary: ArticleSummary;
+  readonly units: readonly Unit[];
+  readonly annotations: readonly Annotation[];
+  /** The decision in force on each annotation; dismissed and accepted ones are hidden by the interface. */
+  readonly decisions: readonly Decision[];
+  readonly failures: readonly CheckFailure[];
+}
