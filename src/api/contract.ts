@@ -126,7 +126,11 @@ export const contract = {
   'article.delete': command('translator', z.object({ articleId }), nothing),
   'article.restore': command('translator', z.object({ articleId }), nothing),
   /** Runs all checks again on the texts as they now are. */
-  'article.analyze': command('translator', z.object({ articleId, jobId: z.string().min(1).max(100) }), nothing),
+  'article.analyze': command(
+    'translator',
+    z.object({ articleId, jobId: z.string().min(1).max(100) }),
+    nothing,
+  ),
   /** Hands the article to the editor. */
   'article.submit': command('translator', z.object({ articleId }), articleSummary),
   /** Sends the article back; a comment is required. */
@@ -145,12 +149,21 @@ export const contract = {
       /** `refuse` fails as `unapproved` while units are; `mark` exports them, marked. */
       unapproved: z.enum(['refuse', 'mark']),
     }),
-    z.object({ fileName: z.string(), mediaType: z.string(), content: z.string(), unapproved: z.number().int() }),
+    z.object({
+      fileName: z.string(),
+      mediaType: z.string(),
+      content: z.string(),
+      unapproved: z.number().int(),
+    }),
   ),
 
   'unit.revise': command(
     'translator',
-    z.object({ ...onHead, text: z.string().max(1_000_000), origin: z.enum(['human', 'suggestion', 'restored']) }),
+    z.object({
+      ...onHead,
+      text: z.string().max(1_000_000),
+      origin: z.enum(['human', 'suggestion', 'restored']),
+    }),
     checkedUnit,
   ),
   /** Keeps what is being typed, so that a crash loses nothing; no revision yet. Null drops the draft. */
@@ -160,7 +173,11 @@ export const contract = {
     nothing,
   ),
   /** What the checks would say of `text`; nothing is stored. */
-  'unit.check': query('translator', z.object({ unitId, text: z.string().max(1_000_000) }), z.array(annotation)),
+  'unit.check': query(
+    'translator',
+    z.object({ unitId, text: z.string().max(1_000_000) }),
+    z.array(annotation),
+  ),
   'unit.confirm': command('translator', z.object(onHead), unit),
   'unit.approve': command('editor', z.object(onHead), unit),
   'unit.return': command(

@@ -53,7 +53,9 @@ export interface Check {
   run(context: CheckContext): Iterable<Finding>;
 }
 
-type Placeholder<T extends string> = T extends `${string}{${infer P}}${infer Rest}` ? P | Placeholder<Rest> : never;
+type Placeholder<T extends string> = T extends `${string}{${infer P}}${infer Rest}`
+  ? P | Placeholder<Rest>
+  : never;
 
 type FindingOf<M extends Record<string, Localized>> = {
   [K in keyof M & string]: Finding<

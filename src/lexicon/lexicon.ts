@@ -12,7 +12,16 @@ export interface DictionaryEntry {
 }
 
 /** What a proper name may be: EDRDG's types, spelled out. */
-export type NameKind = 'surname' | 'given' | 'full' | 'place' | 'organisation' | 'company' | 'product' | 'work' | 'unclassified';
+export type NameKind =
+  | 'surname'
+  | 'given'
+  | 'full'
+  | 'place'
+  | 'organisation'
+  | 'company'
+  | 'product'
+  | 'work'
+  | 'unclassified';
 
 /** One entry of the names dictionary (ENAMDICT). */
 export interface NameEntry {

@@ -41,7 +41,13 @@ export const VERDICTS = ['accepted', 'dismissed', 'withdrawn'] as const;
 /** `withdrawn` takes an earlier verdict back: decisions are appended, never deleted. */
 export type Verdict = (typeof VERDICTS)[number];
 
-export const DISMISSAL_REASONS = ['correct-as-is', 'house-style', 'wrong-alignment', 'not-worth-it', 'other'] as const;
+export const DISMISSAL_REASONS = [
+  'correct-as-is',
+  'house-style',
+  'wrong-alignment',
+  'not-worth-it',
+  'other',
+] as const;
 export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
 
 /** Append-only verdict on one annotation, by fingerprint, so that it survives re-runs. */
@@ -56,7 +62,15 @@ export interface Decision {
   readonly at: string;
 }
 
-export const REVIEW_ACTIONS = ['confirm', 'reopen', 'approve', 'return', 'exclude', 'include', 'submit'] as const;
+export const REVIEW_ACTIONS = [
+  'confirm',
+  'reopen',
+  'approve',
+  'return',
+  'exclude',
+  'include',
+  'submit',
+] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
 /** Append-only: who moved a unit (or, with `unitId` null, the whole article) on, and what they said. */
