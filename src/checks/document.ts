@@ -1,0 +1,91 @@
+import type { LanguageTools } from '../lexicon/language-tools.ts';
+import type { Bead } from '../model/article.ts';
+import { japaneseSentences } from '../segment/sentences.ts';
+import type { EnglishAnalysis } from '../segment/token.ts';
+import type { DocumentView, SourceView, TargetView, UnitView } from './context.ts';
+import { findQuotations } from './quotations.ts';
+
+export interface UnitInput {
+  readonly bead: Bead;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** An article whose units can be replaced: whatever was derived from a replaced text is computed anew when asked for. */
+export interface CheckedDocument extends DocumentView {
+  /** New Japanese text of the unit at this position. Throws RangeError where there is no such unit. */
+  replaceTarget(position: number, target: string): void;
+  replaceUnits(units: readonly UnitInput[]): void;
+}
+
+/** A document over the given units, in reading order. Nothing is tokenised before a check asks for it. */
+export function createDocument(inputs: readonly UnitInput[], tools: LanguageTools): CheckedDocument {
+  let units: readonly UnitView[] = [];
+  let facts = new Map<symbol, unknown>();
+  const replaceUnits = (next: readonly UnitInput[]): void => {
+    facts = new Map();
+    units = next.map(({ bead, source, target }, position) => ({
+      position,
+      bead,
+      source: sourceView(source, tools),
+      target: targetView(target, tools),
+    }));
+  };
+  replaceUnits(inputs);
+  return {
+    get units() {
+      return units;
+    },
+    fact<T>(key: symbol, compute: (views: readonly UnitView[]) => T): T {
+      if (!facts.has(key)) facts.set(key, compute(units));
+      // The key is the identity of its compute function's result type: every helper owns its own symbol.
+      return facts.get(key) as T;
+    },
+    replaceTarget(position, target) {
+      const unit = units[position];
+      if (unit === undefined) throw new RangeError(`no unit at position ${position}`);
+      facts = new Map();
+      units = units.with(position, { ...unit, target: targetView(target, tools) });
+    },
+    replaceUnits,
+  };
+}
+
+function sourceView(text: string, { english }: LanguageTools): SourceView {
+  const analysis = lazy((): EnglishAnalysis => english.analyze(text));
+  return {
+    text,
+    get tokens() {
+      return analysis().tokens;
+    },
+    get sentences() {
+      return analysis().sentences;
+    },
+  };
+}
+
+function targetView(text: string, { japanese }: LanguageTools): TargetView {
+  const tokens = lazy(() => japanese.tokenize(text));
+  const sentences = lazy(() => japaneseSentences(text));
+  const quotations = lazy(() => findQuotations(text));
+  return {
+    text,
+    get tokens() {
+      return tokens();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get quotations() {
+      return quotations();
+    },
+  };
+}
+
+function lazy<T>(compute: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => {
+    held ??= { value: compute() };
+    return held.value;
+  };
+}

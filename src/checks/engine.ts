@@ -1,0 +1,42 @@
+import type { TextRange } from '../model/text.ts';
+import { isWithin } from '../text/ranges.ts';
+import type { Check, Finding } from './check.ts';
+import type { CheckContext } from './context.ts';
+
+export interface CheckRun {
+  readonly findings: readonly { readonly check: Check; readonly finding: Finding }[];
+  readonly failures: readonly { readonly checkId: string; readonly error: unknown }[];
+}
+
+/**
+ * Runs every check on one unit. A check that throws, or reports what cannot be shown (a range outside the text, a
+ * strength outside 0…1), loses its own findings and nobody else's.
+ */
+export function runChecks(checks: readonly Check[], context: CheckContext): CheckRun {
+  const findings: { check: Check; finding: Finding }[] = [];
+  const failures: { checkId: string; error: unknown }[] = [];
+  for (const check of checks) {
+    try {
+      const found = [...check.run(context)];
+      for (const finding of found) assertShowable(finding, context);
+      findings.push(...found.map(finding => ({ check, finding })));
+    } catch (error) {
+      failures.push({ checkId: check.meta.id, error });
+    }
+  }
+  return { findings, failures };
+}
+
+function assertShowable(finding: Finding, { unit }: CheckContext): void {
+  const { messageId, source, target, strength, evidence, suggestions = [] } = finding;
+  const outside = (range: TextRange | null, text: string): boolean =>
+    range !== null && !isWithin(range, text.length);
+  const bad =
+    outside(source, unit.source.text) ||
+    outside(target, unit.target.text) ||
+    evidence.some(item => outside(item.source, unit.source.text)) ||
+    suggestions.some(suggestion => outside(suggestion.replace, unit.target.text));
+  if (bad) throw new RangeError(`finding "${messageId}" points outside the unit's text`);
+  if (!(strength >= 0 && strength <= 1))
+    throw new RangeError(`finding "${messageId}" has strength ${strength}`);
+}

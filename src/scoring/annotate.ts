@@ -1,0 +1,44 @@
+import type { Check, Finding } from '../checks/check.ts';
+import { fillMessage } from '../checks/message.ts';
+import type { UnitId } from '../model/article.ts';
+import type { Annotation } from '../model/issue.ts';
+import { makeAnchor } from '../text/anchor.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { calibrate } from './calibrate.ts';
+
+/** One finding of one check, as the engine hands it over. */
+export interface Found {
+  readonly check: Check;
+  readonly finding: Finding;
+}
+
+/** Turns a finding into what is stored and shown: message filled in, ranges anchored, confidence measured. */
+export function annotate(
+  { check, finding }: Found,
+  unit: { readonly id: UnitId; readonly source: string; readonly target: string },
+): Annotation {
+  const source = finding.source === null ? null : makeAnchor(unit.source, finding.source);
+  const target = finding.target === null ? null : makeAnchor(unit.target, finding.target);
+  const { messageId, data } = finding;
+  return {
+    fingerprint: fingerprint({
+      checkId: check.meta.id,
+      messageId,
+      data,
+      source,
+      target,
+      text: target === null ? unit.source : unit.target,
+    }),
+    checkId: check.meta.id,
+    checkVersion: check.meta.version,
+    unitId: unit.id,
+    category: finding.category ?? check.meta.category,
+    severity: finding.severity ?? check.meta.severity,
+    confidence: calibrate(check.meta.id, finding.strength),
+    message: fillMessage(check, finding),
+    source,
+    target,
+    evidence: finding.evidence,
+    suggestions: finding.suggestions ?? [],
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type Check, defineCheck, type Finding } from '../../src/checks/check.ts';
+import { createDocument } from '../../src/checks/document.ts';
+import { runChecks } from '../../src/checks/engine.ts';
+import { fillMessage, quote } from '../../src/checks/message.ts';
+import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
+
+const both = (text: string) => ({ ja: text, en: text });
+const finding: Finding<'seen', { readonly word: string }> = {
+  messageId: 'seen',
+  data: { word: '二人' },
+  source: null,
+  target: { start: 0, end: 2 },
+  strength: 0.5,
+  evidence: [],
+};
+/** A check that reports the given findings; an Error among them is thrown when reached. */
+function checkThatReports(id: string, reports: readonly (typeof finding | Error)[]): Check {
+  return defineCheck(
+    {
+      id,
+      version: 1,
+      category: 'accuracy/mistranslation',
+      severity: 'minor',
+      stage: 'stable',
+      title: both(id),
+      docs: { what: both('what'), why: both('why'), fix: both('fix') },
+      messages: { seen: { ja: '「{word}」', en: '"{word}"' } },
+      examples: { bad: [], good: [] },
+    },
+    function* () {
+      for (const report of reports) {
+        if (report instanceof Error) throw report;
+        yield report;
+      }
+    },
+  );
+}
+const context = () => {
+  // No check below asks for a token or the lexicon.
+  const tools = {} as LanguageTools;
+  const bead = { source: [0], target: [0], score: 1, origin: 'auto' as const };
+  const document = createDocument([{ bead, source: 'Two of them.', target: '二人だ。' }], tools);
+  return { unit: document.units[0]!, document, lexicon: tools.lexicon };
+};
+
+describe('runChecks', () => {
+  it('isolates a check that throws, even half-way', () => {
+    const run = runChecks(
+      [checkThatReports('broken', [finding, new Error('boom')]), checkThatReports('whole', [finding])],
+      context(),
+    );
+    expect(run.findings.map(({ check }) => check.meta.id)).toEqual(['whole']);
+    expect(run.failures).toEqual([{ checkId: 'broken', error: new Error('boom') }]);
+  });
+
+  it.each([
+    ['target past the end', { ...finding, target: { start: 2, end: 9 } }],
+    ['target backwards', { ...finding, target: { start: 2, end: 1 } }],
+    ['source past the end', { ...finding, source: { start: 0, end: 99 } }],
+    ['strength above one', { ...finding, strength: 1.1 }],
+    ['strength that is no number', { ...finding, strength: Number.NaN }],
+    [
+      'proposal outside',
+      { ...finding, suggestions: [{ replace: { start: 8, end: 9 }, text: '', note: '' }] },
+    ],
+    [
+      'evidence outside',
+      { ...finding, evidence: [{ kind: 'form' as const, detail: '', source: { start: 0, end: 99 } }] },
+    ],
+  ])('refuses a finding with %s', (_, wrong) => {
+    const run = runChecks(
+      [checkThatReports('wrong', [wrong]), checkThatReports('right', [finding])],
+      context(),
+    );
+    expect(run.findings.map(({ check }) => check.meta.id)).toEqual(['right']);
+    expect(run.failures.map(({ checkId, error }) => [checkId, error instanceof RangeError])).toEqual([
+      ['wrong', true],
+    ]);
+  });
+});
+
+describe('messages', () => {
+  it('are filled in both languages', () => {
+    expect(fillMessage(checkThatReports('x', []), finding)).toEqual({ ja: '「二人」', en: '"二人"' });
+  });
+  it('never show a placeholder', () => {
+    expect(() => fillMessage(checkThatReports('x', []), { ...finding, data: {} })).toThrow(
+      'nothing fills {word}',
+    );
+    expect(() => fillMessage(checkThatReports('x', []), { ...finding, messageId: 'none' })).toThrow(
+      'no message',
+    );
+  });
+  it('quote long ranges by their ends', () => {
+    const text = `${'あ'.repeat(20)}\n${'い'.repeat(20)}`;
+    expect(quote(text, { start: 0, end: 41 })).toBe(`${'あ'.repeat(15)}…${'い'.repeat(15)}`);
+    expect(quote(text, { start: 19, end: 22 })).toBe('あ い');
+  });
+});
