@@ -60,6 +60,8 @@ export interface Lexicon {
   hangulReadings(word: string): readonly string[];
   /** Attested Korean words in Chinese characters with this reading, in Japanese character forms: 양자 → 養子, 量子, 両者 … */
   wordsWithHangul(hangul: string): readonly string[];
+  /** Hangul readings of attested words that begin so, the prefix itself included; at most 200. 의장 → 의장, 의장대 … */
+  hangulBeginningWith(prefix: string): readonly string[];
   /** Where the data comes from and under which licence, for the About page. */
   readonly sources: readonly DataSource[];
 }
