@@ -62,6 +62,12 @@ export interface Decision {
   readonly at: string;
 }
 
+/** A decision with the check and the folded quote it was about: what an article-wide dismissal covers elsewhere. */
+export interface RecordedDecision extends Decision {
+  readonly checkId: string;
+  readonly quote: string;
+}
+
 export const REVIEW_ACTIONS = [
   'confirm',
   'reopen',

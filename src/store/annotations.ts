@@ -1,0 +1,131 @@
+import type { Kysely } from 'kysely';
+import type { ArticleId, UnitId } from '../model/article.ts';
+import { type Annotation, type CheckFailure, tierOf } from '../model/issue.ts';
+import type { RevisionId } from '../model/review.ts';
+import { readDecisions } from './records.ts';
+import type { Tables } from './schema.ts';
+import type { OpenRule, UnitCheck } from './store.ts';
+
+/** Rows in one INSERT: 200 of at most 12 columns stay far below SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
+const ROWS_PER_INSERT = 200;
+
+/** Cuts rows into lists that fit one INSERT each. */
+export function inBatches<T>(rows: readonly T[]): readonly T[][] {
+  const batches: T[][] = [];
+  for (let i = 0; i < rows.length; i += ROWS_PER_INSERT) batches.push(rows.slice(i, i + ROWS_PER_INSERT));
+  return batches;
+}
+
+const parseAnnotation = (body: string): Annotation => JSON.parse(body) as Annotation;
+
+/** The annotations of an article in reading order, or of one unit. */
+export async function readAnnotations(
+  db: Kysely<Tables>,
+  scope: { readonly articleId: ArticleId } | { readonly unitId: UnitId },
+): Promise<readonly Annotation[]> {
+  let query = db
+    .selectFrom('annotation')
+    .innerJoin('unit', 'unit.id', 'annotation.unitId')
+    .select('annotation.body')
+    .orderBy('unit.position')
+    .orderBy('annotation.place');
+  query =
+    'unitId' in scope
+      ? query.where('annotation.unitId', '=', scope.unitId)
+      : query.where('unit.articleId', '=', scope.articleId);
+  return (await query.execute()).map(({ body }) => parseAnnotation(body));
+}
+
+/** Failures of the last finished run, kept up to date by re-checks. */
+export async function readFailures(
+  db: Kysely<Tables>,
+  articleId: ArticleId,
+): Promise<readonly CheckFailure[]> {
+  const run = await lastFinishedRun(db, articleId);
+  return run === undefined ? [] : (JSON.parse(run.failures) as CheckFailure[]);
+}
+
+export const lastFinishedRun = (db: Kysely<Tables>, articleId: ArticleId) =>
+  db
+    .selectFrom('run')
+    .select(['id', 'failures'])
+    .where('articleId', '=', articleId)
+    .where('status', '=', 'finished')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** Replaces what is known of one unit, unless its head moved on since. */
+export async function replaceAnnotations(
+  trx: Kysely<Tables>,
+  runId: string,
+  { unitId, revisionId, annotations }: UnitCheck,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('unit')
+    .set({ checkedRevision: revisionId })
+    .where('id', '=', unitId)
+    .where('head', '=', revisionId)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) return false;
+  await trx.deleteFrom('annotation').where('unitId', '=', unitId).execute();
+  await insertAnnotations(
+    trx,
+    annotations.map((annotation, place) => ({ annotation, place, runId, revisionId })),
+  );
+  return true;
+}
+
+/** `place` is the annotation's rank inside its unit. */
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  readonly place: number;
+  readonly runId: string;
+  readonly revisionId: RevisionId;
+}
+
+/** Stores annotations as open; `settleOpen` has to follow in the same transaction. */
+export async function insertAnnotations(
+  trx: Kysely<Tables>,
+  rows: readonly PlacedAnnotation[],
+): Promise<void> {
+  const values = rows.map(({ annotation, place, runId, revisionId }) => ({
+    unitId: annotation.unitId,
+    place,
+    runId,
+    revisionId,
+    fingerprint: annotation.fingerprint,
+    checkId: annotation.checkId,
+    severity: annotation.severity,
+    tier: tierOf(annotation.confidence),
+    open: 1 as const,
+    body: JSON.stringify(annotation),
+  }));
+  for (const batch of inBatches(values)) await trx.insertInto('annotation').values(batch).execute();
+}
+
+/** Brings the `open` column of an article in line with its decisions. */
+export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOpen: OpenRule): Promise<void> {
+  const decisions = await readDecisions(trx, { articleId });
+  if (decisions.length === 0) return;
+  const rows = await trx
+    .selectFrom('annotation')
+    .innerJoin('unit', 'unit.id', 'annotation.unitId')
+    .select(['annotation.unitId', 'annotation.place', 'annotation.open', 'annotation.body'])
+    .where('unit.articleId', '=', articleId)
+    .execute();
+  const open = isOpen(
+    rows.map(row => parseAnnotation(row.body)),
+    decisions,
+  );
+  for (const [i, row] of rows.entries()) {
+    const flag = open[i] === false ? 0 : 1;
+    if (flag === row.open) continue;
+    await trx
+      .updateTable('annotation')
+      .set({ open: flag })
+      .where('unitId', '=', row.unitId)
+      .where('place', '=', row.place)
+      .execute();
+  }
+}

@@ -1,0 +1,170 @@
+import type { Kysely } from 'kysely';
+import type { ArticleId, UnitId } from '../model/article.ts';
+import { AppError } from '../model/error.ts';
+import type { RevisionId, Unit } from '../model/review.ts';
+import { readUnit } from './read-units.ts';
+import type { Tables } from './schema.ts';
+import type { ArticleStanding, ArticleStep, Signature, UnitReview, UnitStanding, UnitStep } from './store.ts';
+
+/** Somebody else wrote first. */
+const staleHead = (unitId: UnitId, head: RevisionId): AppError =>
+  new AppError('conflict', 'The text was changed by somebody else in the meantime.', { unitId, head });
+
+/**
+ * Marks the article as changed and, on PostgreSQL, holds its row: review steps of one article run one after the
+ * other, so that what a step was judged by still stands when it is written. SQLite has one writer anyway.
+ */
+export async function touchArticle(trx: Kysely<Tables>, id: ArticleId, at: string): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('article')
+    .set({ updatedAt: at })
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new AppError('not-found', `There is no article ${id}.`);
+}
+
+/** Touches the article a unit belongs to and returns its id. */
+export async function touchArticleOf(trx: Kysely<Tables>, unitId: UnitId, at: string): Promise<ArticleId> {
+  const unit = await trx.selectFrom('unit').select('articleId').where('id', '=', unitId).executeTakeFirst();
+  if (unit === undefined) throw new AppError('not-found', `There is no unit ${unitId}.`);
+  await touchArticle(trx, unit.articleId, at);
+  return unit.articleId;
+}
+
+async function articleState(trx: Kysely<Tables>, id: ArticleId) {
+  const { state } = await trx
+    .selectFrom('article')
+    .select('state')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return state;
+}
+
+/** Reads where a unit stands, asks `judge`, and writes step, revision and event; AppError `conflict` on a stale head. */
+export async function writeUnitReview(
+  trx: Kysely<Tables>,
+  review: UnitReview,
+  judge: (standing: UnitStanding) => UnitStep | null,
+): Promise<Unit> {
+  const { unitId, head, revision, at } = review;
+  const articleId = await touchArticleOf(trx, unitId, at);
+  const unit = await readUnit(trx, unitId);
+  if (unit.head !== head) throw staleHead(unitId, head);
+  const { parentId } = await trx
+    .selectFrom('revision')
+    .select('parentId')
+    .where('id', '=', head)
+    .executeTakeFirstOrThrow();
+  const step = judge({
+    state: unit.state,
+    excluded: unit.excluded,
+    comment: unit.comment,
+    target: unit.target,
+    revised: parentId !== null,
+    article: await articleState(trx, articleId),
+  });
+  if (revision !== null) await trx.deleteFrom('draft').where('unitId', '=', unitId).execute();
+  if (step !== null) await writeStep(trx, articleId, review, step);
+  return readUnit(trx, unitId);
+}
+
+async function writeStep(
+  trx: Kysely<Tables>,
+  articleId: ArticleId,
+  { unitId, head, revision, by, at }: UnitReview,
+  step: UnitStep,
+): Promise<void> {
+  if (revision !== null) {
+    const { id, text, origin } = revision;
+    await trx
+      .insertInto('revision')
+      .values({ id, unitId, parentId: head, text, origin, byActor: by, at })
+      .execute();
+  }
+  const { numUpdatedRows } = await trx
+    .updateTable('unit')
+    .set({
+      head: revision?.id ?? head,
+      state: step.state,
+      excluded: step.excluded ? 1 : 0,
+      comment: step.comment,
+    })
+    .where('id', '=', unitId)
+    .where('head', '=', head)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw staleHead(unitId, head);
+  await trx.updateTable('article').set({ state: step.article }).where('id', '=', articleId).execute();
+  if (step.event !== null) {
+    await trx
+      .insertInto('reviewEvent')
+      .values({ articleId, unitId, ...step.event, byActor: by, at })
+      .execute();
+  }
+}
+
+/** Reads where an article stands, asks `judge`, and writes the step with its events. */
+export async function writeArticleReview(
+  trx: Kysely<Tables>,
+  id: ArticleId,
+  { by, at }: Signature,
+  judge: (standing: ArticleStanding) => ArticleStep | null,
+): Promise<void> {
+  await touchArticle(trx, id, at);
+  const { count } = await trx
+    .selectFrom('unit')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('articleId', '=', id)
+    .where('state', '=', 'returned')
+    .where('excluded', '=', 0)
+    .executeTakeFirstOrThrow();
+  const step = judge({ state: await articleState(trx, id), returned: Number(count) });
+  if (step === null) return;
+  if (step.approveUnits) await approveUnits(trx, id, { by, at });
+  await trx.updateTable('article').set({ state: step.state }).where('id', '=', id).execute();
+  if (step.event !== null) {
+    await trx
+      .insertInto('reviewEvent')
+      .values({ articleId: id, unitId: null, ...step.event, byActor: by, at })
+      .execute();
+  }
+}
+
+async function approveUnits(trx: Kysely<Tables>, articleId: ArticleId, { by, at }: Signature): Promise<void> {
+  const open = await trx
+    .selectFrom('unit')
+    .select('id')
+    .where('articleId', '=', articleId)
+    .where('excluded', '=', 0)
+    .where('state', '!=', 'approved')
+    .orderBy('position')
+    .execute();
+  for (const { id } of open) {
+    await trx.updateTable('unit').set({ state: 'approved', comment: '' }).where('id', '=', id).execute();
+    await trx
+      .insertInto('reviewEvent')
+      .values({ articleId, unitId: id, action: 'approve', comment: '', byActor: by, at })
+      .execute();
+  }
+}
+
+/** Upserts or drops the draft of a unit; AppError `conflict` on a stale head. */
+export async function writeDraft(
+  trx: Kysely<Tables>,
+  unitId: UnitId,
+  head: RevisionId,
+  text: string | null,
+  at: string,
+): Promise<void> {
+  const unit = await readUnit(trx, unitId);
+  if (unit.head !== head) throw staleHead(unitId, head);
+  if (text === null || text === unit.target) {
+    await trx.deleteFrom('draft').where('unitId', '=', unitId).execute();
+    return;
+  }
+  await trx
+    .insertInto('draft')
+    .values({ unitId, baseRevision: head, text, at })
+    .onConflict(conflict => conflict.column('unitId').doUpdateSet({ baseRevision: head, text, at }))
+    .execute();
+}

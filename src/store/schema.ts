@@ -1,0 +1,134 @@
+import type { Generated } from 'kysely';
+import type { ArticleId, Bead, UnitId } from '../model/article.ts';
+import type { ConfidenceTier, Severity } from '../model/issue.ts';
+import type {
+  Actor,
+  ActorId,
+  ArticleState,
+  DismissalReason,
+  ReviewAction,
+  RevisionId,
+  RevisionOrigin,
+  UnitState,
+  Verdict,
+} from '../model/review.ts';
+import type { Side } from '../model/text.ts';
+
+/** A truth value in both dialects: 0 or 1. */
+export type Flag = 0 | 1;
+
+/** `interrupted`: the process ended, or the work was cancelled, before the run did. */
+export type RunStatus = 'running' | 'finished' | 'interrupted';
+
+/** Columns as Kysely sees them; its plugin turns `article_id` of the DDL into `articleId`. */
+export interface Tables {
+  readonly actor: Actor;
+  readonly article: {
+    readonly id: ArticleId;
+    readonly title: string;
+    readonly sourceName: string;
+    readonly targetName: string;
+    readonly state: ArticleState;
+    readonly createdAt: string;
+    readonly updatedAt: string;
+    readonly deletedAt: string | null;
+  };
+  readonly segment: {
+    readonly articleId: ArticleId;
+    readonly side: Side;
+    readonly ordinal: number;
+    readonly text: string;
+    readonly rangeStart: number;
+    readonly rangeEnd: number;
+  };
+  readonly unit: {
+    readonly id: UnitId;
+    readonly articleId: ArticleId;
+    readonly position: number;
+    readonly beadScore: number;
+    readonly beadOrigin: Bead['origin'];
+    readonly head: RevisionId;
+    readonly state: UnitState;
+    readonly excluded: Flag;
+    readonly comment: string;
+    /** The revision its annotations were computed on; behind `head` while a re-check is due. */
+    readonly checkedRevision: RevisionId | null;
+  };
+  /** Which unit a segment belongs to: exactly one. */
+  readonly unitSegment: {
+    readonly articleId: ArticleId;
+    readonly side: Side;
+    readonly ordinal: number;
+    readonly unitId: UnitId;
+  };
+  readonly revision: {
+    readonly seq: Generated<number>;
+    readonly id: RevisionId;
+    readonly unitId: UnitId;
+    readonly parentId: RevisionId | null;
+    readonly text: string;
+    readonly origin: RevisionOrigin;
+    readonly byActor: ActorId;
+    readonly at: string;
+  };
+  readonly decision: {
+    readonly seq: Generated<number>;
+    readonly unitId: UnitId;
+    readonly fingerprint: string;
+    readonly checkId: string;
+    readonly quote: string;
+    readonly verdict: Verdict;
+    readonly scope: 'here' | 'article';
+    readonly reason: DismissalReason | null;
+    readonly comment: string;
+    readonly byActor: ActorId;
+    readonly at: string;
+  };
+  readonly reviewEvent: {
+    readonly seq: Generated<number>;
+    readonly articleId: ArticleId;
+    readonly unitId: UnitId | null;
+    readonly action: ReviewAction;
+    readonly comment: string;
+    readonly byActor: ActorId;
+    readonly at: string;
+  };
+  readonly draft: {
+    readonly unitId: UnitId;
+    readonly baseRevision: RevisionId;
+    readonly text: string;
+    readonly at: string;
+  };
+  readonly run: {
+    readonly seq: Generated<number>;
+    readonly id: string;
+    readonly articleId: ArticleId;
+    readonly engineVersion: string;
+    readonly dataVersion: string;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly status: RunStatus;
+    /** `CheckFailure[]` as JSON. */
+    readonly failures: string;
+  };
+  /** Derived from the head revision; replaced, never edited. */
+  readonly annotation: {
+    readonly unitId: UnitId;
+    readonly place: number;
+    readonly runId: string;
+    readonly revisionId: RevisionId;
+    readonly fingerprint: string;
+    readonly checkId: string;
+    readonly severity: Severity;
+    readonly tier: ConfidenceTier;
+    /** No decision covers it. Kept by the rule the store was opened with. */
+    readonly open: Flag;
+    /** The whole `Annotation` as JSON. */
+    readonly body: string;
+  };
+  readonly schemaVersion: {
+    readonly version: number;
+    readonly name: string;
+    readonly at: string;
+  };
+}

@@ -1,0 +1,163 @@
+import type { Kysely } from 'kysely';
+import { AppError } from '../model/error.ts';
+import {
+  lastFinishedRun,
+  readAnnotations,
+  readFailures,
+  replaceAnnotations,
+  settleOpen,
+} from './annotations.ts';
+import { insertArticle } from './create-article.ts';
+import { readUnit, readUnits } from './read-units.ts';
+import { readDecisions, readHistory } from './records.ts';
+import {
+  touchArticle,
+  touchArticleOf,
+  writeArticleReview,
+  writeDraft,
+  writeUnitReview,
+} from './review-writes.ts';
+import type { Tables } from './schema.ts';
+import type { OpenRule, Store, UnitCheck } from './store.ts';
+import { summaries, summaryOf } from './summaries.ts';
+
+export interface SqlStoreOptions {
+  readonly isOpen: OpenRule;
+  /** Turns what the driver throws into an AppError where a user can act on it; otherwise returns it unchanged. */
+  readonly explain: (error: unknown) => unknown;
+}
+
+/** The store on any dialect of Kysely's with the schema in place. */
+export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStoreOptions): Store {
+  const guarded = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw explain(error);
+    }
+  };
+  /** One consistent look. */
+  const read = <T>(work: (trx: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    guarded(db.transaction().setAccessMode('read only').execute(work));
+  /** All or nothing. */
+  const write = <T>(work: (trx: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    guarded(db.transaction().execute(work));
+
+  return {
+    actors: () => read(trx => trx.selectFrom('actor').selectAll().orderBy('role', 'desc').execute()),
+    renameActor: (id, name) =>
+      write(async trx => {
+        await trx.updateTable('actor').set({ name }).where('id', '=', id).execute();
+        const actor = await trx.selectFrom('actor').selectAll().where('id', '=', id).executeTakeFirst();
+        if (actor === undefined) throw new AppError('not-found', `There is no actor ${id}.`);
+        return actor;
+      }),
+
+    isEmpty: () =>
+      read(async trx => {
+        const any = await trx.selectFrom('article').select('id').limit(1).executeTakeFirst();
+        return any === undefined;
+      }),
+    library: () => read(summaries),
+    createArticle: article => write(trx => insertArticle(trx, article)),
+    article: id =>
+      read(async trx => {
+        const summary = await summaryOf(trx, id);
+        const units = await readUnits(trx, { articleId: id });
+        return {
+          summary,
+          units: units.map(({ unit }) => unit),
+          annotations: await readAnnotations(trx, { articleId: id }),
+          decisions: await readDecisions(trx, { articleId: id }),
+          failures: await readFailures(trx, id),
+          outdated: units
+            .filter(({ unit, checkedRevision }) => unit.head !== checkedRevision)
+            .map(({ unit }) => unit.id),
+        };
+      }),
+    summary: id => read(trx => summaryOf(trx, id)),
+    renameArticle: (id, title, at) =>
+      write(async trx => {
+        await touchArticle(trx, id, at);
+        await trx.updateTable('article').set({ title }).where('id', '=', id).execute();
+        return summaryOf(trx, id);
+      }),
+    setDeleted: (id, deletedAt) =>
+      write(async trx => {
+        const { numUpdatedRows } = await trx
+          .updateTable('article')
+          .set({ deletedAt })
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) throw new AppError('not-found', `There is no article ${id}.`);
+      }),
+    reviewArticle: (id, signature, judge) =>
+      write(async trx => {
+        await writeArticleReview(trx, id, signature, judge);
+        return summaryOf(trx, id);
+      }),
+
+    unit: id => read(trx => readUnit(trx, id)),
+    history: id =>
+      read(async trx => {
+        const { articleId } = await readUnit(trx, id);
+        return readHistory(trx, articleId, id);
+      }),
+    reviewUnit: (review, judge) => write(trx => writeUnitReview(trx, review, judge)),
+    saveDraft: (unitId, head, text, at) => write(trx => writeDraft(trx, unitId, head, text, at)),
+
+    annotationsOf: unitId => read(trx => readAnnotations(trx, { unitId })),
+    appendDecision: ({ by, ...decision }) =>
+      write(async trx => {
+        const articleId = await touchArticleOf(trx, decision.unitId, decision.at);
+        await trx
+          .insertInto('decision')
+          .values({ ...decision, byActor: by })
+          .execute();
+        await settleOpen(trx, articleId, isOpen);
+      }),
+
+    startRun: (articleId, run) =>
+      write(async trx => {
+        await summaryOf(trx, articleId);
+        await trx
+          .insertInto('run')
+          .values({ ...run, articleId, finishedAt: null, status: 'running', failures: '[]' })
+          .execute();
+      }),
+    finishRun: (articleId, runId, at, checks, failures) =>
+      write(async trx => {
+        await trx
+          .updateTable('run')
+          .set({ status: 'finished', finishedAt: at, failures: JSON.stringify(failures) })
+          .where('id', '=', runId)
+          .execute();
+        for (const check of checks) await replaceAnnotations(trx, runId, check);
+        await settleOpen(trx, articleId, isOpen);
+      }),
+    interruptRun: runId =>
+      write(async trx => {
+        await trx
+          .updateTable('run')
+          .set({ status: 'interrupted' })
+          .where('id', '=', runId)
+          .where('status', '=', 'running')
+          .execute();
+      }),
+    recordCheck: check => write(trx => recordCheck(trx, check, isOpen)),
+
+    close: () => db.destroy(),
+  };
+}
+
+async function recordCheck(trx: Kysely<Tables>, check: UnitCheck, isOpen: OpenRule): Promise<void> {
+  const { articleId } = await readUnit(trx, check.unitId);
+  const run = await lastFinishedRun(trx, articleId);
+  if (run === undefined || !(await replaceAnnotations(trx, run.id, check))) return;
+  const others = (await readFailures(trx, articleId)).filter(({ unitId }) => unitId !== check.unitId);
+  const failures = JSON.stringify([...others, ...check.failures]);
+  if (failures !== run.failures) {
+    await trx.updateTable('run').set({ failures }).where('id', '=', run.id).execute();
+  }
+  await settleOpen(trx, articleId, isOpen);
+}

@@ -1,0 +1,173 @@
+import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts';
+import type { Annotation, CheckFailure } from '../model/issue.ts';
+import type {
+  Actor,
+  ActorId,
+  ArticleState,
+  ArticleSummary,
+  RecordedDecision,
+  ReviewAction,
+  ReviewEvent,
+  Revision,
+  RevisionId,
+  Unit,
+  UnitState,
+} from '../model/review.ts';
+
+/** Which annotations no decision covers, as a pure rule: the review layer has it, the store keeps counts by it. */
+export type OpenRule = (
+  annotations: readonly Annotation[],
+  decisions: readonly RecordedDecision[],
+) => readonly boolean[];
+
+/** Who did something, and when (ISO 8601, UTC). */
+export interface Signature {
+  readonly by: ActorId;
+  readonly at: string;
+}
+
+/** A complete run of the checks over one article. */
+export interface RunRecord {
+  readonly id: string;
+  readonly engineVersion: string;
+  readonly dataVersion: string;
+  readonly startedAt: string;
+}
+
+export interface NewUnit {
+  readonly id: UnitId;
+  readonly bead: Bead;
+  /** Id of the revision that holds the machine translation as imported. */
+  readonly revisionId: RevisionId;
+  readonly target: string;
+  readonly excluded: boolean;
+}
+
+/** An article as the first analysis left it. The beads cover every segment exactly once. */
+export interface NewArticle extends Signature {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly sourceName: string;
+  readonly targetName: string;
+  readonly texts: SegmentedPair;
+  readonly units: readonly NewUnit[];
+  readonly run: RunRecord;
+  readonly annotations: readonly Annotation[];
+  readonly failures: readonly CheckFailure[];
+}
+
+export interface StoredArticle {
+  readonly summary: ArticleSummary;
+  readonly units: readonly Unit[];
+  readonly annotations: readonly Annotation[];
+  /** All of the article's, oldest first; the review layer says which are in force. */
+  readonly decisions: readonly RecordedDecision[];
+  readonly failures: readonly CheckFailure[];
+  /** Units whose annotations were computed on an earlier revision than their head. */
+  readonly outdated: readonly UnitId[];
+}
+
+export interface UnitHistory {
+  readonly revisions: readonly Revision[];
+  /** The unit's own and those of the article as a whole, oldest first. */
+  readonly events: readonly ReviewEvent[];
+  readonly decisions: readonly RecordedDecision[];
+}
+
+/** What a review step is judged by. */
+export interface UnitStanding {
+  readonly state: UnitState;
+  readonly excluded: boolean;
+  /** A revision was written on top of the machine translation. */
+  readonly revised: boolean;
+  readonly target: string;
+  readonly comment: string;
+  readonly article: ArticleState;
+}
+
+export interface UnitStep {
+  readonly state: UnitState;
+  readonly excluded: boolean;
+  readonly comment: string;
+  readonly article: ArticleState;
+  readonly event: { readonly action: ReviewAction; readonly comment: string } | null;
+}
+
+/** A step of one unit, against the revision the reviewer looked at. */
+export interface UnitReview extends Signature {
+  readonly unitId: UnitId;
+  readonly head: RevisionId;
+  /** Written on top of `head` together with the step. */
+  readonly revision: Pick<Revision, 'id' | 'text' | 'origin'> | null;
+}
+
+export interface ArticleStanding {
+  readonly state: ArticleState;
+  /** Units that are part of the export and stand as returned. */
+  readonly returned: number;
+}
+
+export interface ArticleStep {
+  readonly state: ArticleState;
+  /** Approve every unit that is part of the export and not yet approved. */
+  readonly approveUnits: boolean;
+  readonly event: { readonly action: ReviewAction; readonly comment: string } | null;
+}
+
+/** Annotations of one revision of one unit, to replace what was known of it. */
+export interface UnitCheck {
+  readonly unitId: UnitId;
+  readonly revisionId: RevisionId;
+  readonly annotations: readonly Annotation[];
+  readonly failures: readonly CheckFailure[];
+}
+
+/**
+ * The store. Each method is one unit of work and one transaction. `judge` runs inside it on what stands there at
+ * that moment; null means that nothing changes, an exception that nothing is written.
+ * Errors: `not-found`, `conflict` (the head is no longer the one named), `storage`.
+ */
+export interface Store {
+  actors(): Promise<readonly Actor[]>;
+  renameActor(id: ActorId, name: string): Promise<Actor>;
+
+  /** No article was ever stored, not even a deleted one. */
+  isEmpty(): Promise<boolean>;
+  /** Articles that are not deleted, most recently changed first. */
+  library(): Promise<readonly ArticleSummary[]>;
+  createArticle(article: NewArticle): Promise<void>;
+  article(id: ArticleId): Promise<StoredArticle>;
+  summary(id: ArticleId): Promise<ArticleSummary>;
+  renameArticle(id: ArticleId, title: string, at: string): Promise<ArticleSummary>;
+  /** Hides the article, or with null brings it back. */
+  setDeleted(id: ArticleId, deletedAt: string | null): Promise<void>;
+  reviewArticle(
+    id: ArticleId,
+    signature: Signature,
+    judge: (standing: ArticleStanding) => ArticleStep | null,
+  ): Promise<ArticleSummary>;
+
+  unit(id: UnitId): Promise<Unit>;
+  history(id: UnitId): Promise<UnitHistory>;
+  reviewUnit(review: UnitReview, judge: (standing: UnitStanding) => UnitStep | null): Promise<Unit>;
+  /** Keeps text typed on top of `head`; null drops it. */
+  saveDraft(unitId: UnitId, head: RevisionId, text: string | null, at: string): Promise<void>;
+
+  annotationsOf(unitId: UnitId): Promise<readonly Annotation[]>;
+  appendDecision(decision: RecordedDecision): Promise<void>;
+
+  startRun(articleId: ArticleId, run: RunRecord): Promise<void>;
+  /** Replaces annotations and failures of the article; units that were revised meanwhile keep theirs. */
+  finishRun(
+    articleId: ArticleId,
+    runId: string,
+    at: string,
+    checks: readonly UnitCheck[],
+    failures: readonly CheckFailure[],
+  ): Promise<void>;
+  interruptRun(runId: string): Promise<void>;
+  /** Replaces the annotations of one unit; does nothing if it was revised meanwhile. */
+  recordCheck(check: UnitCheck): Promise<void>;
+
+  close(): Promise<void>;
+}
