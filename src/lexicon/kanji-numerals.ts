@@ -46,7 +46,8 @@ function belowTenThousand(text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^[〇零一二三四五六七八九]+$/.test(text))
     return [...text].reduce((value, digit) => value * 10 + DIGITS[digit]!, 0);
-  if (!/^(?:(?:\d+(?:\.\d+)?|[一二三四五六七八九])?[十百千])*(?:\d+|[一二三四五六七八九])?$/.test(text)) return Number.NaN;
+  if (!/^(?:(?:\d+(?:\.\d+)?|[一二三四五六七八九])?[十百千])*(?:\d+|[一二三四五六七八九])?$/.test(text))
+    return Number.NaN;
   let total = 0;
   for (const [, factor, unit] of text.matchAll(/(\d+(?:\.\d+)?|[一二三四五六七八九])?([十百千])?/g)) {
     if (factor === undefined && unit === undefined) continue;
