@@ -40,7 +40,7 @@ const alternation = (words: Iterable<string>): string =>
 /** Source of a pattern for a cardinal number in words: `twenty-four`, `two hundred and ten`, `a hundred`. */
 export const CARDINAL_WORDS = (() => {
   const small = `(?:${alternation(CARDINALS.keys())})`;
-  const next = `(?:[\\s-]+(?:and\\s+)?(?:${small}|hundred|thousand)\\b)`;
+  const next = `(?:[\\s-]+(?:and\\s+)?(?:${small}|hundred|thousand|million|billion|trillion)\\b)`;
   return `(?:(?:${small})\\b${next}*|\\ba\\s+(?:hundred|thousand)\\b(?:\\s+and\\s+${small}\\b)?)`;
 })();
 /** Source of a pattern for one ordinal in words: `third`, `twenty-first`. */

@@ -61,8 +61,7 @@ function numberValue(phrase: string): number {
       Number(match[1]!.replace(/,/g, '')) *
       (match[2] === undefined ? 1 : (SCALES[match[2].toLowerCase()] ?? Number.NaN))
     );
-  const words = /^(.*?)[\s-](million|billion|trillion|thousand|hundred)$/i.exec(phrase);
-  return words === null ? cardinalValue(phrase) : cardinalValue(words[1]!) * SCALES[words[2]!.toLowerCase()]!;
+  return cardinalValue(phrase);
 }
 
 const reading = (value: number, kind: Reading['kind'], unit: string | null = null): Reading => ({
