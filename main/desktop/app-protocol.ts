@@ -37,15 +37,11 @@ export function assetPath(address: string, folder: string): string | null {
   }
 }
 
-/**
- * Answers requests for the interface from the built files in `folder` and from nowhere else.
- * An address without a file extension is a place in the app, so it gets the page.
- */
+/** Answers requests for the interface from the built files in `folder` and from nowhere else. */
 export function serveInterface(folder: string): (request: Request) => Promise<Response> {
   return async request => {
-    const asset = assetPath(request.url, folder);
-    if (asset === null || request.method !== 'GET') return new Response('forbidden', { status: 403 });
-    const path = extname(asset) === '' ? resolve(folder, 'index.html') : asset;
+    const path = assetPath(request.url, folder);
+    if (path === null || request.method !== 'GET') return new Response('forbidden', { status: 403 });
     const content = await readFile(path).catch(() => null);
     if (content === null) return new Response('not found', { status: 404 });
     const headers = {

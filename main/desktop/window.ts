@@ -6,8 +6,8 @@ import { fitBounds, readWindowState, writeWindowState } from './window-state.ts'
 
 const DEFAULT_SIZE = { width: 1440, height: 900 };
 const MINIMUM_SIZE = { minWidth: 900, minHeight: 600 };
-/** The page's background in both appearances, so that the window does not flash before the first paint. */
-const BACKGROUND = { light: '#ffffff', dark: '#16181d' };
+/** The page's background (--bg in renderer/design/tokens.css) in both appearances, so that the window does not flash before the first paint. */
+const BACKGROUND = { light: '#f6f6f4', dark: '#17181b' };
 
 export interface WindowFiles {
   readonly preload: string;
