@@ -1,0 +1,32 @@
+import type { JapaneseToken } from '../../segment/token.ts';
+import type { TargetView } from '../context.ts';
+import type { Defect } from './defect.ts';
+
+export type StopDefect = Defect<'missing-stop'>;
+
+/** Parts of speech that can only begin something new after a polite ending. */
+const BEGINS = new Set(['名詞', '動詞', '接続詞', '連体詞', '副詞', '接頭詞']);
+
+/** Sentences that run into the next: 「…しました市長は…」, where no full stop follows a polite ending or the copula だ. */
+export function missingStops({ tokens, text }: TargetView): readonly StopDefect[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined || !BEGINS.has(next.pos) || !closes(tokens, index)) return [];
+    if (next.detail === '非自立' || next.detail === '接尾') return [];
+    if (next.range.start !== token.range.end) return [];
+    const [start, end] = [tokens[index - 1]?.range.start ?? token.range.start, token.range.end];
+    const words = text.slice(start, end);
+    return words.includes('\n')
+      ? []
+      : [{ kind: 'missing-stop', range: { start, end }, fix: `${words}。`, strength: 0.7 }];
+  });
+}
+
+/** ます, です, ました, ません …: they close a sentence and rarely stand before a noun. */
+function closes(tokens: readonly JapaneseToken[], index: number): boolean {
+  const [token, before] = [tokens[index]!, tokens[index - 1]];
+  if (token.pos !== '助動詞' || before === undefined) return false;
+  const polite = (word: JapaneseToken): boolean => word.base === 'ます' || word.base === 'です';
+  if (token.form === '基本形' && polite(token)) return true;
+  return (token.surface === 'た' || token.surface === 'ん') && polite(before);
+}
