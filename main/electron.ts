@@ -8,7 +8,6 @@ import { reportCoreCrash } from './desktop/crash-dialog.ts';
 import { applicationMenu } from './desktop/menu.ts';
 import { answerPages } from './desktop/page-calls.ts';
 import { confinePages, hardenSession } from './desktop/session.ts';
-import { superviseCore } from './desktop/supervise-core.ts';
 import { closeGently, loadInterface, openWindow, reviveAfterCrash, windowFiles } from './desktop/window.ts';
 
 const programFolder = import.meta.dirname;
@@ -16,9 +15,10 @@ const programFolder = import.meta.dirname;
 /** Opens the core and the window, and ties them together. */
 function start(): void {
   const userData = app.getPath('userData');
-  const core = superviseCore({
-    start: () => startCore({ databasePath: databasePath(userData), version: app.getVersion() }),
-    onCrash: (error, givenUp) => void reportCoreCrash(error, givenUp),
+  const core = startCore({
+    databasePath: databasePath(userData),
+    version: app.getVersion(),
+    onCrash: error => void reportCoreCrash(error),
   });
   const pages = answerPages(core, { 'host.saveFile': askAndSave }, () => BrowserWindow.getAllWindows());
 

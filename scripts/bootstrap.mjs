@@ -10,6 +10,9 @@ const OLDEST_NODE_FOR_SETUP = 20;
 const NETWORK_FAILURE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
+// Not 1, which the command line gives when it found issues.
+const FAILED = 2;
+
 // No dependency needs its install script: native parts come prebuilt, and Electron fetches its binary on first use.
 const NPM_ARGUMENTS = [
   'ci',
@@ -33,7 +36,6 @@ function npmCi() {
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', text => {
     errors += text;
-    process.stderr.write(text);
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -48,16 +50,16 @@ async function install() {
   console.error(
     NETWORK_FAILURE.test(errors)
       ? 'Taiyaku: the package registry cannot be reached. Connect to the network (or set npm\'s "registry" or "proxy") and start again.'
-      : 'Taiyaku: "npm ci" failed; its message is above.',
+      : `${errors}Taiyaku: "npm ci" failed; its message is above.`,
   );
-  return 1;
+  return FAILED;
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE_FOR_SETUP) {
   console.error(
     `Taiyaku needs Node ${OLDEST_NODE_FOR_SETUP} or newer to set itself up; this is ${process.version}.`,
   );
-  process.exitCode = 2;
+  process.exitCode = FAILED;
 } else if (!dependenciesAreFresh()) {
   process.exitCode = await install();
 }

@@ -90,7 +90,7 @@ async function start(options) {
   if (!options.browser && options.port === undefined) {
     const outcome = await openWindow(env);
     if (typeof outcome === 'number') return outcome;
-    console.error(`Taiyaku: ${outcome}, so the app is served to your browser instead.`);
+    console.error(`Taiyaku: ${outcome}, so the app is served to the browser:`);
   }
   const status = await serve(options.port, env);
   // Ctrl+C is how one stops a server, not a failure.
