@@ -233,8 +233,13 @@ export type HostMethod = Extract<MethodName, `host.${string}`>;
 export type Input<M extends MethodName> = z.output<Contract[M]['input']>;
 export type Output<M extends MethodName> = z.output<Contract[M]['output']>;
 
+/** The core hands out what it holds; only what came over a wire belongs to the receiver. */
+export type Immutable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [K in keyof T]: Immutable<T[K]> };
+
 export type Handlers = {
-  readonly [M in MethodName]: (input: Input<M>, caller: Actor) => Promise<Output<M>>;
+  readonly [M in MethodName]: (input: Input<M>, caller: Actor) => Promise<Immutable<Output<M>>>;
 };
 export type Client = {
   readonly [M in MethodName]: (input: z.input<Contract[M]['input']>) => Promise<Output<M>>;

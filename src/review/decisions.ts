@@ -10,10 +10,11 @@ const keyOf = (unitId: UnitId, fingerprint: string): Key => `${unitId}\u0000${fi
 const wordsOf = ({ checkId, quote }: { readonly checkId: string; readonly quote: string }): Key =>
   `${checkId}\u0000${quote}`;
 
-/** The words an annotation is about, width and case folded: those of the target, or of the source if there are none. */
-export function quoteOf({ target, source }: Annotation): string {
-  return foldWidth((target ?? source)?.exact ?? '').text.toLowerCase();
-}
+/** Words as decisions compare them: width and case folded. */
+export const foldQuote = (words: string): string => foldWidth(words).text.toLowerCase();
+
+/** The words an annotation is about, folded: those of the target, or of the source if there are none. */
+export const quoteOf = ({ target, source }: Annotation): string => foldQuote((target ?? source)?.exact ?? '');
 
 interface Ranked {
   readonly decision: RecordedDecision;

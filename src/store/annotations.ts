@@ -4,7 +4,7 @@ import { type Annotation, type CheckFailure, tierOf } from '../model/issue.ts';
 import type { RevisionId } from '../model/review.ts';
 import { readDecisions } from './records.ts';
 import type { Tables } from './schema.ts';
-import type { OpenRule, UnitCheck } from './store.ts';
+import type { AnnotationSubject, OpenRule, UnitCheck } from './store.ts';
 
 /** Rows in one INSERT: 200 of at most 12 columns stay far below SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
 const ROWS_PER_INSERT = 200;
@@ -102,6 +102,34 @@ export async function insertAnnotations(
     body: JSON.stringify(annotation),
   }));
   for (const batch of inBatches(values)) await trx.insertInto('annotation').values(batch).execute();
+  const seen = rows.map(({ annotation: { unitId, fingerprint, checkId, target, source } }) => ({
+    unitId,
+    fingerprint,
+    checkId,
+    exact: (target ?? source)?.exact ?? '',
+  }));
+  for (const batch of inBatches(seen)) {
+    await trx
+      .insertInto('seenAnnotation')
+      .values(batch)
+      .onConflict(conflict => conflict.doNothing())
+      .execute();
+  }
+}
+
+/** What an annotation of this fingerprint was about, even if it is gone; null where there never was one. */
+export async function readSubject(
+  db: Kysely<Tables>,
+  unitId: UnitId,
+  fingerprint: string,
+): Promise<AnnotationSubject | null> {
+  const seen = await db
+    .selectFrom('seenAnnotation')
+    .select(['checkId', 'exact'])
+    .where('unitId', '=', unitId)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst();
+  return seen ?? null;
 }
 
 /** Brings the `open` column of an article in line with its decisions. */

@@ -126,6 +126,13 @@ export interface Tables {
     /** The whole `Annotation` as JSON. */
     readonly body: string;
   };
+  /** Every annotation that ever stood in a unit: which check reported which words. */
+  readonly seenAnnotation: {
+    readonly unitId: UnitId;
+    readonly fingerprint: string;
+    readonly checkId: string;
+    readonly exact: string;
+  };
   readonly schemaVersion: {
     readonly version: number;
     readonly name: string;

@@ -4,6 +4,7 @@ import {
   lastFinishedRun,
   readAnnotations,
   readFailures,
+  readSubject,
   replaceAnnotations,
   settleOpen,
 } from './annotations.ts';
@@ -107,6 +108,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     saveDraft: (unitId, head, text, at) => write(trx => writeDraft(trx, unitId, head, text, at)),
 
     annotationsOf: unitId => read(trx => readAnnotations(trx, { unitId })),
+    subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),
     appendDecision: ({ by, ...decision }) =>
       write(async trx => {
         const articleId = await touchArticleOf(trx, decision.unitId, decision.at);

@@ -114,6 +114,12 @@ export interface ArticleStep {
   readonly event: { readonly action: ReviewAction; readonly comment: string } | null;
 }
 
+/** Which check reported which words. */
+export interface AnnotationSubject {
+  readonly checkId: string;
+  readonly exact: string;
+}
+
 /** Annotations of one revision of one unit, to replace what was known of it. */
 export interface UnitCheck {
   readonly unitId: UnitId;
@@ -154,6 +160,8 @@ export interface Store {
   saveDraft(unitId: UnitId, head: RevisionId, text: string | null, at: string): Promise<void>;
 
   annotationsOf(unitId: UnitId): Promise<readonly Annotation[]>;
+  /** What an annotation was about, even if a later text has it no more; null where there never was one. */
+  subjectOf(unitId: UnitId, fingerprint: string): Promise<AnnotationSubject | null>;
   appendDecision(decision: RecordedDecision): Promise<void>;
 
   startRun(articleId: ArticleId, run: RunRecord): Promise<void>;

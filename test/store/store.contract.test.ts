@@ -224,6 +224,9 @@ describe.each(STORES)('the store on %s', (_name, open) => {
     expect(article.outdated).toEqual([]);
     expect(article.annotations.map(a => a.fingerprint)).toEqual(['new', 'f1']);
     expect(article.failures).toHaveLength(1);
+    // What is gone can still be decided on.
+    expect(await store.subjectOf(unit('check-u0'), 'f0')).toEqual({ checkId: 'spelling', exact: '港' });
+    expect(await store.subjectOf(unit('check-u0'), 'late')).toBeNull();
   });
 
   it('marks an article as not analysed while a run is under way', async () => {

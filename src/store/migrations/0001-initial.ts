@@ -117,6 +117,12 @@ function up(dialect: Dialect): readonly string[] {
       PRIMARY KEY (unit_id, place)
     ) ${strict}`,
 
+    // An accepted proposal removes its annotation; what the decision was about must still be known.
+    `CREATE TABLE seen_annotation (
+      unit_id TEXT NOT NULL REFERENCES unit (id), fingerprint TEXT NOT NULL, check_id TEXT NOT NULL,
+      exact TEXT NOT NULL, PRIMARY KEY (unit_id, fingerprint)
+    ) ${strict}`,
+
     ...(dialect === 'postgres'
       ? [
           `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS

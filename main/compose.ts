@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import type { Reply } from '../src/api/contract.ts';
+import { createDispatch } from '../src/api/dispatch.ts';
+import { stableChecks } from '../src/app/analyze-article.ts';
+import { createHandlers } from '../src/app/handlers.ts';
+import { importSample, type SamplePair } from '../src/app/import-sample.ts';
+import { createJobs } from '../src/app/jobs.ts';
+import { openStore } from '../src/app/open-store.node.ts';
+import { openLanguageTools } from '../src/app/open-tools.node.ts';
+import type { Services } from '../src/app/services.ts';
+import type { LanguageTools } from '../src/lexicon/language-tools.ts';
+import type { CoreEvent } from '../src/model/progress.ts';
+import type { Actor, Role } from '../src/model/review.ts';
+import type { Store } from '../src/store/store.ts';
+import { packageRoot } from './package-root.ts';
+
+/** How long the language tools wait before they load, in ms: the library is asked for first, and is shown meanwhile. */
+const WARM_UP_DELAY = 100;
+
+export interface CoreOptions {
+  readonly databasePath: string;
+  readonly version: string;
+  readonly publish: (event: CoreEvent) => void;
+  readonly onBug: (where: string, error: unknown) => void;
+}
+
+/** The program without a shell: everything behind one function. */
+export interface Core {
+  dispatch(request: unknown): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/** Wires database, language tools and use-cases together; errors as `openStore` has them. */
+export async function composeCore({ databasePath, version, publish, onBug }: CoreOptions): Promise<Core> {
+  const store = await openStore(databasePath);
+  const services: Services = {
+    store,
+    tools: shared(openLanguageTools),
+    checks: stableChecks,
+    publish,
+    onBug,
+    yieldToEventLoop: async () => void (await setImmediate()),
+    decodeBase64: base64 => Buffer.from(base64, 'base64'),
+    about: { version, database: databasePath, runtime: `Node ${process.versions.node}` },
+  };
+  const jobs = createJobs(services);
+  const actorFor = (role: Role): Promise<Actor> => findActor(store, role);
+  const stop = new AbortController();
+  const warmUp = async (): Promise<void> => {
+    await wait(WARM_UP_DELAY, undefined, { signal: stop.signal });
+    await importSample(readSample, await actorFor('translator'), services, jobs);
+    await services.tools();
+  };
+  const warm = warmUp().catch(error => {
+    if (!stop.signal.aborted) onBug('warm-up', error);
+  });
+  return {
+    dispatch: createDispatch({ handlers: createHandlers(services, jobs), actorFor, onBug }),
+    async close() {
+      stop.abort();
+      jobs.cancelAll();
+      await warm;
+      await store.close();
+    },
+  };
+}
+
+/** Loads once, and again only if that failed. */
+function shared(load: () => Promise<LanguageTools>): () => Promise<LanguageTools> {
+  let loading: Promise<LanguageTools> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function findActor(store: Store, role: Role): Promise<Actor> {
+  const actor = (await store.actors()).find(candidate => candidate.role === role);
+  if (actor === undefined) throw new Error(`the database has no ${role}`);
+  return actor;
+}
+
+/** The first pair `samples/<name>.en.txt` and `samples/<name>.ja.txt`, or null if there is none. */
+function readSample(): SamplePair | null {
+  const folder = join(packageRoot(), 'samples');
+  const files = readdirSync(folder).sort();
+  const source = files.find(file => file.endsWith('.en.txt') && files.includes(file.replace('.en.', '.ja.')));
+  if (source === undefined) return null;
+  const read = (name: string) => ({ name, base64: readFileSync(join(folder, name), 'base64') });
+  return { source: read(source), target: read(source.replace('.en.', '.ja.')) };
+}

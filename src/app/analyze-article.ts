@@ -1,0 +1,73 @@
+import { alignSegments } from '../align/align-segments.ts';
+import type { Check } from '../checks/check.ts';
+import { type CheckedDocument, createDocument } from '../checks/document.ts';
+import { checks as allChecks } from '../checks/rules/index.ts';
+import type { LanguageTools } from '../lexicon/language-tools.ts';
+import { type Bead, type Segment, type SegmentedPair, type UnitId, unitText } from '../model/article.ts';
+import type { Annotation, CheckFailure } from '../model/issue.ts';
+import { type JobControl, NO_CONTROL } from '../model/progress.ts';
+import { type CheckedUnit, checkUnit } from './check-unit.ts';
+import { newUnitId } from './services.ts';
+
+export interface AnalyzedUnit {
+  readonly id: UnitId;
+  readonly bead: Bead;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Everything the checks have to say about a pair of texts; units cover every segment once, in order. */
+export interface Analysis {
+  readonly source: readonly Segment[];
+  readonly target: readonly Segment[];
+  readonly units: readonly AnalyzedUnit[];
+  readonly annotations: readonly Annotation[];
+  readonly failures: readonly CheckFailure[];
+}
+
+/** The checks an ordinary reader sees: those on trial run in benchmarks only. */
+export const stableChecks: readonly Check[] = allChecks.filter(({ meta }) => meta.stage === 'stable');
+
+/**
+ * The whole pipeline: segments → beads → document → findings → annotations. A check that throws is listed among
+ * the failures; everything else it would have stopped goes on. AppError `cancelled` from `control`.
+ */
+export async function analyzeArticle(
+  texts: SegmentedPair,
+  tools: LanguageTools,
+  control: JobControl = NO_CONTROL,
+  checks: readonly Check[] = stableChecks,
+): Promise<Analysis> {
+  const beads = await alignSegments(texts, tools, control);
+  const units = beads.map(bead => ({
+    id: newUnitId(),
+    bead,
+    source: unitText(texts.source, bead.source),
+    target: unitText(texts.target, bead.target),
+  }));
+  const document = createDocument(units, tools);
+  const ids = units.map(({ id }) => id);
+  const checked = await checkDocument(document, ids, { checks, lexicon: tools.lexicon }, control);
+  return {
+    ...texts,
+    units,
+    annotations: checked.flatMap(({ annotations }) => annotations),
+    failures: checked.flatMap(({ failures }) => failures),
+  };
+}
+
+/** Checks every unit of a document; `ids` name the units by position. One checkpoint a unit. */
+export async function checkDocument(
+  document: CheckedDocument,
+  ids: readonly UnitId[],
+  means: Parameters<typeof checkUnit>[3],
+  control: JobControl,
+): Promise<readonly CheckedUnit[]> {
+  const checked: CheckedUnit[] = [];
+  for (const [position, id] of ids.entries()) {
+    await control.checkpoint({ phase: 'checking', done: position, total: ids.length });
+    checked.push(checkUnit(document, position, id, means));
+  }
+  await control.checkpoint({ phase: 'checking', done: ids.length, total: ids.length });
+  return checked;
+}

@@ -1,0 +1,32 @@
+import type { Check } from '../checks/check.ts';
+import type { CheckedDocument } from '../checks/document.ts';
+import { runChecks } from '../checks/engine.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { UnitId } from '../model/article.ts';
+import type { Annotation, CheckFailure } from '../model/issue.ts';
+import { annotate } from '../scoring/annotate.ts';
+import { fuse } from '../scoring/fuse.ts';
+
+export interface CheckedUnit {
+  readonly annotations: readonly Annotation[];
+  readonly failures: readonly CheckFailure[];
+}
+
+/** Runs the checks on the unit at `position` and turns what they found into annotations of unit `id`. */
+export function checkUnit(
+  document: CheckedDocument,
+  position: number,
+  id: UnitId,
+  { checks, lexicon }: { readonly checks: readonly Check[]; readonly lexicon: Lexicon },
+): CheckedUnit {
+  const unit = document.units[position];
+  if (unit === undefined) throw new RangeError(`no unit at position ${position}`);
+  const { findings, failures } = runChecks(checks, { unit, document, lexicon });
+  const texts = { id, source: unit.source.text, target: unit.target.text };
+  return {
+    annotations: fuse(findings.map(found => annotate(found, texts))),
+    failures: failures.map(({ checkId, error }) => ({ checkId, unitId: id, detail: describeError(error) })),
+  };
+}
+
+const describeError = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,31 @@
+import type { Immutable, Output } from '../api/contract.ts';
+import type { ArticleId } from '../model/article.ts';
+import { decisionsInForce } from '../review/decisions.ts';
+import type { StoredArticle } from '../store/store.ts';
+import type { Recheck } from './recheck.ts';
+import type { Services } from './services.ts';
+
+/** Everything the article page shows; units whose check a crash cut short are checked first. */
+export async function getArticle(
+  articleId: ArticleId,
+  { store, recheck }: Pick<Services, 'store'> & { readonly recheck: Recheck },
+): Promise<Immutable<Output<'article.get'>>> {
+  let article = await store.article(articleId);
+  if (article.outdated.length > 0) {
+    await recheckOutdated(article, recheck);
+    article = await store.article(articleId);
+  }
+  const { summary, units, annotations, decisions, failures } = article;
+  return {
+    summary,
+    units,
+    annotations,
+    decisions: decisionsInForce(annotations, decisions).filter(decision => decision !== null),
+    failures,
+  };
+}
+
+async function recheckOutdated({ units, outdated }: StoredArticle, recheck: Recheck): Promise<void> {
+  const due = new Set(outdated);
+  for (const unit of units.filter(({ id }) => due.has(id))) await recheck.refresh(unit);
+}

@@ -1,0 +1,153 @@
+import type { CoreHandlers } from '../api/dispatch.ts';
+import { DATA_SOURCES } from '../lexicon/sources.ts';
+import type { ArticleId } from '../model/article.ts';
+import type { Actor } from '../model/review.ts';
+import { type ArticleAction, stepArticle } from '../review/workflow.ts';
+import { compareTexts } from './compare-text.ts';
+import { exportArticle } from './export-article.ts';
+import { getArticle } from './get-article.ts';
+import { importArticle, inspectPair } from './import-article.ts';
+import type { Jobs } from './jobs.ts';
+import { reanalyzeArticle } from './reanalyze-article.ts';
+import { createRecheck } from './recheck.ts';
+import { decide, moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
+import { now, type Services } from './services.ts';
+
+/** The use-cases bound to the contract, all but those a shell answers itself. */
+export function createHandlers(services: Services, jobs: Jobs): CoreHandlers {
+  const recheck = createRecheck(services);
+  return {
+    ...libraryHandlers(services, jobs),
+    ...articleHandlers({ ...services, jobs, recheck }),
+    ...unitHandlers({ ...services, recheck }),
+    ...annotationHandlers(services),
+  };
+}
+
+type LibraryMethod =
+  | 'app.info'
+  | 'actor.list'
+  | 'actor.rename'
+  | 'library.list'
+  | 'import.inspect'
+  | 'article.import'
+  | 'job.cancel';
+
+function libraryHandlers(services: Services, jobs: Jobs): Pick<CoreHandlers, LibraryMethod> {
+  const { store, about, checks, publish } = services;
+  return {
+    'app.info': async () => ({
+      ...about,
+      sources: DATA_SOURCES,
+      checks: checks.map(({ meta: { id, stage, title, docs } }) => ({ id, stage, title, ...docs })),
+    }),
+    'actor.list': () => store.actors(),
+    'actor.rename': async ({ actorId, name }) => {
+      const actor = await store.renameActor(actorId, name);
+      publish({ type: 'library.changed' });
+      return actor;
+    },
+    'library.list': () => store.library(),
+    'import.inspect': async input => inspectPair(input, services),
+    'article.import': async ({ jobId, ...input }, caller) => ({
+      articleId: await jobs.run(jobId, control => importArticle(input, caller.id, services, control)),
+    }),
+    'job.cancel': async ({ jobId }) => ({ cancelled: jobs.cancel(jobId) }),
+  };
+}
+
+type ArticleMethod =
+  | 'article.get'
+  | 'article.rename'
+  | 'article.delete'
+  | 'article.restore'
+  | 'article.analyze'
+  | 'article.submit'
+  | 'article.return'
+  | 'article.approve'
+  | 'article.export';
+
+type WithRecheck = Services & { readonly recheck: ReturnType<typeof createRecheck> };
+
+function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<CoreHandlers, ArticleMethod> {
+  const { store, publish, jobs, recheck } = services;
+  const changed = (articleId: ArticleId): void => {
+    publish({ type: 'article.changed', articleId });
+    publish({ type: 'library.changed' });
+  };
+  const move = async (action: ArticleAction, id: ArticleId, caller: Actor, comment = '') => {
+    const summary = await store.reviewArticle(id, { by: caller.id, at: now() }, standing =>
+      stepArticle(action, standing, caller.role, comment),
+    );
+    changed(id);
+    return summary;
+  };
+  const setDeleted = async (articleId: ArticleId, at: string | null) => {
+    await store.setDeleted(articleId, at);
+    recheck.forget(articleId);
+    changed(articleId);
+    return {};
+  };
+  return {
+    'article.get': ({ articleId }) => getArticle(articleId, services),
+    'article.rename': async ({ articleId, title }) => {
+      const summary = await store.renameArticle(articleId, title, now());
+      changed(articleId);
+      return summary;
+    },
+    'article.delete': ({ articleId }) => setDeleted(articleId, now()),
+    'article.restore': ({ articleId }) => setDeleted(articleId, null),
+    'article.analyze': async ({ articleId, jobId }) => {
+      await jobs.run(jobId, control => reanalyzeArticle(articleId, services, control));
+      recheck.forget(articleId);
+      return {};
+    },
+    'article.submit': ({ articleId }, caller) => move('submit', articleId, caller),
+    'article.return': ({ articleId, comment }, caller) => move('return', articleId, caller, comment),
+    'article.approve': ({ articleId }, caller) => move('approve', articleId, caller),
+    'article.export': async ({ articleId, ...options }) =>
+      exportArticle(await store.article(articleId), options),
+  };
+}
+
+type UnitMethod = Extract<keyof CoreHandlers, `unit.${string}`> | 'text.compare';
+
+function unitHandlers(services: WithRecheck): Pick<CoreHandlers, UnitMethod> {
+  const { store, tools, recheck } = services;
+  return {
+    'unit.revise': (input, caller) => reviseUnit(input, caller, services),
+    'unit.saveDraft': async input => {
+      await saveDraft(input, services);
+      return {};
+    },
+    'unit.check': async ({ unitId, text }) => recheck.preview(await store.unit(unitId), text),
+    'unit.confirm': (input, caller) => moveUnit('confirm', input, caller, services),
+    'unit.approve': (input, caller) => moveUnit('approve', input, caller, services),
+    'unit.return': (input, caller) => moveUnit('return', input, caller, services),
+    'unit.reopen': (input, caller) => moveUnit('reopen', input, caller, services),
+    'unit.setExcluded': ({ excluded, ...input }, caller) =>
+      moveUnit(excluded ? 'exclude' : 'include', input, caller, services),
+    'unit.history': async ({ unitId }) => {
+      const { revisions, events, decisions } = await store.history(unitId);
+      return {
+        revisions,
+        events,
+        decisions: decisions.map(({ checkId: _checkId, quote: _quote, ...decision }) => decision),
+      };
+    },
+    'text.compare': async ({ before, after }) => compareTexts(before, after, (await tools()).japanese),
+  };
+}
+
+type AnnotationMethod = Extract<keyof CoreHandlers, `annotation.${string}`>;
+
+function annotationHandlers(services: Services): Pick<CoreHandlers, AnnotationMethod> {
+  const plain = { scope: 'here', reason: null, comment: '' } as const;
+  return {
+    'annotation.accept': (input, caller) =>
+      decide({ ...plain, ...input, verdict: 'accepted' }, caller, services),
+    'annotation.dismiss': (input, caller) => decide({ ...input, verdict: 'dismissed' }, caller, services),
+    'annotation.withdraw': (input, caller) =>
+      decide({ ...plain, ...input, verdict: 'withdrawn' }, caller, services),
+  };
+}

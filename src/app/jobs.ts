@@ -1,0 +1,71 @@
+import { AppError } from '../model/error.ts';
+import type { CoreEvent, JobControl, Progress } from '../model/progress.ts';
+
+/** Longest stretch of work without answering other calls, in ms: half a frame, so that a window stays fluent. */
+const LONGEST_STRETCH = 8;
+/** Shortest time between two progress events of one phase, in ms: a bar cannot be read faster. */
+const EVENT_INTERVAL = 100;
+
+export interface JobOptions {
+  readonly publish: (event: CoreEvent) => void;
+  readonly yieldToEventLoop: () => Promise<void>;
+}
+
+/** Long work by the caller's name for it: reports its progress and can be given up. */
+export interface Jobs {
+  /** Runs `work`; AppError `conflict` where a job of this name is under way, `cancelled` once it was given up. */
+  run<T>(jobId: string, work: (control: JobControl) => Promise<T>): Promise<T>;
+  /** Whether there was such a job. It ends at its next checkpoint. */
+  cancel(jobId: string): boolean;
+  cancelAll(): void;
+}
+
+export function createJobs({ publish, yieldToEventLoop }: JobOptions): Jobs {
+  const running = new Map<string, { cancelled: boolean }>();
+
+  const controlOf = (jobId: string, job: { readonly cancelled: boolean }): JobControl => {
+    let breath = performance.now();
+    let reported = { phase: '', time: 0 };
+    const report = (progress: Progress): void => {
+      const time = performance.now();
+      const news = progress.phase !== reported.phase || progress.done === progress.total;
+      if (!news && time - reported.time < EVENT_INTERVAL) return;
+      reported = { phase: progress.phase, time };
+      publish({ type: 'progress', jobId, progress });
+    };
+    return {
+      checkpoint: async progress => {
+        report(progress);
+        if (performance.now() - breath > LONGEST_STRETCH) {
+          await yieldToEventLoop();
+          breath = performance.now();
+        }
+        if (job.cancelled) throw new AppError('cancelled', 'The work was cancelled.', { jobId });
+      },
+    };
+  };
+
+  return {
+    async run(jobId, work) {
+      if (running.has(jobId)) {
+        throw new AppError('conflict', `A job ${jobId} is under way already.`, { jobId });
+      }
+      const job = { cancelled: false };
+      running.set(jobId, job);
+      try {
+        return await work(controlOf(jobId, job));
+      } finally {
+        running.delete(jobId);
+      }
+    },
+    cancel(jobId) {
+      const job = running.get(jobId);
+      if (job === undefined) return false;
+      job.cancelled = true;
+      return true;
+    },
+    cancelAll() {
+      for (const job of running.values()) job.cancelled = true;
+    },
+  };
+}
