@@ -1,0 +1,40 @@
+import type { TextRange } from '../../model/text.ts';
+
+/** A day of the week as both languages write it; only 曜 makes the Japanese one unmistakable. */
+const WEEKDAYS: readonly (readonly [english: string, japanese: string])[] = [
+  ['Monday', '月'],
+  ['Tuesday', '火'],
+  ['Wednesday', '水'],
+  ['Thursday', '木'],
+  ['Friday', '金'],
+  ['Saturday', '土'],
+  ['Sunday', '日'],
+];
+
+export interface WeekdayMismatch {
+  readonly english: TextRange;
+  readonly japanese: TextRange;
+  /** What the Japanese character before 曜 should be. */
+  readonly fix: string;
+  readonly strength: number;
+}
+
+/** Weekdays of the Japanese that the English does not have, where the English has one the Japanese lacks. */
+export function weekdayMismatches(source: string, target: string): readonly WeekdayMismatch[] {
+  const english = [...source.matchAll(/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g)].map(match => ({
+    day: WEEKDAYS.findIndex(([name]) => name === match[0]),
+    range: { start: match.index, end: match.index + match[0].length },
+  }));
+  const japanese = [...target.matchAll(/(?<![\p{Script=Han}])([月火水木金土日])曜日?/gu)].map(match => ({
+    day: WEEKDAYS.findIndex(([, name]) => name === match[1]),
+    range: { start: match.index, end: match.index + match[0].length },
+  }));
+  const missing = english.filter(({ day }) => !japanese.some(other => other.day === day));
+  const extra = japanese.filter(({ day }) => !english.some(other => other.day === day));
+  return extra.flatMap((wrong, index) => {
+    const meant = missing[Math.min(index, missing.length - 1)];
+    if (meant === undefined) return [];
+    const strength = missing.length === 1 && extra.length === 1 ? 0.85 : 0.6;
+    return [{ english: meant.range, japanese: wrong.range, fix: WEEKDAYS[meant.day]![1], strength }];
+  });
+}
