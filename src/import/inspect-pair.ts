@@ -38,7 +38,7 @@ export function checkPair(source: string, target: string): void {
   }
   const [from, into] = [guessLanguage(source), guessLanguage(target)];
   if (from === 'ja' && into === 'en') {
-    throw new AppError('swapped', 'the source is Japanese and the translation English: swap them');
+    throw new AppError('swapped', 'the source is Japanese and the translation English');
   }
   if (from === into && from !== 'unknown') {
     const language = from === 'en' ? 'English' : 'Japanese';

@@ -1,0 +1,88 @@
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { analyzeArticle } from '../src/app/analyze-article.ts';
+import { alignArticle, readJob } from '../src/app/read-pair.ts';
+import type { LanguageTools } from '../src/lexicon/language-tools.ts';
+import { AppError } from '../src/model/error.ts';
+import type { ConfidenceTier } from '../src/model/issue.ts';
+import type { JobControl } from '../src/model/progress.ts';
+import { type AlignmentResult, alignmentResult, type CheckResult, checkResult } from './cli-result.ts';
+
+/** Longest job in UTF-16 units; a longer line is skipped without being kept in memory. */
+export const LONGEST_LINE = 40_000_000;
+
+/** A line of input; null if it was too long to keep. */
+type Line = string | null;
+
+/** Lines of a UTF-8 stream without their breaks; as much is read as the consumer asks for. */
+export async function* readLines(input: Readable, longest: number = LONGEST_LINE): AsyncGenerator<Line> {
+  const decoder = new StringDecoder('utf8');
+  let parts: string[] = [];
+  let length = 0;
+  const take = (part: string): void => {
+    length += part.length;
+    if (length <= longest) parts.push(part);
+    else parts = [];
+  };
+  const finish = (): Line => {
+    const line = length > longest ? null : parts.join('').replace(/^\ufeff|\r$/g, '');
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of input) {
+    const pieces = decoder.write(chunk).split('\n');
+    const rest = pieces.pop() ?? '';
+    for (const piece of pieces) {
+      take(piece);
+      yield finish();
+    }
+    take(rest);
+  }
+  take(decoder.end());
+  if (length > 0) yield finish();
+}
+
+export interface BatchOptions {
+  readonly task: 'check' | 'align';
+  readonly minimum: ConfidenceTier;
+  readonly tools: LanguageTools;
+  readonly control: JobControl;
+}
+
+/** One line of output: a result, or what was wrong with the line of input. */
+export type BatchResult =
+  | AlignmentResult
+  | CheckResult
+  | {
+      readonly id: string | number | null;
+      readonly line: number;
+      readonly error: { readonly code: string; readonly message: string };
+    };
+
+async function runJob(line: Line, { task, minimum, tools, control }: BatchOptions): Promise<BatchResult> {
+  if (line === null) throw new AppError('too-large', `a job has at most ${LONGEST_LINE} characters`);
+  const { id, texts } = readJob(line);
+  return task === 'align'
+    ? alignmentResult(id, texts, await alignArticle(texts, tools, control))
+    : checkResult(id, await analyzeArticle(texts, tools, control), minimum);
+}
+
+/**
+ * Runs one job a line, in order, each when its predecessor's result has been taken. A bad line gives an error in its
+ * place. AppError `cancelled` ends the batch; a bug ends it as well.
+ */
+export async function* runBatch(input: Readable, options: BatchOptions): AsyncGenerator<BatchResult> {
+  let number = 0;
+  for await (const line of readLines(input)) {
+    number++;
+    if (line !== null && line.trim() === '') continue;
+    try {
+      yield await runJob(line, options);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
+      const { code, message, details } = error;
+      yield { id: details['id'] ?? null, line: number, error: { code, message } };
+    }
+  }
+}
