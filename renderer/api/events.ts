@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CoreEvent, Progress } from '../../src/model/progress.ts';
+import { onCoreEvent, onEventGap } from './core-client.ts';
+import { queryKeys } from './query-keys.ts';
+
+/** What has to be fetched again after an event; progress concerns only who waits for it. */
+export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
+  switch (event.type) {
+    case 'library.changed':
+      return [queryKeys.library];
+    case 'article.changed':
+      return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
+    case 'unit.changed':
+      return [queryKeys.article(event.articleId), queryKeys.library, queryKeys.history(event.unitId)];
+    case 'progress':
+      return [];
+  }
+}
+
+/** A burst of events (a whole article approved) becomes one refetch. */
+const GATHERING = 120;
+
+/** Keeps fetched data in step with the core; returns the function that ends it. */
+export function followCore(queryClient: QueryClient): () => void {
+  let waiting = new Map<string, readonly string[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    const keys = [...waiting.values()];
+    waiting = new Map();
+    timer = undefined;
+    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+  };
+  const endEvents = onCoreEvent(event => {
+    for (const key of staleAfter(event)) waiting.set(key.join('/'), key);
+    if (waiting.size > 0) timer ??= setTimeout(flush, GATHERING);
+  });
+  const endGaps = onEventGap(() => void queryClient.invalidateQueries());
+  return () => {
+    clearTimeout(timer);
+    endEvents();
+    endGaps();
+  };
+}
+
+/** Follows the progress of one job; returns the function that ends it. */
+export function onProgress(jobId: string, listener: (progress: Progress) => void): () => void {
+  return onCoreEvent(event => {
+    if (event.type === 'progress' && event.jobId === jobId) listener(event.progress);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Reply, Request } from '../../src/api/contract.ts';
+import { coreEvent, wireError } from '../../src/api/schemas.ts';
+import type { CoreEvent } from '../../src/model/progress.ts';
+import type { Bridge } from './bridge.ts';
+import type { Connection } from './connection.ts';
+import { saveAsDownload } from './save-as-download.ts';
+
+/** Browsers refuse `keepalive` bodies over 64 KiB; below that a draft still arrives while the page closes. */
+const KEEPALIVE_LIMIT = 60_000;
+
+interface Wire {
+  readonly fetch: typeof fetch;
+  readonly connection: Connection;
+}
+
+/** Reads the reply of `POST /rpc/<method>`; anything that is not a reply means that nobody of ours answered. */
+export function parseReply(body: unknown): Reply {
+  if (typeof body === 'object' && body !== null && 'ok' in body) {
+    if (body.ok === true) return { ok: true, value: 'value' in body ? body.value : undefined };
+    if ('error' in body) return { ok: false, error: wireError.parse(body.error) };
+  }
+  throw new Error('The answer is not a reply');
+}
+
+/** `POST /rpc/<method>` with the request envelope as JSON; the session is a cookie of the same origin. */
+export async function postRequest(request: Request, wire: Wire): Promise<Reply> {
+  const body = JSON.stringify(request);
+  try {
+    const response = await wire.fetch(`/rpc/${request.method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      keepalive: body.length < KEEPALIVE_LIMIT,
+      body,
+    });
+    const reply = parseReply(await response.json());
+    wire.connection.set(false);
+    return reply;
+  } catch (error) {
+    wire.connection.set(true);
+    throw error;
+  }
+}
+
+/** Subscribes to `GET /events`. EventSource reconnects by itself; after a gap `onGap` asks for a full refetch. */
+export function listen(
+  connection: Connection,
+  listener: (event: CoreEvent) => void,
+  onGap: () => void,
+): () => void {
+  let source: EventSource | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let broken = false;
+  const open = (): void => {
+    source = new EventSource('/events');
+    source.onopen = () => {
+      connection.set(false);
+      if (broken) onGap();
+      broken = false;
+    };
+    source.onmessage = message => {
+      const event = coreEvent.safeParse(JSON.parse(String(message.data)));
+      if (event.success) listener(event.data);
+    };
+    source.onerror = () => {
+      broken = true;
+      connection.set(true);
+      // A refused stream (a restarted server) closes for good: open a new one, every 2 s as EventSource would.
+      if (source?.readyState !== EventSource.CLOSED) return;
+      clearTimeout(retry);
+      retry = setTimeout(open, 2000);
+    };
+  };
+  open();
+  return () => {
+    clearTimeout(retry);
+    source?.close();
+  };
+}
+
+/** The bridge of a page that was served over HTTP. */
+export function createHttpBridge(connection: Connection, onGap: () => void): Bridge {
+  return {
+    call: request =>
+      request.method === 'host.saveFile'
+        ? Promise.resolve(saveAsDownload(request.input))
+        : postRequest(request, { fetch: globalThis.fetch.bind(globalThis), connection }),
+    on: listener => listen(connection, listener, onGap),
+  };
+}

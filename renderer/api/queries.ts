@@ -1,0 +1,50 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { RemoteError } from '../../src/api/client.ts';
+import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import { core } from './core-client.ts';
+import { queryKeys } from './query-keys.ts';
+
+/** Only a call that found nobody is worth repeating: every other failure is an answer. */
+const retry = (failures: number, error: Error): boolean =>
+  failures < 2 && error instanceof RemoteError && error.code === 'unreachable';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // The core says when something changed; nothing goes stale by itself. Local calls need no network.
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** All articles. */
+export const useLibrary = () =>
+  useQuery({ queryKey: queryKeys.library, queryFn: () => core['library.list']({}) });
+
+/** One article with its units and annotations. */
+export const useArticle = (articleId: ArticleId) =>
+  useQuery({ queryKey: queryKeys.article(articleId), queryFn: () => core['article.get']({ articleId }) });
+
+/** Revisions, events and decisions of one unit. */
+export const useHistory = (unitId: UnitId) =>
+  useQuery({ queryKey: queryKeys.history(unitId), queryFn: () => core['unit.history']({ unitId }) });
+
+/** Two texts compared word by word; asked only while they differ. */
+export const useComparison = (before: string, after: string) =>
+  useQuery({
+    queryKey: queryKeys.comparison(before, after),
+    queryFn: () => core['text.compare']({ before, after }),
+    enabled: before !== after,
+    // Comparisons are cheap to make and many: keep a minute's worth.
+    gcTime: 60_000,
+  });
+
+export const useActors = () =>
+  useQuery({ queryKey: queryKeys.actors, queryFn: () => core['actor.list']({}) });
+
+export const useAppInfo = () =>
+  useQuery({ queryKey: queryKeys.appInfo, queryFn: () => core['app.info']({}) });

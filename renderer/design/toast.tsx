@@ -1,0 +1,66 @@
+import { Toast as Base } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './toast.module.css';
+
+const manager = Base.createToastManager();
+
+export interface Notice {
+  readonly text: string;
+  readonly tone?: 'plain' | 'error';
+  /** A way back or on; the toast closes when it is taken. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Errors stay twice as long as good news: they take longer to read. */
+const READING_TIME = { plain: 6000, error: 12_000 } as const;
+
+/** Shows a notice at the lower edge of the window for a few seconds. */
+export function notify({ text, tone = 'plain', action }: Notice): void {
+  const id = manager.add({
+    description: text,
+    type: tone,
+    timeout: READING_TIME[tone],
+    priority: tone === 'error' ? 'high' : 'low',
+    ...(action && {
+      actionProps: {
+        children: action.label,
+        onClick: () => {
+          manager.close(id);
+          action.run();
+        },
+      },
+    }),
+  });
+}
+
+/** Around the whole app: holds the notices. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <Base.Provider toastManager={manager} limit={3}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className={styles['viewport']}>
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function ToastList() {
+  const { t } = useTranslation();
+  const { toasts } = Base.useToastManager();
+  return toasts.map(toast => (
+    <Base.Root key={toast.id} toast={toast} className={styles['toast']}>
+      <Base.Content className={styles['content']}>
+        <Base.Description className={styles['text']} />
+        <Base.Action className={styles['action']} />
+        <Base.Close className={styles['close']} aria-label={t('common.close')}>
+          <X aria-hidden="true" />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ));
+}

@@ -1,0 +1,8 @@
+import i18next from 'i18next';
+import { describeError } from '../api/error-message.ts';
+
+/** The message of a failure in the interface's present language, outside of components. */
+export function describeFailure(error: unknown): string {
+  const { code, details } = describeError(error);
+  return i18next.t(`error.${code}`, { ...details });
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../../src/model/text.ts';
+
+/** A moment (ISO 8601) as a list shows it: the time today, the day this year, else the date. */
+export function formatMoment(iso: string, locale: Locale, now: Date = new Date()): string {
+  const date = new Date(iso);
+  if (date.toDateString() === now.toDateString()) return formatTime(date, locale);
+  const sameYear = date.getFullYear() === now.getFullYear();
+  const day = { month: 'numeric', day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale, {
+    ...day,
+    ...(sameYear ? { hour: '2-digit', minute: '2-digit' } : { year: 'numeric' }),
+  }).format(date);
+}
+
+/** Hours, minutes and seconds of a moment. */
+export function formatTime(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+    date,
+  );
+}
+
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale).format(value);
+}

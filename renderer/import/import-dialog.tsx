@@ -1,0 +1,117 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RemoteError } from '../../src/api/client.ts';
+import { Banner } from '../design/banner.tsx';
+import { Button } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { TextField } from '../design/field.tsx';
+import { useErrorMessage } from '../i18n/use-error-message.ts';
+import styles from './import-dialog.module.css';
+import { ImportProgress } from './import-progress.tsx';
+import { importedPair } from './import-state.ts';
+import { TextSlot } from './text-slot.tsx';
+import { useImport } from './use-import.ts';
+
+interface ImportDialogProps {
+  /** Dropped on the window; empty when the dialog was opened by its button. */
+  readonly files: readonly File[];
+  readonly onClose: () => void;
+}
+
+/** The refusals that a person may overrule: the texts can be read, only their relation is doubtful. */
+const canForce = (error: unknown): boolean =>
+  error instanceof RemoteError && (error.code === 'swapped' || error.code === 'same-text');
+
+/** Takes in a pair of texts: from files, or pasted. */
+export function ImportDialog({ files, onClose }: ImportDialogProps) {
+  const { t } = useTranslation();
+  const { state, dispatch, job, addFiles, start, cancel } = useImport(onClose);
+  const takeDropped = useEffectEvent((dropped: readonly File[]) => void addFiles(dropped, 'source'));
+  useEffect(() => takeDropped(files), [files]);
+
+  if (job) return <ImportProgress progress={job.progress} onCancel={cancel} />;
+  const pair = importedPair(state);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      keepOnOutsideClick={state.source.kind !== 'empty' || state.target.kind !== 'empty'}
+      width="wide"
+      title={t('importing.title')}
+      description={t('importing.description')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          {canForce(state.error) ? (
+            <Button onClick={() => void start(true)}>{t('importing.startAnyway')}</Button>
+          ) : (
+            <Button
+              look="primary"
+              disabled={pair === null || state.error !== null}
+              onClick={() => void start(false)}
+            >
+              {t('importing.start')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles['slots']}>
+        <TextSlot
+          side="source"
+          slot={state.source}
+          facts={state.inspection?.source ?? null}
+          onSlot={slot => dispatch({ type: 'fill', side: 'source', slot })}
+          onFiles={dropped => void addFiles(dropped, 'source')}
+        />
+        <Button
+          look="quiet"
+          icon={<ArrowLeftRight />}
+          hint={t('importing.swap')}
+          disabled={state.source.kind === 'empty' && state.target.kind === 'empty'}
+          onClick={() => dispatch({ type: 'swap' })}
+        />
+        <TextSlot
+          side="target"
+          slot={state.target}
+          facts={state.inspection?.target ?? null}
+          onSlot={slot => dispatch({ type: 'fill', side: 'target', slot })}
+          onFiles={dropped => void addFiles(dropped, 'target')}
+        />
+      </div>
+      <Refusal error={state.error} onSwap={() => dispatch({ type: 'swap' })} />
+      <TextField
+        label={t('importing.titleLabel')}
+        lang="ja"
+        value={state.title}
+        maxLength={300}
+        placeholder={state.inspection?.target.firstLine ?? ''}
+        onChange={event => dispatch({ type: 'title', title: event.currentTarget.value })}
+      />
+    </Dialog>
+  );
+}
+
+function Refusal({ error, onSwap }: { readonly error: unknown; readonly onSwap: () => void }) {
+  const { t } = useTranslation();
+  const errorMessage = useErrorMessage();
+  if (error === null) return null;
+  const swapped = error instanceof RemoteError && error.code === 'swapped';
+  return (
+    <div className={styles['refusal']}>
+      <Banner
+        tone={canForce(error) ? 'warning' : 'error'}
+        actions={
+          swapped && (
+            <Button look="primary" onClick={onSwap}>
+              {t('importing.swap')}
+            </Button>
+          )
+        }
+      >
+        {errorMessage(error)}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Files } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './window-drop.module.css';
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Lets files be dropped anywhere on the window, and says so while they hover over it. */
+export function WindowDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const { t } = useTranslation();
+  const [over, setOver] = useState(false);
+  const drop = useEffectEvent((event: DragEvent) => {
+    if (!carriesFiles(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    setOver(false);
+    onFiles([...(event.dataTransfer?.files ?? [])]);
+  });
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      // Without this the browser would open the file in place of the app.
+      event.preventDefault();
+      if (!document.querySelector('[role=dialog]')) setOver(true);
+    };
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => drop(event);
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onDragLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onDragLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, []);
+  if (!over) return null;
+  return (
+    <div className={styles['veil']} aria-hidden="true">
+      <div className={styles['card']}>
+        <Files />
+        <b>{t('library.dropTitle')}</b>
+        {t('library.dropText')}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next';
+import type { ActorId, Decision, ReviewEvent, Revision, Unit } from '../../src/model/review.ts';
+import { useActors, useHistory } from '../api/queries.ts';
+import { Banner } from '../design/banner.tsx';
+import { Button } from '../design/button.tsx';
+import { formatMoment } from '../i18n/format.ts';
+import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { usePreferences } from '../preferences/preferences.ts';
+import { DiffText } from '../review/diff-text.tsx';
+import type { ReviewActions } from '../review/review-actions.ts';
+import { type HistoryEntry, historyEntries } from './history-entries.ts';
+import styles from './history-panel.module.css';
+
+interface HistoryPanelProps {
+  readonly unit: Unit;
+  readonly actions: ReviewActions;
+}
+
+/** Everything that happened to the active unit, newest first. */
+export function HistoryPanel({ unit, actions }: HistoryPanelProps) {
+  const { t } = useTranslation();
+  const errorMessage = useErrorMessage();
+  const { data, error, refetch } = useHistory(unit.id);
+  if (error) {
+    return (
+      <div className={styles['failure']}>
+        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
+          {t('history.failed')}
+          <br />
+          {errorMessage(error)}
+        </Banner>
+      </div>
+    );
+  }
+  if (!data) return null;
+  return (
+    <ol className={styles['list']} aria-label={t('history.label')}>
+      {historyEntries(data).map(entry => (
+        <li key={entry.key} className={styles['entry']}>
+          <EntryBody entry={entry} unit={unit} actions={actions} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EntryBody({ entry, unit, actions }: HistoryPanelProps & { readonly entry: HistoryEntry }) {
+  switch (entry.kind) {
+    case 'revision':
+      return (
+        <RevisionBody revision={entry.revision} previous={entry.previous} unit={unit} actions={actions} />
+      );
+    case 'event':
+      return <EventBody event={entry.event} />;
+    case 'decision':
+      return <DecisionBody decision={entry.decision} />;
+  }
+}
+
+function Byline({ what, by, at }: { readonly what: string; readonly by: ActorId; readonly at: string }) {
+  const { locale } = usePreferences();
+  const { data: actors } = useActors();
+  return (
+    <div className={styles['byline']}>
+      <b>{what}</b>
+      <span>{actors?.find(actor => actor.id === by)?.name ?? ''}</span>
+      <time dateTime={at}>{formatMoment(at, locale)}</time>
+    </div>
+  );
+}
+
+interface RevisionBodyProps extends HistoryPanelProps {
+  readonly revision: Revision;
+  readonly previous: Revision | null;
+}
+
+function RevisionBody({ revision, previous, unit, actions }: RevisionBodyProps) {
+  const { t } = useTranslation();
+  const isHead = revision.id === unit.head;
+  return (
+    <>
+      <Byline what={t(`origin.${revision.origin}`)} by={revision.by} at={revision.at} />
+      <div className={styles['text']} lang="ja">
+        {previous ? <DiffText before={previous.text} after={revision.text} /> : revision.text}
+      </div>
+      {isHead ? (
+        <div className={styles['head']}>{t('history.current')}</div>
+      ) : (
+        <Button
+          look="quiet"
+          className={styles['restore']}
+          onClick={() => void actions.restore(unit, revision.text)}
+        >
+          {t('history.restore')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function EventBody({ event }: { readonly event: ReviewEvent }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Byline what={t(`action.${event.action}`)} by={event.by} at={event.at} />
+      {event.comment !== '' && <p className={styles['comment']}>{event.comment}</p>}
+    </>
+  );
+}
+
+function DecisionBody({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation();
+  const reason = decision.reason && t(`reason.${decision.reason}`);
+  return (
+    <>
+      <Byline what={t(`verdict.${decision.verdict}`)} by={decision.by} at={decision.at} />
+      {(reason || decision.comment !== '') && (
+        <p className={styles['comment']}>{[reason, decision.comment].filter(Boolean).join(': ')}</p>
+      )}
+    </>
+  );
+}

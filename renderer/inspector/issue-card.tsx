@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { type Annotation, tierOf } from '../../src/model/issue.ts';
+import { Button } from '../design/button.tsx';
+import { classNames } from '../design/class-names.ts';
+import { Kbd } from '../design/kbd.tsx';
+import { chordOf } from '../keys/key-table.ts';
+import { usePreferences } from '../preferences/preferences.ts';
+import { issueWords } from '../review/issues.ts';
+import { DismissPopover } from './dismiss-popover.tsx';
+import styles from './issue-card.module.css';
+import { SeverityDot } from './severity-dot.tsx';
+
+interface IssueCardProps {
+  readonly issue: Annotation;
+  /** The issue under the caret: the only one unfolded. */
+  readonly current: boolean;
+  readonly dismissing: boolean;
+  readonly onSelect: () => void;
+  readonly onHover: (over: boolean) => void;
+  readonly onAccept: (index: number) => void;
+  readonly onDismissing: (open: boolean) => void;
+  readonly onDismiss: React.ComponentProps<typeof DismissPopover>['onDismiss'];
+}
+
+/** One issue: what is wrong, why it is believed, what to put instead. */
+export function IssueCard(props: IssueCardProps) {
+  const { issue, current, onSelect, onHover } = props;
+  const { t } = useTranslation();
+  const { locale } = usePreferences();
+  const words = issueWords(issue) || t('issue.noWords');
+  const first = issue.suggestions[0];
+  const name = t('issue.name', {
+    severity: t(`severity.${issue.severity}`),
+    words,
+    message: issue.message[locale],
+  });
+  return (
+    <li
+      className={classNames(styles['card'], current && styles['current'])}
+      data-severity={issue.severity}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+    >
+      {current ? (
+        <section aria-label={name}>
+          <CardBody {...props} words={words} />
+        </section>
+      ) : (
+        <button type="button" className={styles['folded']} aria-label={name} onClick={onSelect}>
+          <SeverityDot severity={issue.severity} />
+          <span className={styles['foldedWords']} lang="ja">
+            {words}
+            {first && ` → ${first.text || t('issue.delete')}`}
+          </span>
+          <span className={styles['foldedCategory']}>{t(`category.${issue.category}`)}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words: string }) {
+  const { t } = useTranslation();
+  const { locale } = usePreferences();
+  const { dismissing, onAccept, onDismissing, onDismiss } = props;
+  const first = issue.suggestions[0];
+  return (
+    <>
+      <div className={styles['head']}>
+        <SeverityDot severity={issue.severity} />
+        {t(`category.${issue.category}`)} · {t(`severity.${issue.severity}`)}
+        <span className={styles['tier']}>{t(`confidence.${tierOf(issue.confidence)}`)}</span>
+      </div>
+      <h3 className={styles['what']} lang="ja">
+        {words}
+        {first && <> → {first.text || t('issue.delete')}</>}
+      </h3>
+      <p className={styles['why']}>{issue.message[locale]}</p>
+      {issue.evidence.length > 0 && (
+        <dl className={styles['evidence']}>
+          {issue.evidence.map(({ kind, detail }) => (
+            <div key={`${kind}${detail}`}>
+              <dt>{t(`evidence.${kind}`)}</dt>
+              <dd>{detail}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {issue.suggestions.slice(0, 9).map((suggestion, index) => (
+        <button
+          // biome-ignore lint/suspicious/noArrayIndexKey: the index is the suggestion's key on the keyboard.
+          key={index}
+          type="button"
+          className={styles['suggestion']}
+          aria-label={t('issue.accept', { text: suggestion.text || t('issue.delete') })}
+          onClick={() => onAccept(index)}
+        >
+          <span className={styles['proposal']} lang="ja">
+            {suggestion.text || t('issue.delete')}
+          </span>
+          {suggestion.note !== '' && <span className={styles['note']}>{suggestion.note}</span>}
+          <span className={styles['space']} />
+          <Kbd chord={`Mod+${index + 1}`} />
+        </button>
+      ))}
+      <div className={styles['actions']}>
+        <DismissPopover open={dismissing} onOpenChange={onDismissing} onDismiss={onDismiss}>
+          <Button look="quiet" className={styles['dismiss']}>
+            {t('issue.dismiss')}
+            <Kbd chord={chordOf('dismiss')} />
+          </Button>
+        </DismissPopover>
+      </div>
+    </>
+  );
+}

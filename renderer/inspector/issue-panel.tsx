@@ -1,0 +1,145 @@
+import { CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '../../src/model/review.ts';
+import { Banner } from '../design/banner.tsx';
+import { Button } from '../design/button.tsx';
+import { Kbd } from '../design/kbd.tsx';
+import { chordOf } from '../keys/key-table.ts';
+import { setPreferences, usePreferences } from '../preferences/preferences.ts';
+import { issueWords, type UnitIssues } from '../review/issues.ts';
+import { useReview, useSession } from '../review/review.ts';
+import type { ReviewActions } from '../review/review-actions.ts';
+import { useSelected } from '../review/store.ts';
+import { IssueCard } from './issue-card.tsx';
+import styles from './issue-panel.module.css';
+
+interface IssuePanelProps {
+  readonly unit: Unit;
+  readonly issues: UnitIssues;
+  readonly actions: ReviewActions;
+}
+
+/** The issues of the active unit, the current one unfolded. */
+export function IssuePanel({ unit, issues, actions }: IssuePanelProps) {
+  const { store } = useReview();
+  const activeIssue = useSelected(store, state => state.activeIssue);
+  const dismissing = useSelected(store, state => state.dismissing);
+  const current = currentIssue(issues, activeIssue);
+  return (
+    <>
+      <UnitBanners unit={unit} />
+      {issues.open.length === 0 && <NoIssues />}
+      <ul className={styles['list']}>
+        {issues.open.map(issue => (
+          <IssueCard
+            key={issue.fingerprint}
+            issue={issue}
+            current={issue === current}
+            dismissing={dismissing && issue === current}
+            onSelect={() => {
+              const at = issue.target?.range.start;
+              actions.activate(unit.id, { issue: issue.fingerprint, ...(at === undefined ? {} : { at }) });
+            }}
+            onHover={over =>
+              store.set({ hovered: over ? { unitId: unit.id, fingerprint: issue.fingerprint } : null })
+            }
+            onAccept={index => {
+              const suggestion = issue.suggestions[index];
+              if (suggestion) void actions.accept(issue, suggestion);
+            }}
+            onDismissing={open => store.set({ dismissing: open })}
+            onDismiss={(reason, scope, comment) => void actions.dismiss(issue, reason, scope, comment)}
+          />
+        ))}
+      </ul>
+      <HiddenIssues issues={issues} />
+      <DismissedIssues issues={issues} actions={actions} />
+    </>
+  );
+}
+
+/** The issue that is unfolded: the chosen one, else the first. */
+export function currentIssue(issues: UnitIssues, activeIssue: string | null) {
+  return issues.open.find(issue => issue.fingerprint === activeIssue) ?? issues.open[0];
+}
+
+function UnitBanners({ unit }: { readonly unit: Unit }) {
+  const { t } = useTranslation();
+  const { store } = useReview();
+  const session = useSession(unit.id);
+  return (
+    <div className={styles['banners']}>
+      {session?.phase === 'conflict' && (
+        <Banner
+          tone="warning"
+          actions={
+            <Button onClick={() => store.set({ dialog: { kind: 'conflict', unitId: unit.id } })}>
+              {t('conflict.compare')}
+            </Button>
+          }
+        >
+          {t('conflict.banner')}
+        </Banner>
+      )}
+      {unit.state === 'returned' && unit.comment !== '' && (
+        <Banner tone="error">
+          <b className={styles['because']}>{t('unit.returnedBecause')}</b>
+          {unit.comment}
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+function NoIssues() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['none']}>
+      <CircleCheck aria-hidden="true" />
+      <p>{t('inspector.noIssues')}</p>
+      <p className={styles['hint']}>
+        {t('inspector.noIssuesHint')} <Kbd chord={chordOf('nextIssue')} />
+      </p>
+    </div>
+  );
+}
+
+function HiddenIssues({ issues }: { readonly issues: UnitIssues }) {
+  const { t } = useTranslation();
+  const { showLow } = usePreferences();
+  if (issues.hidden.length === 0) return null;
+  return (
+    <div className={styles['folded']}>
+      {t('inspector.lowHidden', { count: issues.hidden.length })}
+      <Button
+        look="quiet"
+        className={styles['link']}
+        hint={t('inspector.showLow')}
+        chord={chordOf('toggleLow')}
+        onClick={() => setPreferences({ showLow: !showLow })}
+      >
+        {t('inspector.showLowShort')}
+      </Button>
+    </div>
+  );
+}
+
+function DismissedIssues({ issues, actions }: Pick<IssuePanelProps, 'issues' | 'actions'>) {
+  const { t } = useTranslation();
+  if (issues.dismissed.length === 0) return null;
+  return (
+    <details className={styles['dismissed']}>
+      <summary>{t('inspector.dismissed', { count: issues.dismissed.length })}</summary>
+      <ul>
+        {issues.dismissed.map(issue => (
+          <li key={issue.fingerprint}>
+            <span lang="ja">{issueWords(issue) || t(`category.${issue.category}`)}</span>
+            <Button look="quiet" className={styles['link']} onClick={() => void actions.withdraw(issue)}>
+              {t('inspector.withdraw')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

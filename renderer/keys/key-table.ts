@@ -1,0 +1,65 @@
+import { type KeyPress, matchesChord } from './chord.ts';
+
+export const COMMAND_GROUPS = ['units', 'issues', 'views', 'app'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+interface KeyBinding {
+  readonly group: CommandGroup;
+  /** The first chord is the one shown; the others are aliases. */
+  readonly chords: readonly [string, ...string[]];
+}
+
+/**
+ * Every key of the review page, once: the handler, the tooltips, the menu and the shortcut sheet read this table.
+ * The choices are those of memoQ, Trados, MateCat, OmegaT, Weblate and Pontoon where these agree.
+ */
+export const KEY_TABLE = {
+  confirm: { group: 'units', chords: ['Mod+Enter'] },
+  approve: { group: 'units', chords: ['Mod+Alt+Enter'] },
+  nextUnit: { group: 'units', chords: ['Mod+ArrowDown', 'Alt+ArrowDown'] },
+  previousUnit: { group: 'units', chords: ['Mod+ArrowUp', 'Alt+ArrowUp'] },
+  nextOpenUnit: { group: 'units', chords: ['Mod+G'] },
+  copySource: { group: 'units', chords: ['Mod+Insert'] },
+  leaveEditor: { group: 'units', chords: ['Escape'] },
+  nextIssue: { group: 'issues', chords: ['F8'] },
+  previousIssue: { group: 'issues', chords: ['Shift+F8'] },
+  acceptSuggestion: {
+    group: 'issues',
+    chords: ['Mod+1', 'Mod+2', 'Mod+3', 'Mod+4', 'Mod+5', 'Mod+6', 'Mod+7', 'Mod+8', 'Mod+9'],
+  },
+  dismiss: { group: 'issues', chords: ['Mod+I'] },
+  issueList: { group: 'issues', chords: ['Mod+Shift+V'] },
+  toggleLow: { group: 'issues', chords: ['Mod+L'] },
+  viewEdit: { group: 'views', chords: ['Alt+1'] },
+  viewDiff: { group: 'views', chords: ['Alt+2'] },
+  viewMachine: { group: 'views', chords: ['Alt+3'] },
+  toggleInspector: { group: 'views', chords: ['Mod+Shift+I', 'F4'] },
+  shortcuts: { group: 'app', chords: ['?', 'F1'] },
+} as const satisfies Record<string, KeyBinding>;
+
+export type CommandId = keyof typeof KEY_TABLE;
+
+const COMMANDS = Object.keys(KEY_TABLE).filter((id): id is CommandId => id in KEY_TABLE);
+
+/** All commands in the order of the table. */
+export function commandIds(): readonly CommandId[] {
+  return COMMANDS;
+}
+
+/** The chord that is shown for a command. */
+export function chordOf(command: CommandId): string {
+  return KEY_TABLE[command].chords[0];
+}
+
+/** The command of a key press and which of its chords it was, or null. */
+export function commandOf(
+  press: KeyPress,
+  apple: boolean,
+): { readonly command: CommandId; readonly index: number } | null {
+  for (const command of COMMANDS) {
+    const chords: readonly string[] = KEY_TABLE[command].chords;
+    const index = chords.findIndex(chord => matchesChord(chord, press, apple));
+    if (index >= 0) return { command, index };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isApple, isComposing } from './chord.ts';
+import { type CommandId, commandOf } from './key-table.ts';
+
+/** Returns false to leave the key to whoever would have it otherwise. */
+export type CommandHandler = (index: number) => boolean | undefined;
+export type CommandHandlers = Partial<Record<CommandId, CommandHandler>>;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea'));
+
+/** A press that types a character belongs to the field it is typed in. */
+const isPlainCharacter = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/**
+ * Runs the commands of the key table for as long as the component is mounted. Listens in the capture phase, before
+ * the editor; keeps still while an input method composes or a dialog, menu or popover has the keyboard.
+ */
+export function useCommands(handlers: CommandHandlers): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (isComposing(event) || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest('[role=dialog], [role=menu]')) return;
+    if (isPlainCharacter(event) && isTyping(event.target)) return;
+    const found = commandOf(event, isApple());
+    const handler = found && handlers[found.command];
+    if (!handler || handler(found.index) === false) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKeyDown(event);
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
+  }, []);
+}

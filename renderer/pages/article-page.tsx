@@ -1,0 +1,65 @@
+import { FileWarning } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { RemoteError } from '../../src/api/client.ts';
+import type { ArticleId } from '../../src/model/article.ts';
+import { useArticle } from '../api/queries.ts';
+import { Button } from '../design/button.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { notify } from '../design/toast.tsx';
+import { describeFailure } from '../i18n/describe-failure.ts';
+import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { createReview, type Review, ReviewProvider } from '../review/review.ts';
+import { ArticleSkeleton } from './article-skeleton.tsx';
+import styles from './missing-page.module.css';
+import { MissingPage } from './missing-page.tsx';
+import { ReviewWorkspace } from './review-workspace.tsx';
+
+/** One article: fetched, then worked on. What was typed outlives a failed refetch. */
+export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
+  const { t } = useTranslation();
+  const errorMessage = useErrorMessage();
+  const [review] = useState<Review>(() =>
+    createReview(articleId, error => notify({ text: describeFailure(error), tone: 'error' })),
+  );
+  const { data, error, refetch } = useArticle(articleId);
+
+  const { sessions } = review;
+  useEffect(() => {
+    if (data) sessions.sync(data.units, unitId => data.annotations.filter(each => each.unitId === unitId));
+  }, [data, sessions]);
+  useEffect(() => {
+    // `pagehide` also comes where `beforeunload` does not; hiding a tab may be the last thing a page hears of.
+    const flush = (): void => sessions.flush();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      for (const { unitId } of sessions.all()) void sessions.write(unitId);
+    };
+  }, [sessions]);
+
+  if (data) {
+    return (
+      <ReviewProvider value={review}>
+        <ReviewWorkspace article={data} />
+      </ReviewProvider>
+    );
+  }
+  if (error instanceof RemoteError && error.code === 'not-found') return <MissingPage />;
+  if (!error) return <ArticleSkeleton />;
+  return (
+    <main className={styles['page']}>
+      <EmptyState icon={<FileWarning />} title={t('article.failed')} text={errorMessage(error)}>
+        <Button look="primary" onClick={() => void refetch()}>
+          {t('common.retry')}
+        </Button>
+        <Link href="/" className={styles['link']}>
+          {t('article.backToLibrary')}
+        </Link>
+      </EmptyState>
+    </main>
+  );
+}

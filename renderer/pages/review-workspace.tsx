@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleReview } from '../../src/model/review.ts';
+import { Banner } from '../design/banner.tsx';
+import { notify } from '../design/toast.tsx';
+import { describeFailure } from '../i18n/describe-failure.ts';
+import { Inspector } from '../inspector/inspector.tsx';
+import { ArticleHeader } from '../review/article-header.tsx';
+import { IssueAnnouncer } from '../review/issue-announcer.tsx';
+import { issueWords } from '../review/issues.ts';
+import { useReview } from '../review/review.ts';
+import { createReviewActions } from '../review/review-actions.ts';
+import { ReviewDialogs } from '../review/review-dialogs.tsx';
+import { ReviewGrid } from '../review/review-grid.tsx';
+import { StatusBar } from '../review/status-bar.tsx';
+import { useSelected } from '../review/store.ts';
+import { useArrival } from '../review/use-arrival.ts';
+import { useInspector } from '../review/use-inspector.ts';
+import { useReviewCommands } from '../review/use-review-commands.ts';
+import { InspectorResizer } from './inspector-resizer.tsx';
+import styles from './review-workspace.module.css';
+
+/** The page on which an article is reviewed: header, texts, inspector, status line. */
+export function ReviewWorkspace({ article }: { readonly article: ArticleReview }) {
+  const { t } = useTranslation();
+  const review = useReview();
+  const inspector = useInspector();
+  const activeUnit = useSelected(review.store, state => state.activeUnit);
+  const actions = useMemo(
+    () =>
+      createReviewActions(review, {
+        failed: error => notify({ text: describeFailure(error), tone: 'error' }),
+        approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
+        restored: () => notify({ text: t('history.restored') }),
+        accepted: (annotation, suggestion, undo) => {
+          const before = annotation.target?.exact ?? issueWords(annotation);
+          notify({
+            text: suggestion.text
+              ? t('issue.accepted', { before, after: suggestion.text })
+              : t('issue.removed', { before }),
+            action: { label: t('common.undo'), run: undo },
+          });
+        },
+        dismissed: (annotation, undo) =>
+          notify({
+            text: t('issue.dismissed', { words: issueWords(annotation) }),
+            action: { label: t('common.undo'), run: undo },
+          }),
+      }),
+    [review, t],
+  );
+  useReviewCommands(actions, inspector);
+  useArrival(article, actions);
+
+  const unit = article.units.find(each => each.id === activeUnit);
+  return (
+    <div className={styles['page']}>
+      <ArticleHeader article={article} actions={actions} inspector={inspector} />
+      {article.failures.length > 0 && (
+        <div className={styles['failures']}>
+          <Banner tone="warning">
+            {t('article.failures', { count: new Set(article.failures.map(each => each.checkId)).size })}
+          </Banner>
+        </div>
+      )}
+      <div
+        className={styles['body']}
+        style={{
+          gridTemplateColumns: inspector.open
+            ? `minmax(0, 1fr) 14px ${inspector.width}px`
+            : 'minmax(0, 1fr) 14px',
+        }}
+      >
+        <main className={styles['main']}>
+          <ReviewGrid units={article.units} actions={actions} />
+        </main>
+        {inspector.open && (
+          <aside className={styles['inspector']} aria-label={t('inspector.label')} id="inspector">
+            <InspectorResizer inspector={inspector} />
+            <Inspector
+              unit={unit}
+              actions={actions}
+              onReturn={returned => review.store.set({ dialog: { kind: 'return', unitId: returned.id } })}
+            />
+          </aside>
+        )}
+      </div>
+      <StatusBar article={article} />
+      <IssueAnnouncer />
+      <ReviewDialogs article={article} actions={actions} />
+    </div>
+  );
+}

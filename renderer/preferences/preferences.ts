@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react';
+import { ROLES, type Role } from '../../src/model/review.ts';
+import type { Locale } from '../../src/model/text.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What one person has set in this window; kept by the browser, never sent to the core. */
+export interface Preferences {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly role: Role;
+  /** Width of the inspector in CSS pixels. */
+  readonly inspectorWidth: number;
+  /** Null until somebody opened or closed it: then the width of the window decides. */
+  readonly inspectorOpen: boolean | null;
+  /** Whether suspicions of low confidence are shown. */
+  readonly showLow: boolean;
+}
+
+const STORAGE_KEY = 'taiyaku.preferences';
+export const INSPECTOR_WIDTH = { default: 372, min: 300, max: 640 } as const;
+
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T =>
+  allowed.find(candidate => candidate === value) ?? otherwise;
+
+/** Reads stored preferences, taking the default for whatever is missing or malformed. */
+export function parsePreferences(stored: string | null, browserLanguage: string): Preferences {
+  let found: Readonly<Record<string, unknown>> = {};
+  try {
+    const value: unknown = JSON.parse(stored ?? '{}');
+    if (typeof value === 'object' && value !== null) found = { ...value };
+  } catch {
+    // Somebody edited the storage by hand: the defaults are as good.
+  }
+  const width = Number(found['inspectorWidth']);
+  return {
+    locale: oneOf(['ja', 'en'], found['locale'], browserLanguage.startsWith('en') ? 'en' : 'ja'),
+    theme: oneOf(THEMES, found['theme'], 'system'),
+    role: oneOf(ROLES, found['role'], 'translator'),
+    inspectorWidth:
+      width >= INSPECTOR_WIDTH.min && width <= INSPECTOR_WIDTH.max ? width : INSPECTOR_WIDTH.default,
+    inspectorOpen: typeof found['inspectorOpen'] === 'boolean' ? found['inspectorOpen'] : null,
+    showLow: found['showLow'] === true,
+  };
+}
+
+const listeners = new Set<() => void>();
+let current: Preferences | null = null;
+
+/** The preferences as they stand. */
+export function preferences(): Preferences {
+  current ??= parsePreferences(localStorage.getItem(STORAGE_KEY), navigator.language);
+  return current;
+}
+
+/** Changes some preferences, remembers them and tells every subscriber. */
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...preferences(), ...change };
+  localStorage.setItem(STORAGE_KEY, JSON.stringify(current));
+  for (const listener of listeners) listener();
+}
+
+export function subscribePreferences(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Re-renders when a preference changes. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribePreferences, preferences);
+}

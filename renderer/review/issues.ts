@@ -1,0 +1,102 @@
+import type { UnitId } from '../../src/model/article.ts';
+import { type Annotation, SEVERITIES, tierOf } from '../../src/model/issue.ts';
+import type { Decision, Unit } from '../../src/model/review.ts';
+import type { TextRange } from '../../src/model/text.ts';
+import type { Mark } from './mark-segments.ts';
+
+/** The issues of one unit as the page shows them. */
+export interface UnitIssues {
+  /** Open and shown, in reading order. */
+  readonly open: readonly Annotation[];
+  /** Open, but of low confidence while these are not asked for. */
+  readonly hidden: readonly Annotation[];
+  readonly dismissed: readonly Annotation[];
+}
+
+export const NO_ISSUES: UnitIssues = { open: [], hidden: [], dismissed: [] };
+
+/** Whether an annotation was dismissed, here or for the whole article. */
+export type IsDismissed = (annotation: Annotation) => boolean;
+
+/** Answers from the decisions in force. An accepted annotation that is still found is still open. */
+export function dismissals(decisions: readonly Decision[]): IsDismissed {
+  const here = new Set<string>();
+  const everywhere = new Set<string>();
+  for (const { verdict, scope, unitId, fingerprint } of decisions) {
+    if (verdict !== 'dismissed') continue;
+    here.add(`${unitId} ${fingerprint}`);
+    if (scope === 'article') everywhere.add(fingerprint);
+  }
+  return ({ unitId, fingerprint }) => everywhere.has(fingerprint) || here.has(`${unitId} ${fingerprint}`);
+}
+
+const readingOrder = (a: Annotation, b: Annotation): number =>
+  (a.target?.range.start ?? -1) - (b.target?.range.start ?? -1) ||
+  SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity);
+
+/** Sorts the annotations of one unit into what is shown, what is hidden and what was dismissed. */
+export function sortIssues(
+  annotations: readonly Annotation[],
+  isDismissed: IsDismissed,
+  showLow: boolean,
+): UnitIssues {
+  if (annotations.length === 0) return NO_ISSUES;
+  const ordered = [...annotations].sort(readingOrder);
+  const standing = ordered.filter(annotation => !isDismissed(annotation));
+  const isShown = (annotation: Annotation): boolean => showLow || tierOf(annotation.confidence) !== 'low';
+  return {
+    open: standing.filter(isShown),
+    hidden: standing.filter(annotation => !isShown(annotation)),
+    dismissed: ordered.filter(isDismissed),
+  };
+}
+
+/** Annotations by the unit they belong to. */
+export function byUnit(annotations: readonly Annotation[]): ReadonlyMap<UnitId, readonly Annotation[]> {
+  return Map.groupBy(annotations, annotation => annotation.unitId);
+}
+
+/** Where the annotation's counterpart stands in the source: its own anchor, else what its evidence points at. */
+export function sourceRange(annotation: Annotation): TextRange | null {
+  return (
+    annotation.source?.range ?? annotation.evidence.find(({ source }) => source !== null)?.source ?? null
+  );
+}
+
+/** The marks of the target side; an anchor whose words do not stand there (a draft was loaded) is left out. */
+export function targetMarks(text: string, annotations: readonly Annotation[]): readonly Mark[] {
+  return annotations.flatMap(({ target, fingerprint, severity }) =>
+    target !== null && text.slice(target.range.start, target.range.end) === target.exact
+      ? [{ ...target.range, fingerprint, severity }]
+      : [],
+  );
+}
+
+/** The marks of the source side. */
+export function sourceMarks(annotations: readonly Annotation[]): readonly Mark[] {
+  return annotations.flatMap(annotation => {
+    const range = sourceRange(annotation);
+    return range ? [{ ...range, fingerprint: annotation.fingerprint, severity: annotation.severity }] : [];
+  });
+}
+
+/** The words an issue is about: those of the target, else those of the source. */
+export function issueWords({ target, source }: Annotation): string {
+  return target?.exact || source?.exact || '';
+}
+
+/** One open issue of the article. */
+export interface IssuePlace {
+  readonly unitId: UnitId;
+  readonly fingerprint: string;
+}
+
+/** All open issues in reading order. */
+export function issuePlaces(
+  units: readonly Pick<Unit, 'id' | 'excluded'>[],
+  issuesOf: (unitId: UnitId) => UnitIssues,
+): readonly IssuePlace[] {
+  return units.flatMap(unit =>
+    unit.excluded ? [] : issuesOf(unit.id).open.map(({ fingerprint }) => ({ unitId: unit.id, fingerprint })),
+  );
+}

@@ -1,0 +1,192 @@
+import { RemoteError } from '../../src/api/client.ts';
+import type { UnitId } from '../../src/model/article.ts';
+import type { Annotation, Suggestion } from '../../src/model/issue.ts';
+import type { ArticleReview, Decision, DismissalReason, RevisionId, Unit } from '../../src/model/review.ts';
+import { applySuggestion } from '../../src/text/apply-suggestion.ts';
+import { core } from '../api/core-client.ts';
+import { queryClient } from '../api/queries.ts';
+import { queryKeys } from '../api/query-keys.ts';
+import { issuePlaces } from './issues.ts';
+import { awaitsApproval, isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
+import type { Review } from './review.ts';
+
+/** What the page tells the user after an action. */
+export interface ActionNotices {
+  failed(error: unknown): void;
+  approvalWithdrawn(): void;
+  accepted(annotation: Annotation, suggestion: Suggestion, undo: () => void): void;
+  dismissed(annotation: Annotation, undo: () => void): void;
+  restored(): void;
+}
+
+export type ReviewActions = ReturnType<typeof createReviewActions>;
+
+/** Everything a reviewer can do to the units of one article. Failures are shown, never thrown. */
+export function createReviewActions(review: Review, notices: ActionNotices) {
+  const { store, sessions } = review;
+  const units = (): readonly Unit[] => review.data()?.units ?? [];
+  const activeUnit = (): Unit | undefined => {
+    const { activeUnit: id } = store.get();
+    return id === null ? undefined : review.unit(id);
+  };
+  const guarded = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      notices.failed(error);
+      return false;
+    }
+  };
+
+  /** Writes what was typed in a unit that is being left, and says when that took an approval away. */
+  const leave = async (unitId: UnitId): Promise<void> => {
+    const before = review.unit(unitId);
+    const changed = sessions.get(unitId)?.text !== before?.target;
+    const written = await sessions.write(unitId);
+    if (written && changed && before?.state === 'approved') notices.approvalWithdrawn();
+  };
+
+  /** Makes a unit the active one; with `at`, the caret goes there, with null to where the editor puts it. */
+  const activate = (unitId: UnitId, options: { issue?: string | null; at?: number | null } = {}): void => {
+    const { activeUnit: before } = store.get();
+    if (before !== null && before !== unitId) void leave(before);
+    const unit = review.unit(unitId);
+    if (unit && !sessions.get(unitId)) sessions.open(unit, review.annotationsOf(unitId));
+    store.set({
+      activeUnit: unitId,
+      activeIssue: options.issue ?? null,
+      hovered: null,
+      dismissing: false,
+      ...(options.at === undefined ? {} : { focus: { unitId, at: options.at } }),
+    });
+  };
+  const goTo = (unitId: UnitId | null): void => {
+    if (unitId !== null) activate(unitId, { at: null });
+  };
+
+  const goToIssue = (step: 1 | -1): void => {
+    const list = units();
+    const order = new Map(list.map((unit, row) => [unit.id, row]));
+    const { activeUnit: unitId, activeIssue: fingerprint } = store.get();
+    const place = neighbourIssue(issuePlaces(list, review.issuesOf), order, { unitId, fingerprint }, step);
+    if (!place) return;
+    const found = review.annotationsOf(place.unitId).find(each => each.fingerprint === place.fingerprint);
+    activate(place.unitId, { issue: place.fingerprint, at: found?.target?.range.start ?? null });
+  };
+
+  /** Writes the unit, then moves its state on. */
+  const move = (unit: Unit, call: (head: RevisionId) => Promise<Unit>): Promise<boolean> =>
+    guarded(async () => {
+      if (!(await sessions.write(unit.id))) return;
+      review.patch([await sessions.act(unit, call)]);
+    });
+
+  const decide = (decision: Decision): void => {
+    queryClient.setQueryData<ArticleReview>(queryKeys.article(review.articleId), article => {
+      if (!article) return article;
+      const others = article.decisions.filter(
+        each => each.unitId !== decision.unitId || each.fingerprint !== decision.fingerprint,
+      );
+      return { ...article, decisions: [...others, decision] };
+    });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.history(decision.unitId) });
+  };
+  const withdraw = (annotation: Pick<Annotation, 'unitId' | 'fingerprint'>): Promise<boolean> =>
+    guarded(async () => {
+      const { unitId, fingerprint } = annotation;
+      decide(await core['annotation.withdraw']({ unitId, fingerprint }));
+    });
+
+  const replaceText = async (
+    unit: Unit,
+    text: string,
+    origin: 'suggestion' | 'restored',
+  ): Promise<boolean> => {
+    if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
+    sessions.type(unit.id, text);
+    const written = await sessions.write(unit.id, origin);
+    if (written && unit.state === 'approved') notices.approvalWithdrawn();
+    return written;
+  };
+
+  return {
+    activate,
+    goToIssue,
+    withdraw,
+    leave,
+    step: (step: 1 | -1) => goTo(neighbour(units(), store.get().activeUnit, step)),
+    goToNextOpen: () => goTo(nextWanted(units(), store.get().activeUnit, isOpen)),
+
+    confirm: (): void => {
+      const unit = activeUnit();
+      if (!unit) return;
+      void move(unit, parentId => core['unit.confirm']({ unitId: unit.id, parentId }));
+      goTo(nextWanted(units(), unit.id, isOpen) ?? neighbour(units(), unit.id, 1));
+    },
+    approve: (): void => {
+      const unit = activeUnit();
+      if (!unit) return;
+      void move(unit, parentId => core['unit.approve']({ unitId: unit.id, parentId }));
+      goTo(nextWanted(units(), unit.id, awaitsApproval) ?? neighbour(units(), unit.id, 1));
+    },
+    reopen: (unit: Unit) => move(unit, parentId => core['unit.reopen']({ unitId: unit.id, parentId })),
+    returnUnit: (unit: Unit, comment: string) =>
+      move(unit, parentId => core['unit.return']({ unitId: unit.id, parentId, comment })),
+    setExcluded: (unit: Unit, excluded: boolean) =>
+      move(unit, parentId => core['unit.setExcluded']({ unitId: unit.id, parentId, excluded })),
+
+    /** Puts a proposal into the text and records that the issue was right; the notice offers the way back. */
+    accept: async (annotation: Annotation, suggestion: Suggestion): Promise<void> => {
+      const unit = review.unit(annotation.unitId);
+      if (!unit) return;
+      if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
+      const before = sessions.get(unit.id)?.text ?? unit.target;
+      // What was typed before is a revision of its own: the way back leads there.
+      void sessions.write(unit.id);
+      const { unitId, fingerprint } = annotation;
+      const accepted = sessions.act(unit, () => core['annotation.accept']({ unitId, fingerprint }));
+      // A finding of text that was only typed is not stored yet: then there is nothing to record.
+      accepted.then(decide, error => isMissing(error) || notices.failed(error));
+      store.set({
+        activeIssue: null,
+        hovered: null,
+        focus: { unitId, at: suggestion.replace.start + suggestion.text.length },
+      });
+      const written = await replaceText(unit, applySuggestion(before, suggestion), 'suggestion');
+      if (!written) return;
+      notices.accepted(annotation, suggestion, () => {
+        void replaceText(unit, before, 'restored').then(() => withdraw(annotation));
+      });
+    },
+
+    dismiss: (annotation: Annotation, reason: DismissalReason, scope: Decision['scope'], comment: string) => {
+      store.set({ dismissing: false, activeIssue: null });
+      const unit = review.unit(annotation.unitId);
+      return guarded(async () => {
+        const { unitId, fingerprint } = annotation;
+        // Only a stored finding can be dismissed: write the text it was found in.
+        if (unit) await sessions.write(unit.id);
+        decide(await core['annotation.dismiss']({ unitId, fingerprint, scope, reason, comment }));
+        notices.dismissed(annotation, () => void withdraw(annotation));
+      });
+    },
+
+    restore: async (unit: Unit, text: string): Promise<void> => {
+      if (await replaceText(unit, text, 'restored')) notices.restored();
+    },
+
+    copySource: (): void => {
+      const unit = activeUnit();
+      if (unit && (sessions.get(unit.id)?.text ?? unit.target) === '') sessions.type(unit.id, unit.source);
+    },
+
+    /** Writes everything typed anywhere in the article; true if all of it is stored. */
+    writeAll: async (): Promise<boolean> => {
+      const results = await Promise.all(sessions.all().map(({ unitId }) => sessions.write(unitId)));
+      return results.every(Boolean);
+    },
+  };
+}
+
+const isMissing = (error: unknown): boolean => error instanceof RemoteError && error.code === 'not-found';

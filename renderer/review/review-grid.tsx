@@ -1,0 +1,114 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '../../src/model/review.ts';
+import { estimateRowHeight } from './estimate-row-height.ts';
+import { gravest } from './mark-segments.ts';
+import { OverviewRuler } from './overview-ruler.tsx';
+import { useReview } from './review.ts';
+import type { ReviewActions } from './review-actions.ts';
+import styles from './review-grid.module.css';
+import { useSelected } from './store.ts';
+import { UnitRow } from './unit-row.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+
+/** Height of the column headings, which scroll with the list until they stick (CSS pixels). */
+const HEAD_HEIGHT = 31;
+
+interface ReviewGridProps {
+  readonly units: readonly Unit[];
+  readonly actions: ReviewActions;
+}
+
+/** All units of the article in one list of which only the rows in view exist, and the ruler beside it. */
+export function ReviewGrid({ units, actions }: ReviewGridProps) {
+  const { t } = useTranslation();
+  const review = useReview();
+  const { store } = review;
+  const view = useSelected(store, state => state.view);
+  const activeUnit = useSelected(store, state => state.activeUnit);
+  const activeIssue = useSelected(store, state => state.activeIssue);
+  const hovered = useSelected(store, state => state.hovered);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(900);
+
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: units.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: row => estimateRowHeight(units[row], width),
+    getItemKey: row => units[row]?.id ?? row,
+    overscan: 6,
+    scrollMargin: HEAD_HEIGHT,
+    paddingEnd: 120,
+    scrollPaddingEnd: 60,
+    scrollPaddingStart: HEAD_HEIGHT + 3,
+    onChange: instance => setWidth(instance.scrollRect?.width ?? width),
+  });
+
+  const reveal = useEffectEvent((unitId: string | null) => {
+    const row = units.findIndex(unit => unit.id === unitId);
+    if (row >= 0) virtualizer.scrollToIndex(row, { align: 'auto' });
+  });
+  // Only a change of the active unit scrolls; a changed text does not.
+  useEffect(() => reveal(activeUnit), [activeUnit]);
+
+  const onKeyDown = useRowKeys(units, actions, scroller);
+  const severityOf = (unit: Unit) => {
+    const { open } = review.issuesOf(unit.id);
+    return open.length === 0 || unit.excluded ? null : gravest(open.map(issue => issue.severity));
+  };
+
+  return (
+    <>
+      <div ref={scroller} className={styles['scroller']}>
+        <div className={styles['head']} aria-hidden="true">
+          <span />
+          <span>{t('grid.source')}</span>
+          <span>{t('grid.target')}</span>
+        </div>
+        <ul
+          aria-label={t('grid.label')}
+          className={styles['list']}
+          style={{ height: virtualizer.getTotalSize() }}
+          onKeyDown={onKeyDown}
+          onPointerLeave={() => store.set({ hovered: null })}
+        >
+          {virtualizer.getVirtualItems().map(item => {
+            const unit = units[item.index];
+            if (!unit) return null;
+            const active = unit.id === activeUnit;
+            const lit = hovered?.unitId === unit.id ? hovered.fingerprint : active ? activeIssue : null;
+            return (
+              <li
+                key={item.key}
+                data-index={item.index}
+                ref={virtualizer.measureElement}
+                className={styles['item']}
+                style={{ transform: `translateY(${item.start - HEAD_HEIGHT}px)` }}
+              >
+                <UnitRow
+                  unit={unit}
+                  total={units.length}
+                  active={active}
+                  view={view}
+                  lit={lit}
+                  actions={actions}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <OverviewRuler
+        label={t('grid.ruler')}
+        units={units}
+        severityOf={severityOf}
+        virtualizer={virtualizer}
+        onJump={row => {
+          const unit = units[row];
+          if (unit) actions.activate(unit.id, { issue: null });
+        }}
+      />
+    </>
+  );
+}

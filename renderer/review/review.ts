@@ -1,0 +1,158 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import { RemoteError } from '../../src/api/client.ts';
+import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import type { Annotation } from '../../src/model/issue.ts';
+import type { ArticleReview, Unit } from '../../src/model/review.ts';
+import { core } from '../api/core-client.ts';
+import { queryClient } from '../api/queries.ts';
+import { queryKeys } from '../api/query-keys.ts';
+import { preferences } from '../preferences/preferences.ts';
+import { browserMirror } from './draft-mirror.ts';
+import { createEditSessions, type EditSessions } from './edit-sessions.ts';
+import { byUnit, dismissals, type IssuePlace, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
+import type { Session } from './session.ts';
+import { createStore, type Store } from './store.ts';
+
+export const VIEWS = ['edit', 'diff', 'machine'] as const;
+export type View = (typeof VIEWS)[number];
+
+export type ReviewDialog =
+  | { readonly kind: 'export' }
+  | { readonly kind: 'return'; readonly unitId: UnitId | null }
+  | { readonly kind: 'conflict'; readonly unitId: UnitId }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'settings' };
+
+/** Where the keyboard should go once the unit's editor stands: a caret offset, or wherever it was. */
+export interface FocusRequest {
+  readonly unitId: UnitId;
+  readonly at: number | null;
+}
+
+export interface ReviewState {
+  readonly view: View;
+  readonly activeUnit: UnitId | null;
+  /** Fingerprint of the issue under the caret or chosen last, in the active unit. */
+  readonly activeIssue: string | null;
+  /** The issue under the pointer, on either side. */
+  readonly hovered: IssuePlace | null;
+  readonly focus: FocusRequest | null;
+  readonly dismissing: boolean;
+  readonly dialog: ReviewDialog | null;
+  readonly savedAt: Date | null;
+}
+
+/** One article under review in this window. */
+export interface Review {
+  readonly articleId: ArticleId;
+  readonly store: Store<ReviewState>;
+  readonly sessions: EditSessions;
+  /** The article as last fetched; undefined before that. */
+  readonly data: () => ArticleReview | undefined;
+  readonly unit: (unitId: UnitId) => Unit | undefined;
+  /** Annotations of a unit as it stands on the screen. */
+  readonly annotationsOf: (unitId: UnitId) => readonly Annotation[];
+  readonly issuesOf: (unitId: UnitId) => UnitIssues;
+  /** Puts changed units, and what the checks say of them, into the fetched article. */
+  readonly patch: (units: readonly Unit[], annotations?: readonly Annotation[]) => void;
+}
+
+const isCode = (error: unknown, code: RemoteError['code']): boolean =>
+  error instanceof RemoteError && error.code === code;
+
+/** Opens an article for review. `fail` shows a failure nobody waits for. */
+export function createReview(articleId: ArticleId, fail: (error: unknown) => void): Review {
+  const key = queryKeys.article(articleId);
+  const store = createStore<ReviewState>({
+    view: 'edit',
+    activeUnit: null,
+    activeIssue: null,
+    hovered: null,
+    focus: null,
+    dismissing: false,
+    dialog: null,
+    savedAt: null,
+  });
+  const data = (): ArticleReview | undefined => queryClient.getQueryData<ArticleReview>(key);
+
+  const patch: Review['patch'] = (units, annotations) => {
+    // An answer that was on its way before this change must not undo it.
+    void queryClient.cancelQueries({ queryKey: key });
+    const changed = new Map(units.map(unit => [unit.id, unit]));
+    queryClient.setQueryData<ArticleReview>(key, article => {
+      if (!article) return article;
+      const kept = article.annotations.filter(({ unitId }) => !changed.has(unitId));
+      return {
+        ...article,
+        units: article.units.map(unit => changed.get(unit.id) ?? unit),
+        annotations: annotations ? [...kept, ...annotations] : article.annotations,
+      };
+    });
+  };
+
+  const sessions = createEditSessions(
+    {
+      saveDraft: input => core['unit.saveDraft'](input),
+      revise: input => core['unit.revise'](input),
+      check: input => core['unit.check'](input),
+    },
+    browserMirror,
+    {
+      written: (unit, annotations) => patch([unit], annotations),
+      saved: () => store.set({ savedAt: new Date() }),
+      conflict: () => void queryClient.invalidateQueries({ queryKey: key }),
+      failed: fail,
+      isConflict: error => isCode(error, 'conflict'),
+      isUnreachable: error => isCode(error, 'unreachable'),
+    },
+  );
+
+  const derived = derive();
+  const annotationsOf = (unitId: UnitId): readonly Annotation[] =>
+    sessions.get(unitId)?.annotations ?? derived(data()).annotations.get(unitId) ?? [];
+  return {
+    articleId,
+    store,
+    sessions,
+    data,
+    unit: unitId => derived(data()).units.get(unitId),
+    annotationsOf,
+    issuesOf: unitId => {
+      const annotations = annotationsOf(unitId);
+      if (annotations.length === 0) return NO_ISSUES;
+      return sortIssues(annotations, derived(data()).isDismissed, preferences().showLow);
+    },
+    patch,
+  };
+}
+
+/** Look-ups over the fetched article, built once for each version of it. */
+function derive() {
+  const build = (article: ArticleReview | undefined) => ({
+    article,
+    units: new Map(article?.units.map(unit => [unit.id, unit])),
+    annotations: byUnit(article?.annotations ?? []),
+    isDismissed: dismissals(article?.decisions ?? []),
+  });
+  let current = build(undefined);
+  return (article: ArticleReview | undefined) => {
+    if (article !== current.article) current = build(article);
+    return current;
+  };
+}
+
+const ReviewContext = createContext<Review | null>(null);
+export const ReviewProvider = ReviewContext.Provider;
+
+/** The review this component belongs to. */
+export function useReview(): Review {
+  const review = use(ReviewContext);
+  if (review === null) throw new Error('No review around this component');
+  return review;
+}
+
+/** The session on a unit, if somebody works on it; re-renders with every change of it. */
+export function useSession(unitId: UnitId | null): Session | undefined {
+  const { sessions } = useReview();
+  return useSyncExternalStore(sessions.subscribe, () => (unitId === null ? undefined : sessions.get(unitId)));
+}

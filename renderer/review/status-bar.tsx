@@ -1,0 +1,116 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ArticleReview, ROLES } from '../../src/model/review.ts';
+import { Button } from '../design/button.tsx';
+import { Menu, MenuChoice } from '../design/menu.tsx';
+import { formatTime } from '../i18n/format.ts';
+import { formatChord } from '../keys/chord.ts';
+import { type CommandId, chordOf } from '../keys/key-table.ts';
+import { setPreferences, usePreferences } from '../preferences/preferences.ts';
+import { issuePlaces } from './issues.ts';
+import { useReview } from './review.ts';
+import styles from './status-bar.module.css';
+import { useSelected } from './store.ts';
+
+/** The keys worth seeing all day. */
+const HINTS = ['confirm', 'nextIssue'] as const satisfies readonly CommandId[];
+
+/** A quiet line: where one is, whether all is saved, and as whom one works. */
+export function StatusBar({ article }: { readonly article: ArticleReview }) {
+  const { t } = useTranslation();
+  const { store } = useReview();
+  return (
+    <footer className={styles['bar']}>
+      <Position article={article} />
+      {HINTS.map(command => (
+        <span key={command} className={styles['hint']}>
+          {t(`command.${command}`)} {formatChord(chordOf(command))}
+        </span>
+      ))}
+      <span className={styles['space']} />
+      <Safety />
+      <Button
+        look="quiet"
+        className={styles['button']}
+        onClick={() => store.set({ dialog: { kind: 'shortcuts' } })}
+      >
+        {t('status.shortcuts')} {formatChord(chordOf('shortcuts'))}
+      </Button>
+      <RoleMenu />
+    </footer>
+  );
+}
+
+function Position({ article }: { readonly article: ArticleReview }) {
+  const { t } = useTranslation();
+  const review = useReview();
+  const { showLow } = usePreferences();
+  const activeUnit = useSelected(review.store, state => state.activeUnit);
+  const activeIssue = useSelected(review.store, state => state.activeIssue);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: issuesOf also reads whether low ones are shown.
+  const places = useMemo(
+    () => issuePlaces(article.units, review.issuesOf),
+    [article, review, showLow, activeUnit, activeIssue],
+  );
+  const unit = article.units.find(each => each.id === activeUnit);
+  const issue = places.findIndex(
+    place => place.unitId === activeUnit && (activeIssue === null || place.fingerprint === activeIssue),
+  );
+  return (
+    <>
+      {unit && (
+        <b className={styles['position']}>
+          {t('status.position', { position: unit.position + 1, total: article.units.length })}
+        </b>
+      )}
+      <span>
+        {places.length === 0
+          ? t('status.noIssues')
+          : t('status.issuePosition', { position: issue < 0 ? '–' : issue + 1, total: places.length })}
+      </span>
+    </>
+  );
+}
+
+/** Whether everything typed is safe. */
+function Safety() {
+  const { t } = useTranslation();
+  const { locale } = usePreferences();
+  const { store, sessions } = useReview();
+  const savedAt = useSelected(store, state => state.savedAt);
+  const phase = useSyncExternalStore(sessions.subscribe, () => {
+    const phases = sessions.all().map(session => session.phase);
+    return (['stranded', 'conflict', 'writing', 'dirty'] as const).find(each => phases.includes(each));
+  });
+  if (phase === 'stranded' || phase === 'conflict') {
+    return <span className={styles['stranded']}>{t('status.stranded')}</span>;
+  }
+  if (phase === 'writing' || phase === 'dirty') return <span>{t('status.saving')}</span>;
+  return savedAt && <span>{t('status.saved', { time: formatTime(savedAt, locale) })}</span>;
+}
+
+function RoleMenu() {
+  const { t } = useTranslation();
+  const { role } = usePreferences();
+  return (
+    <Menu
+      side="top"
+      trigger={
+        <Button
+          look="quiet"
+          className={styles['button']}
+          aria-label={`${t('status.role')}: ${t(`role.${role}`)}`}
+        >
+          <b>{t(`role.${role}`)}</b>
+        </Button>
+      }
+    >
+      <MenuChoice
+        label={t('status.role')}
+        value={role}
+        options={ROLES.map(value => ({ value, label: t(`role.${value}`) }))}
+        onChange={value => setPreferences({ role: value })}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,98 @@
+import { type MouseEvent, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '../../src/model/review.ts';
+import { Button } from '../design/button.tsx';
+import { textOffsetAt } from './caret-position.ts';
+import { DiffText } from './diff-text.tsx';
+import { targetMarks, type UnitIssues } from './issues.ts';
+import { MarkedText } from './marked-text.tsx';
+import type { View } from './review.ts';
+import type { ReviewActions } from './review-actions.ts';
+import type { Session } from './session.ts';
+import { TargetEditor } from './target-editor.tsx';
+import styles from './unit-row.module.css';
+
+interface TargetCellProps {
+  readonly unit: Unit;
+  readonly session: Session | undefined;
+  readonly issues: UnitIssues;
+  readonly active: boolean;
+  readonly view: View;
+  readonly lit: string | null;
+  readonly actions: ReviewActions;
+}
+
+/** The translation of one unit: read, compared, or edited in place. */
+export function TargetCell(props: TargetCellProps) {
+  const { unit, session, issues, active, view, lit, actions } = props;
+  const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  const text = session?.text ?? unit.draft ?? unit.target;
+  const marks = useMemo(() => targetMarks(text, issues.open), [text, issues.open]);
+
+  if (view !== 'edit') {
+    return (
+      <div className={styles['target']} lang="ja">
+        {view === 'machine' ? unit.machine : <DiffText before={unit.machine} after={text} />}
+      </div>
+    );
+  }
+
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    if (active || !place.current) return;
+    // The caret goes where the pointer was, as if the text had been an editor all along.
+    actions.activate(unit.id, {
+      issue:
+        event.target instanceof Element
+          ? (event.target.closest<HTMLElement>('[data-issue]')?.dataset['issue'] ?? null)
+          : null,
+      at: textOffsetAt(place.current, event.clientX, event.clientY),
+    });
+    event.stopPropagation();
+  };
+  const still = text === '' ? null : <MarkedText text={text} marks={marks} side="target" lit={lit} />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Enter on the row does the same.
+    <div className={styles['target']} onClick={onClick}>
+      {active && !unit.excluded ? (
+        <div className={styles['editor']}>
+          <TargetEditor unit={unit} text={text} marks={marks} lit={lit} fallback={still} />
+        </div>
+      ) : (
+        <>
+          <div ref={place} lang="ja" className={styles['text']}>
+            {still ?? <span className={styles['missing']}>{t('grid.noTarget')}</span>}
+          </div>
+          <UnitNotes unit={unit} drafted={text !== unit.target} actions={actions} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function UnitNotes({
+  unit,
+  drafted,
+  actions,
+}: {
+  readonly unit: Unit;
+  readonly drafted: boolean;
+  readonly actions: ReviewActions;
+}) {
+  const { t } = useTranslation();
+  if (unit.excluded) {
+    return (
+      <div className={styles['notes']}>
+        {t('grid.excluded')}
+        <Button
+          look="quiet"
+          className={styles['small']}
+          onClick={() => void actions.setExcluded(unit, false)}
+        >
+          {t('grid.include')}
+        </Button>
+      </div>
+    );
+  }
+  return drafted ? <div className={styles['notes']}>{t('grid.draft')}</div> : null;
+}

@@ -1,0 +1,90 @@
+import { type MouseEvent, memo, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '../../src/model/review.ts';
+import { classNames } from '../design/class-names.ts';
+import { sourceMarks } from './issues.ts';
+import { MarkedText } from './marked-text.tsx';
+import { useReview, useSession, type View } from './review.ts';
+import type { ReviewActions } from './review-actions.ts';
+import { StateMark } from './state-mark.tsx';
+import { TargetCell } from './target-cell.tsx';
+import styles from './unit-row.module.css';
+import { useUnitIssues } from './use-unit-issues.ts';
+
+interface UnitRowProps {
+  readonly unit: Unit;
+  readonly total: number;
+  readonly active: boolean;
+  readonly view: View;
+  /** Fingerprint of the issue that is lit in this unit. */
+  readonly lit: string | null;
+  readonly actions: ReviewActions;
+}
+
+/** One paragraph: number and state, source, target. */
+export const UnitRow = memo(function UnitRow({ unit, total, active, view, lit, actions }: UnitRowProps) {
+  const { t } = useTranslation();
+  const { store } = useReview();
+  const session = useSession(unit.id);
+  const issues = useUnitIssues(unit.id);
+  const position = unit.position + 1;
+  const state = t(`unitState.${unit.state}`);
+
+  const onPointerOver = (event: PointerEvent<HTMLElement>): void => {
+    const fingerprint = issueAt(event.target);
+    const { hovered } = store.get();
+    if (fingerprint !== null) store.set({ hovered: { unitId: unit.id, fingerprint } });
+    else if (hovered !== null) store.set({ hovered: null });
+  };
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    if (event.target instanceof Element && event.target.closest('button')) return;
+    const issue = issueAt(event.target);
+    if (!active) actions.activate(unit.id, { issue });
+    else if (issue !== null) store.set({ activeIssue: issue });
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around handles the keys of all rows.
+    <article
+      aria-label={
+        issues.open.length === 0
+          ? t('grid.unit', { position, state })
+          : t('grid.unitWithIssues', { position, state, count: issues.open.length })
+      }
+      aria-posinset={position}
+      aria-setsize={total}
+      aria-current={active}
+      tabIndex={active ? 0 : -1}
+      data-unit={unit.id}
+      className={classNames(styles['row'], active && styles['active'], unit.excluded && styles['excluded'])}
+      onPointerOver={onPointerOver}
+      onClick={onClick}
+    >
+      <div className={styles['gutter']}>
+        {position}
+        <StateMark state={unit.state} />
+      </div>
+      <div className={styles['source']} lang="en">
+        {unit.source === '' ? (
+          <span className={styles['missing']} lang="">
+            {t('grid.noSource')}
+          </span>
+        ) : (
+          <MarkedText text={unit.source} marks={sourceMarks(issues.open)} side="source" lit={lit} />
+        )}
+      </div>
+      <TargetCell
+        unit={unit}
+        session={session}
+        issues={issues}
+        active={active}
+        view={view}
+        lit={lit}
+        actions={actions}
+      />
+    </article>
+  );
+});
+
+const issueAt = (target: EventTarget): string | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-issue]')?.dataset['issue'] ?? null) : null;

@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { ArticleReview } from '../../src/model/review.ts';
+import { browserMirror } from './draft-mirror.ts';
+import { isOpen } from './navigation.ts';
+import { useReview } from './review.ts';
+import type { ReviewActions } from './review-actions.ts';
+
+const lastUnitKey = (articleId: string): string => `taiyaku.unit.${articleId}`;
+
+/**
+ * On arrival, makes the unit active that was active when the article was left, else the first that is open; takes up
+ * texts that an earlier window could not send. The keyboard stays where it is.
+ */
+export function useArrival(article: ArticleReview, actions: ReviewActions): void {
+  const review = useReview();
+  const arrive = useEffectEvent(() => {
+    for (const unit of article.units) {
+      const unsent = browserMirror.get(unit.id) !== null;
+      if (unsent || unit.draft !== null) review.sessions.open(unit, review.annotationsOf(unit.id));
+    }
+    if (review.store.get().activeUnit !== null) return;
+    const last = localStorage.getItem(lastUnitKey(article.summary.id));
+    const unit =
+      article.units.find(each => each.id === last) ?? article.units.find(isOpen) ?? article.units[0];
+    if (unit) actions.activate(unit.id);
+  });
+  useEffect(() => {
+    arrive();
+    return review.store.subscribe(() => {
+      const { activeUnit } = review.store.get();
+      if (activeUnit !== null) localStorage.setItem(lastUnitKey(review.articleId), activeUnit);
+    });
+  }, [review]);
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleReview, ArticleSummary } from '../../src/model/review.ts';
+import { core } from '../api/core-client.ts';
+import { queryClient } from '../api/queries.ts';
+import { queryKeys } from '../api/query-keys.ts';
+import { notify } from '../design/toast.tsx';
+import { describeFailure } from '../i18n/describe-failure.ts';
+import type { ReviewActions } from './review-actions.ts';
+
+/** What can be done with an article as a whole; everything typed is written first. */
+export function useArticleActions(article: ArticleReview, actions: ReviewActions) {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const { id: articleId, title } = article.summary;
+
+  const run = async (call: () => Promise<ArticleSummary | null>, done: string): Promise<boolean> => {
+    setBusy(true);
+    try {
+      if (!(await actions.writeAll())) return false;
+      await call();
+      await queryClient.invalidateQueries({ queryKey: queryKeys.article(articleId) });
+      await queryClient.invalidateQueries({ queryKey: queryKeys.library });
+      notify({ text: done });
+      return true;
+    } catch (error) {
+      notify({ text: describeFailure(error), tone: 'error' });
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    busy,
+    submit: () => void run(() => core['article.submit']({ articleId }), t('article.submitted', { title })),
+    approve: () => void run(() => core['article.approve']({ articleId }), t('article.approved', { title })),
+    sendBack: (comment: string) =>
+      run(() => core['article.return']({ articleId, comment }), t('article.returned', { title })),
+    analyzeAgain: () =>
+      void run(async () => {
+        await core['article.analyze']({ articleId, jobId: crypto.randomUUID() });
+        return null;
+      }, t('article.analyzed')),
+  };
+}

@@ -1,0 +1,59 @@
+import { currentIssue } from '../inspector/issue-panel.tsx';
+import { useCommands } from '../keys/use-commands.ts';
+import { preferences, setPreferences } from '../preferences/preferences.ts';
+import { useReview } from './review.ts';
+import type { ReviewActions } from './review-actions.ts';
+import type { InspectorState } from './use-inspector.ts';
+import { focusRow } from './use-row-keys.ts';
+
+/** Binds the key table to what a reviewer can do on this page. */
+export function useReviewCommands(actions: ReviewActions, inspector: InspectorState): void {
+  const review = useReview();
+  const { store } = review;
+  const issue = () => {
+    const { activeUnit, activeIssue } = store.get();
+    return activeUnit === null ? undefined : currentIssue(review.issuesOf(activeUnit), activeIssue);
+  };
+  const done = (work: () => void) => (): undefined => {
+    work();
+  };
+  useCommands({
+    confirm: done(actions.confirm),
+    approve: done(actions.approve),
+    nextUnit: done(() => actions.step(1)),
+    previousUnit: done(() => actions.step(-1)),
+    nextOpenUnit: done(actions.goToNextOpen),
+    copySource: done(actions.copySource),
+    leaveEditor: () => {
+      const { activeUnit } = store.get();
+      const inEditor = document.activeElement?.closest('.cm-editor');
+      if (!inEditor || activeUnit === null) return false;
+      focusRow(document, activeUnit);
+      return true;
+    },
+    nextIssue: done(() => actions.goToIssue(1)),
+    previousIssue: done(() => actions.goToIssue(-1)),
+    acceptSuggestion: index => {
+      const found = issue();
+      const suggestion = found?.suggestions[index];
+      if (found && suggestion) void actions.accept(found, suggestion);
+      return true;
+    },
+    dismiss: () => {
+      if (!issue()) return true;
+      inspector.setOpen(true);
+      store.set({ dismissing: true });
+      return true;
+    },
+    issueList: done(() => {
+      inspector.setOpen(true);
+      requestAnimationFrame(() => document.getElementById('tab-issues')?.focus());
+    }),
+    toggleLow: done(() => setPreferences({ showLow: !preferences().showLow })),
+    viewEdit: done(() => store.set({ view: 'edit' })),
+    viewDiff: done(() => store.set({ view: 'diff' })),
+    viewMachine: done(() => store.set({ view: 'machine' })),
+    toggleInspector: done(() => inspector.setOpen(!inspector.open)),
+    shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
+  });
+}

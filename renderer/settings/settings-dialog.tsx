@@ -1,0 +1,36 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../design/dialog.tsx';
+import { AboutPanel } from './about-panel.tsx';
+import { ChecksPanel } from './checks-panel.tsx';
+import { GeneralPanel } from './general-panel.tsx';
+import styles from './settings-dialog.module.css';
+
+const PANELS = [
+  { id: 'general', Panel: GeneralPanel },
+  { id: 'checks', Panel: ChecksPanel },
+  { id: 'about', Panel: AboutPanel },
+] as const;
+
+/** Language, appearance and names; what the checks do; versions and licences. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog open onClose={onClose} title={t('settings.title')} width="wide">
+      <Tabs.Root defaultValue="general" orientation="vertical" className={styles['tabs']}>
+        <Tabs.List className={styles['list']}>
+          {PANELS.map(({ id }) => (
+            <Tabs.Tab key={id} value={id} className={styles['tab']}>
+              {t(`settings.${id}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {PANELS.map(({ id, Panel }) => (
+          <Tabs.Panel key={id} value={id} className={styles['panel']}>
+            <Panel />
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+    </Dialog>
+  );
+}
