@@ -18,7 +18,7 @@ function start(): void {
   const core = startCore({
     databasePath: databasePath(userData),
     version: app.getVersion(),
-    onCrash: error => void reportCoreCrash(error),
+    onCrash: (error, givenUp) => void reportCoreCrash(error, givenUp),
   });
   const pages = answerPages(core, { 'host.saveFile': askAndSave }, () => BrowserWindow.getAllWindows());
 

@@ -93,5 +93,6 @@ export function applicationMenu({ locale, platform, developer }: MenuOptions): M
 const developerItems = (labels: Labels): Items => [
   { type: 'separator' },
   { role: 'reload', label: labels.reload },
-  { role: 'toggleDevTools', label: labels.developerTools },
+  // Its usual Ctrl+Shift+I shows and hides the inspector.
+  { role: 'toggleDevTools', label: labels.developerTools, accelerator: 'F12' },
 ];

@@ -15,6 +15,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--force-device-scale-factor=1',
+  '--lang=en-US',
   '--remote-debugging-port=0',
 ];
 /** How long, in milliseconds, Chromium may take to close by itself. */
