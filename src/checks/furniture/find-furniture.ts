@@ -1,0 +1,63 @@
+import type { TextRange } from '../../model/text.ts';
+import { FURNITURE, type FurnitureKind } from './vocabulary.ts';
+
+export interface Furniture {
+  readonly kind: FurnitureKind;
+  readonly range: TextRange;
+}
+
+/** Where a phrase glued to the article may begin: at the start of a paragraph, or after the end of a sentence. */
+const BOUNDARY = '(?:(?<=^|[。！？!?」』）)】\\n])[ \\u3000]*)';
+
+const GLUED = FURNITURE.map(({ kind, phrases, mentioned }) => ({
+  kind,
+  mentioned,
+  pattern: new RegExp(`${BOUNDARY}(?:${phrases.join('|')})`, 'giu'),
+}));
+const WHOLE = FURNITURE.map(({ kind, phrases, alone = [] }) => ({
+  kind,
+  pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${[...phrases, ...alone].join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu'),
+  start: new RegExp(`^[\\s+＋▶►>»・•]*(?:${phrases.join('|')})`, 'iu'),
+}));
+
+/** The kind of furniture a whole paragraph is, or begins with, or null. */
+export function furnitureKind(paragraph: string): FurnitureKind | null {
+  const text = paragraph.trim();
+  return WHOLE.find(({ pattern, start }) => pattern.test(text) || start.test(text))?.kind ?? null;
+}
+
+/** Furniture glued to sentences of the article, unless the source speaks of such things itself. */
+export function gluedFurniture(target: string, source: string): readonly Furniture[] {
+  const found: Furniture[] = [];
+  for (const { kind, mentioned, pattern } of GLUED) {
+    if (mentioned.test(source)) continue;
+    for (const { 0: words, index } of target.matchAll(pattern)) {
+      if (words.trim() === '' || (isButton(words) && goesOn(target, index + words.length))) continue;
+      const range = { start: index, end: index + words.length };
+      if (!found.some(other => other.range.start < range.end && range.start < other.range.end))
+        found.push({ kind, range });
+    }
+  }
+  const tail = trailingFurniture(target);
+  if (
+    tail !== null &&
+    !found.some(({ range }) => tail.range.start <= range.start && range.start < tail.range.end)
+  )
+    found.push(tail);
+  return found.toSorted((a, b) => a.range.start - b.range.start);
+}
+
+/** The last words of a paragraph, after its last full stop, where they are nothing but furniture: 「…した。広告」. */
+function trailingFurniture(target: string): Furniture | null {
+  const tail = /(?<=。[」』）]?)[ \u3000]*[^。\n]{1,20}$/u.exec(target);
+  if (tail === null) return null;
+  const kind = WHOLE.find(({ pattern }) => pattern.test(tail[0]))?.kind;
+  return kind === undefined ? null : { kind, range: { start: tail.index, end: target.length } };
+}
+
+const isButton = (words: string): boolean => /[\p{Script=Hiragana}\p{Script=Han}]$/u.test(words);
+
+/** A phrase that goes on as grammar (「フォローする人は」, 「続きを読むと」) is part of a sentence. */
+function goesOn(text: string, end: number): boolean {
+  return /^(?:と|が|は|を|に|の|で|も|や|へ|か|こと|人|ため|よう|、)/u.test(text.slice(end));
+}

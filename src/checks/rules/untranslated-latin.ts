@@ -1,0 +1,194 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Suggestion } from '../../model/issue.ts';
+import type { TextRange } from '../../model/text.ts';
+import { insideAny } from '../../text/ranges.ts';
+import { matchBrackets } from '../brackets.ts';
+import { defineCheck } from '../check.ts';
+import type { UnitView } from '../context.ts';
+import { KEPT_ABBREVIATIONS, KEPT_NAMES, PERSON_SUFFIX, PLACE_SUFFIX } from '../latin/kept-words.ts';
+import { type LatinRun, latinRuns } from '../latin/latin-runs.ts';
+import { quote } from '../message.ts';
+
+export const untranslatedLatin = defineCheck(
+  {
+    id: 'untranslated-latin',
+    version: 1,
+    category: 'accuracy/untranslated',
+    severity: 'major',
+    stage: 'stable',
+    title: { ja: '未訳の英語', en: 'Left untranslated' },
+    docs: {
+      what: {
+        ja: '原文の語がローマ字のまま訳文に残っている。略語・単位・URLや、新聞でもローマ字で書く名称は除く。',
+        en: 'Words of the source left in Latin letters. Acronyms, units, addresses and names that the press keeps in Latin letters are left out.',
+      },
+      why: {
+        ja: '機械翻訳は知らない固有名詞や語をそのまま写すことがある。',
+        en: 'Systems copy names and words they do not know.',
+      },
+      fix: {
+        ja: 'カタカナ表記または訳語に改める。',
+        en: 'Write the name in katakana, or translate the word.',
+      },
+    },
+    messages: {
+      word: {
+        ja: '「{words}」が英語のまま残っています。',
+        en: '“{words}” is left in English.',
+      },
+      name: {
+        ja: '名前「{words}」がローマ字のまま残っています。',
+        en: 'The name “{words}” is left in Latin letters.',
+      },
+      gloss: {
+        ja: '「{words}」の原つづりがかっこに入っています。新聞では普通カタカナだけにします。',
+        en: 'The spelling “{words}” is added in brackets; newspapers normally give the katakana alone.',
+      },
+    },
+    examples: {
+      bad: [
+        {
+          en: 'They lost a rare ⟦opportunity⟧ in the vote.',
+          ja: '彼らは採決でまれな⟦opportunity⟧を逃した。',
+          messageId: 'word',
+        },
+        { en: 'Maria ⟦Kowalczyk⟧ won the race.', ja: 'マリア・⟦Kowalczyk⟧が優勝した。', messageId: 'name' },
+        { en: 'Governor ⟦Ostrander⟧ signed it.', ja: '⟦Ostrander⟧知事が署名した。', messageId: 'name' },
+        { en: 'The ⟦Velka⟧ dam broke.', ja: '⟦Velka⟧ダムが決壊した。', messageId: 'name' },
+        {
+          en: 'Analyst ⟦Peter Novak⟧ said so.',
+          ja: 'アナリストのペーター・ノバク(⟦Peter Novak⟧)がそう述べた。',
+          messageId: 'gloss',
+          fixed: 'アナリストのペーター・ノバクがそう述べた。',
+        },
+      ],
+      good: [
+        { en: 'NATO and the EU agreed, AP reported.', ja: 'NATOとEUが合意したとAPが報じた。' },
+        { en: 'She posted it on YouTube from her iPhone.', ja: '彼女はiPhoneからYouTubeに投稿した。' },
+        {
+          en: 'See example.org/news or write to desk@example.org.',
+          ja: 'example.org/newsを見るか、desk@example.orgまで。',
+        },
+        { en: 'It flew 300 km at 90 mph.', ja: '90mphで300km飛んだ。' },
+        { en: 'The band is called Quiet Harbor.', ja: 'バンド名は「Quiet Harbor」だ。' },
+      ],
+    },
+  },
+  function* ({ unit, lexicon }) {
+    for (const run of latinRuns(unit.target.text)) {
+      const source = inSource(run, unit.source.text);
+      if (source === null || isKept(run)) continue;
+      const judgement = classify(run, unit, lexicon);
+      if (judgement === null) continue;
+      const { kind, strength } = judgement;
+      yield {
+        messageId: kind,
+        data: { words: quote(run.text, { start: 0, end: run.text.length }) },
+        source,
+        target: run.range,
+        strength,
+        evidence: [{ kind: 'source-phrase', detail: run.text, source }],
+        suggestions: suggestionsFor(kind, run, unit.target.text, lexicon),
+        severity: kind === 'gloss' ? 'minor' : 'major',
+      };
+    }
+  },
+);
+
+function inSource({ text }: LatinRun, source: string): TextRange | null {
+  const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ \u00a0]+/g, '\\s+');
+  const start = source.search(new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, 'iu'));
+  return start < 0 ? null : { start, end: start + text.length };
+}
+
+/** Acronyms, units, single letters, and names the press keeps. */
+function isKept({ words }: LatinRun): boolean {
+  const keepable = (word: string): boolean =>
+    word.length < 3 ||
+    KEPT_ABBREVIATIONS.has(word.toLowerCase()) ||
+    KEPT_NAMES.has(word.toLowerCase()) ||
+    /^\p{Lu}{2,6}s?$/u.test(word);
+  return words.every(keepable) && !isShortName(words);
+}
+
+/** Two short words may be a whole name (To Lam, Xi Li); one short word is an abbreviation. */
+const isShortName = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  words.join('').length <= 8 &&
+  words.every(word => /^\p{Lu}\p{Ll}+$/u.test(word) && !KEPT_ABBREVIATIONS.has(word.toLowerCase()));
+
+interface Judgement {
+  readonly kind: 'word' | 'name' | 'gloss';
+  readonly strength: number;
+}
+
+/** How the run stands in the Japanese tells a forgotten name from a brand; a name in quotation marks is a title. */
+function classify(run: LatinRun, unit: UnitView, lexicon: Lexicon): Judgement | null {
+  const { text } = unit.target;
+  const before = text.slice(0, run.range.start);
+  const after = text.slice(run.range.end);
+  const lower = run.words.filter(word => /^\p{Ll}/u.test(word));
+  const bracketed = matchBrackets(text).pairs.some(
+    ({ bracket, start, end }) => bracket === '（' && start === run.range.start && end === run.range.end,
+  );
+  if (bracketed) return { kind: 'gloss', strength: lower.length === 0 && run.words.length > 1 ? 0.55 : 0.2 };
+  const quoted = insideAny(unit.target.quotations, run.range.start) && /[「『]$/u.test(before);
+  if (lower.length === run.words.length || lower.length > 2) {
+    const strength = quoted || /^[」』]/u.test(after) ? 0.5 : 0.9;
+    return { kind: 'word', strength };
+  }
+  if (!quoted && run.words.length > 1 && lexicon.translations(run.text.toLowerCase()).length > 0) {
+    return { kind: 'word', strength: 0.8 };
+  }
+  return quoted ? null : { kind: 'name', strength: nameStrength(run, before, after.trimStart(), lexicon) };
+}
+
+function nameStrength({ words }: LatinRun, before: string, after: string, lexicon: Lexicon): number {
+  if (/[\p{Script=Katakana}ー]・$/u.test(before) || /^・[\p{Script=Katakana}]/u.test(after)) return 0.95;
+  if (PERSON_SUFFIX.test(after)) return 0.9;
+  if (PLACE_SUFFIX.test(after)) return 0.8;
+  if (isShortName(words)) return 0.65;
+  if (words.some(word => isCommonWord(word, lexicon))) return 0.35;
+  if (words.every(word => isPersonal(word, lexicon))) return words.length > 1 ? 0.75 : 0.5;
+  return words.length > 1 && isPersonal(words[0]!, lexicon) ? 0.65 : 0.4;
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['surname', 'given', 'full', 'place']);
+const isPersonal = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.namesFromLatin(word).some(({ kinds }) => kinds.some(kind => PERSONAL.has(kind)));
+
+/** Brands and bands are made of dictionary words: Consumer Energy Alliance. */
+const isCommonWord = (word: string, lexicon: Lexicon): boolean =>
+  !isPersonal(word, lexicon) && lexicon.translations(word.toLowerCase()).length > 0;
+
+/** How many renderings are worth choosing from. */
+const MOST_SUGGESTIONS = 3;
+
+function suggestionsFor(
+  kind: Judgement['kind'],
+  { words, text, range }: LatinRun,
+  target: string,
+  lexicon: Lexicon,
+): readonly Suggestion[] {
+  if (kind === 'gloss') {
+    const replace = { start: range.start - 1, end: range.end + 1 };
+    return /^[(（]$/.test(target[replace.start] ?? '') ? [{ replace, text: '', note: '' }] : [];
+  }
+  const renderings =
+    kind === 'word' ? lexicon.translations(text.toLowerCase()) : transcriptions(words, lexicon);
+  return renderings
+    .slice(0, MOST_SUGGESTIONS)
+    .map(rendering => ({ replace: range, text: rendering, note: text }));
+}
+
+/** The katakana of each word joined by ・, if every word has one in the names list. */
+function transcriptions(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const katakana = words.map(word =>
+    lexicon
+      .namesFromLatin(word)
+      .map(({ surface }) => surface)
+      .filter(surface => /^[\p{Script=Katakana}ー・]+$/u.test(surface)),
+  );
+  if (katakana.some(forms => forms.length === 0)) return [];
+  return words.length === 1 ? katakana[0]! : [katakana.map(forms => forms[0]!).join('・')];
+}
