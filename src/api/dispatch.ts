@@ -1,5 +1,5 @@
 import { AppError } from '../model/error.ts';
-import type { Actor, Role } from '../model/review.ts';
+import { type Actor, mayActAs, type Role } from '../model/review.ts';
 import {
   contract,
   type Handlers,
@@ -22,8 +22,6 @@ export interface DispatchOptions {
   readonly onBug: (method: string, error: unknown) => void;
 }
 
-const RANK: Readonly<Record<Role, number>> = { translator: 0, editor: 1 };
-
 /** The only way into the core from outside: envelope, look-up, role, input, run, wrap. The function it makes never throws. */
 export function createDispatch(options: DispatchOptions): (request: unknown) => Promise<Reply> {
   return async request => {
@@ -45,7 +43,7 @@ async function run(options: DispatchOptions, method: string, input: unknown, rol
     throw new AppError('not-found', `There is no method ${method.slice(0, 100)}.`);
   }
   const spec = contract[method];
-  if (RANK[role] < RANK[spec.role]) {
+  if (!mayActAs(role, spec.role)) {
     throw new AppError('forbidden', `${method} needs the role ${spec.role}.`, { method, role: spec.role });
   }
   const parsed = spec.input.safeParse(input);

@@ -15,6 +15,7 @@ export async function getArticle(
     await recheckOutdated(article, recheck);
     article = await store.article(articleId);
   }
+  recheck.prepare(articleId);
   const { summary, units, annotations, decisions, failures } = article;
   return {
     summary,

@@ -25,7 +25,7 @@ interface ReadText {
 const LONGEST_TITLE = 120;
 
 /** Decodes a file, or cleans what was typed; AppError as `decodeText` has them. */
-export function readImportedText(
+function readImportedText(
   input: ImportedText,
   side: 'source' | 'target',
   { decodeBase64 }: Pick<Services, 'decodeBase64'>,

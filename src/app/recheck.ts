@@ -9,6 +9,9 @@ import type { Services } from './services.ts';
 /** Articles whose tokens are kept in memory: what one person has open in a few windows. */
 const KEPT_ARTICLES = 4;
 
+/** Longest stretch of reading ahead without answering calls, in ms. */
+const LONGEST_STRETCH = 8;
+
 /** Checks single units of open articles again, without tokenising the rest of the article anew. */
 export interface Recheck {
   /** What the checks say of `text` in the unit's place; the unit itself stays as it is. */
@@ -18,11 +21,15 @@ export interface Recheck {
    * Resolves to the unit's annotations.
    */
   refresh(unit: Unit): Promise<readonly Annotation[]>;
+  /** Reads an article ahead, so that its first check is as fast as the others. */
+  prepare(articleId: ArticleId): void;
   /** Reads the article anew when it is next asked for. */
   forget(articleId: ArticleId): void;
 }
 
 interface Session {
+  /** Tokenises the article in small steps; once. */
+  readonly readAhead: () => Promise<void>;
   readonly check: (unitId: UnitId, text: string, keep: boolean) => CheckedUnit;
 }
 
@@ -59,16 +66,27 @@ export function createRecheck(services: Services): Recheck {
         return services.store.annotationsOf(id);
       }
     },
+    prepare(articleId) {
+      open(articleId)
+        .then(session => session.readAhead())
+        .catch(error => services.onBug('prepare', error));
+    },
     forget: articleId => void sessions.delete(articleId),
   };
 }
 
-async function openSession({ store, tools, checks }: Services, articleId: ArticleId): Promise<Session> {
+async function openSession(services: Services, articleId: ArticleId): Promise<Session> {
+  const { store, tools, checks } = services;
   const loaded: LanguageTools = await tools();
   const { units } = await store.article(articleId);
   const document: CheckedDocument = createDocument(units, loaded);
   const positions = new Map(units.map(({ id }, position) => [id, position]));
+  let reading: Promise<void> | null = null;
   return {
+    readAhead() {
+      reading ??= tokenizeAll(document, services);
+      return reading;
+    },
     check(unitId, text, keep) {
       const position = positions.get(unitId);
       if (position === undefined) throw new RangeError(`no unit ${unitId} in article ${articleId}`);
@@ -81,4 +99,21 @@ async function openSession({ store, tools, checks }: Services, articleId: Articl
       }
     },
   };
+}
+
+/** The units are asked for anew at every step: any of them may be replaced in between. */
+async function tokenizeAll(
+  document: CheckedDocument,
+  { yieldToEventLoop }: Pick<Services, 'yieldToEventLoop'>,
+): Promise<void> {
+  let breath = performance.now();
+  for (let position = 0; position < document.units.length; position++) {
+    const { source, target } = document.units[position]!;
+    // Views compute their tokens when first asked and keep them.
+    void source.tokens.length;
+    void target.tokens.length;
+    if (performance.now() - breath < LONGEST_STRETCH) continue;
+    await yieldToEventLoop();
+    breath = performance.now();
+  }
 }

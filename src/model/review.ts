@@ -9,6 +9,11 @@ export const ROLES = ['translator', 'editor'] as const;
 /** An editor may do all that a translator may. */
 export type Role = (typeof ROLES)[number];
 
+const RANK: Readonly<Record<Role, number>> = { translator: 0, editor: 1 };
+
+/** Whether somebody in `role` may do what needs `needed`. */
+export const mayActAs = (role: Role, needed: Role): boolean => RANK[role] >= RANK[needed];
+
 export interface Actor {
   readonly id: ActorId;
   readonly name: string;

@@ -1,5 +1,11 @@
 import { AppError } from '../model/error.ts';
-import type { ArticleState, ReviewAction, Role, UnitState } from '../model/review.ts';
+import {
+  type ArticleState,
+  mayActAs,
+  type ReviewAction,
+  type Role,
+  type UnitState,
+} from '../model/review.ts';
 
 /** What a reviewer may want to do with one unit. */
 export type UnitAction = 'revise' | 'confirm' | 'approve' | 'return' | 'reopen' | 'exclude' | 'include';
@@ -32,11 +38,6 @@ interface ArticleStep {
   readonly approveUnits: boolean;
   readonly event: Event | null;
 }
-
-const RANK: Readonly<Record<Role, number>> = { translator: 0, editor: 1 };
-
-/** Whether somebody in `role` may do what needs `needed`: an editor may do all that a translator may. */
-export const mayActAs = (role: Role, needed: Role): boolean => RANK[role] >= RANK[needed];
 
 /** `open` is `edited` for a unit with revisions of its own and `untouched` otherwise; `as-is` leaves the state alone. */
 type Next = UnitState | 'open' | 'as-is';

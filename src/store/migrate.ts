@@ -16,7 +16,7 @@ export function newerDatabase(found: number, known: number): AppError {
 }
 
 /** The version a database stands at, 0 for an empty one; throws AppError `newer-database`. */
-export async function schemaVersion(db: Kysely<Tables>, migrations: readonly Migration[]): Promise<number> {
+async function schemaVersion(db: Kysely<Tables>, migrations: readonly Migration[]): Promise<number> {
   await sql`CREATE TABLE IF NOT EXISTS schema_version (
     version INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL
   )`.execute(db);

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import type { RevisionId, Unit } from '../model/review.ts';
+import { inBatches } from './annotations.ts';
 import { readUnit } from './read-units.ts';
 import type { Tables } from './schema.ts';
 import type { ArticleStanding, ArticleStep, Signature, UnitReview, UnitStanding, UnitStep } from './store.ts';
@@ -139,11 +140,12 @@ async function approveUnits(trx: Kysely<Tables>, articleId: ArticleId, { by, at 
     .where('state', '!=', 'approved')
     .orderBy('position')
     .execute();
-  for (const { id } of open) {
-    await trx.updateTable('unit').set({ state: 'approved', comment: '' }).where('id', '=', id).execute();
+  for (const batch of inBatches(open.map(({ id }) => id))) {
+    await trx.updateTable('unit').set({ state: 'approved', comment: '' }).where('id', 'in', batch).execute();
+    const event = { articleId, action: 'approve', comment: '', byActor: by, at } as const;
     await trx
       .insertInto('reviewEvent')
-      .values({ articleId, unitId: id, action: 'approve', comment: '', byActor: by, at })
+      .values(batch.map(unitId => ({ ...event, unitId })))
       .execute();
   }
 }

@@ -15,10 +15,10 @@ import type {
 import type { Side } from '../model/text.ts';
 
 /** A truth value in both dialects: 0 or 1. */
-export type Flag = 0 | 1;
+type Flag = 0 | 1;
 
 /** `interrupted`: the process ended, or the work was cancelled, before the run did. */
-export type RunStatus = 'running' | 'finished' | 'interrupted';
+type RunStatus = 'running' | 'finished' | 'interrupted';
 
 /** Columns as Kysely sees them; its plugin turns `article_id` of the DDL into `articleId`. */
 export interface Tables {

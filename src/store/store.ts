@@ -27,7 +27,7 @@ export interface Signature {
 }
 
 /** A complete run of the checks over one article. */
-export interface RunRecord {
+interface RunRecord {
   readonly id: string;
   readonly engineVersion: string;
   readonly dataVersion: string;

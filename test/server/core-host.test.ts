@@ -67,6 +67,16 @@ describe('the core', () => {
     expect(await host.call(list)).toMatchObject({ ok: false, error: { message: /closing/ } });
   });
 
+  it('brings the sample, analysed, into a new library', async () => {
+    const host = start();
+    const library = async () => {
+      const reply = await host.call(list);
+      return reply.ok ? reply.value : reply.error;
+    };
+    expect(await library()).toEqual([]);
+    await expect.poll(library, { timeout: 20_000, interval: 100 }).toMatchObject([{ analysed: true }]);
+  });
+
   it('says what is wrong with a database it cannot open', async () => {
     const databasePath = join(temporaryFolder(), 'taiyaku.db');
     writeFileSync(databasePath, 'not a database, but long enough to be taken for one '.repeat(20));
