@@ -13,7 +13,6 @@ const HARD_BREAK = /[\f\u2029]/;
 /** White space of every width, byte order marks and zero-width spaces: none of it is text. */
 const BLANK = /[\s\u200b\u2060]/;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-const SENTENCE_END = /[.!?。．！？…」』）)”"'’]$/;
 /** Terminals, mail and typewriters wrap at 60 to 100 columns; nobody wraps by hand beyond this. */
 const WIDEST_WRAP = 160;
 
@@ -59,20 +58,16 @@ function columns(text: string, line: Line): number {
   return width;
 }
 
-/** Splits a block whose lines are too long to have been wrapped by hand: its sentence-final lines end paragraphs. */
-function unwrapped(text: string, block: readonly Line[]): readonly (readonly Line[])[] {
-  if (block.every(line => columns(text, line) <= WIDEST_WRAP)) return [block];
-  const paragraphs: Line[][] = [];
-  let open: Line[] = [];
-  for (const line of block) {
-    open.push(line);
-    if (SENTENCE_END.test(text.slice(line.end - 1, line.end))) {
-      paragraphs.push(open);
-      open = [];
-    }
+/** Whether most of the text stands in lines too long to have been wrapped by hand: then every line is a paragraph. */
+function isUnwrapped(text: string, lines: readonly Line[]): boolean {
+  let all = 0;
+  let long = 0;
+  for (const line of lines) {
+    const width = columns(text, line);
+    all += width;
+    if (width > WIDEST_WRAP) long += width;
   }
-  if (open.length > 0) paragraphs.push(open);
-  return paragraphs;
+  return long > all / 2;
 }
 
 /** What stands for a line break between two joined lines: nothing beside a full-width character or a hyphen. */
@@ -93,11 +88,12 @@ function join(text: string, lines: readonly Line[], ordinal: number): Segment {
 
 /**
  * Paragraphs of a plain text, in order: blank lines separate them; where a text has none, lines do. Lines wrapped
- * by hand are joined, English with a space and Japanese without. `range` counts UTF-16 units of `text` as given.
+ * by hand are joined, English with a space and Japanese without; text in long lines was not. `range` counts UTF-16 units of `text` as given.
  */
 export function segmentParagraphs(text: string): readonly Segment[] {
-  const blocks = blocksOf(linesOf(text));
+  const lines = linesOf(text);
+  const blocks = blocksOf(lines);
   const paragraphs =
-    blocks.length === 1 ? blocks[0]!.map(line => [line]) : blocks.flatMap(block => unwrapped(text, block));
-  return paragraphs.map((lines, ordinal) => join(text, lines, ordinal));
+    blocks.length === 1 || isUnwrapped(text, lines) ? blocks.flat().map(line => [line]) : blocks;
+  return paragraphs.map((block, ordinal) => join(text, block, ordinal));
 }

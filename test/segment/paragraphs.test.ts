@@ -26,9 +26,14 @@ describe('segmentParagraphs', () => {
     ['nothing', '', []],
     ['only white space', ' \n\u3000\n\t', []],
     [
-      'lines too long to be wrapped are paragraphs',
-      `Title\n\n${'word '.repeat(50)}end.\n${'more '.repeat(50)}end.`,
-      ['Title', `${'word '.repeat(50)}end.`, `${'more '.repeat(50)}end.`],
+      'in a text of long lines, nothing was wrapped',
+      `${'word '.repeat(50)}end.\n\nREAD more\nAda Writer\n\n${'語'.repeat(90)}。`,
+      [`${'word '.repeat(50)}end.`, 'READ more', 'Ada Writer', `${'語'.repeat(90)}。`],
+    ],
+    [
+      'one long line does not change that lines are wrapped',
+      `A block\nof lines.\n\n${'Another block\nof lines. '.repeat(20)}\n\n${'x'.repeat(170)}`,
+      ['A block of lines.', 'Another block of lines. '.repeat(20).trim(), 'x'.repeat(170)],
     ],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
