@@ -43,7 +43,9 @@ it.runIf(process.platform === 'linux')('packages what the app needs, and the pac
   );
   expect(
     files.filter(file =>
-      /^\/(test|scripts|\.ci|main|src)\b|^\/node_modules\/(node-|electron\/|typescript)/.test(file),
+      /^\/(test|scripts|\.ci|main|src)\b|^\/node_modules\/(node-(linux|win)-|electron\/|typescript)/.test(
+        file,
+      ),
     ),
   ).toEqual([]);
   const unpacked = join(resources, 'app.asar.unpacked/node_modules');

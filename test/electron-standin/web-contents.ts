@@ -57,7 +57,12 @@ export class WebContents extends EventEmitter {
 
   async #open({ width = 800, height = 600, webPreferences }: WindowOptions): Promise<CdpSession> {
     const { cdp } = await app.browser();
-    const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', width, height });
+    const { targetId } = await cdp.send('Target.createTarget', {
+      url: 'about:blank',
+      width,
+      height,
+      newWindow: true,
+    });
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
     this.targetId = targetId;
     const page = cdp.session(sessionId);

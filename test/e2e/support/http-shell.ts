@@ -46,6 +46,7 @@ export async function startServer(folder: string): Promise<RunningServer> {
 /** The app in a browser, served over HTTP. */
 export const httpShell: Shell = {
   name: 'served over HTTP',
+  slug: 'http',
   async open(folder) {
     const server = await startServer(folder);
     const browser = await launchBrowser();
