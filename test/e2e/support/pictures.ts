@@ -17,7 +17,11 @@ export async function takePictures(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size);
     for (const colorScheme of APPEARANCES) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(FOLDER, `${name}-${size.width}-${colorScheme}.png`) });
+      // A change of appearance fades in: the picture shall show its end.
+      await page.screenshot({
+        animations: 'disabled',
+        path: join(FOLDER, `${name}-${size.width}-${colorScheme}.png`),
+      });
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
