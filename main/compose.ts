@@ -8,7 +8,6 @@ import { createHandlers } from '../src/app/handlers.ts';
 import { importSample, type SamplePair } from '../src/app/import-sample.ts';
 import { createJobs } from '../src/app/jobs.ts';
 import { openStore } from '../src/app/open-store.node.ts';
-import { openLanguageTools } from '../src/app/open-tools.node.ts';
 import type { Services } from '../src/app/services.ts';
 import type { LanguageTools } from '../src/lexicon/language-tools.ts';
 import type { CoreEvent } from '../src/model/progress.ts';
@@ -37,7 +36,7 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
   const store = await openStore(databasePath);
   const services: Services = {
     store,
-    tools: shared(openLanguageTools),
+    tools: shared(loadTools),
     checks: stableChecks,
     publish,
     onBug,
@@ -65,6 +64,12 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
       await store.close();
     },
   };
+}
+
+/** Even reading the code of tokenizer and analyser takes a while: the first answers do not wait for it. */
+async function loadTools(): Promise<LanguageTools> {
+  const { openLanguageTools } = await import('../src/app/open-tools.node.ts');
+  return openLanguageTools();
 }
 
 /** Loads once, and again only if that failed. */

@@ -11,25 +11,30 @@ import type { ArticleStanding, ArticleStep, Signature, UnitReview, UnitStanding,
 const staleHead = (unitId: UnitId, head: RevisionId): AppError =>
   new AppError('conflict', 'The text was changed by somebody else in the meantime.', { unitId, head });
 
-/**
- * Marks the article as changed and, on PostgreSQL, holds its row: review steps of one article run one after the
- * other, so that what a step was judged by still stands when it is written. SQLite has one writer anyway.
- */
+/** Marks the article as changed; AppError `not-found`. */
 export async function touchArticle(trx: Kysely<Tables>, id: ArticleId, at: string): Promise<void> {
+  await holdArticle(trx, id);
+  await trx.updateTable('article').set({ updatedAt: at }).where('id', '=', id).execute();
+}
+
+/**
+ * Holds the article's row on PostgreSQL by a write that changes nothing: review steps of one article run one after
+ * the other, so that what a step was judged by still stands when it is written. SQLite has one writer anyway.
+ */
+async function holdArticle(trx: Kysely<Tables>, id: ArticleId): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('article')
-    .set({ updatedAt: at })
+    .set(({ ref }) => ({ updatedAt: ref('updatedAt') }))
     .where('id', '=', id)
     .where('deletedAt', 'is', null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new AppError('not-found', `There is no article ${id}.`);
 }
 
-/** Touches the article a unit belongs to and returns its id. */
-export async function touchArticleOf(trx: Kysely<Tables>, unitId: UnitId, at: string): Promise<ArticleId> {
+/** The article a unit belongs to; AppError `not-found`. */
+export async function articleOf(trx: Kysely<Tables>, unitId: UnitId): Promise<ArticleId> {
   const unit = await trx.selectFrom('unit').select('articleId').where('id', '=', unitId).executeTakeFirst();
   if (unit === undefined) throw new AppError('not-found', `There is no unit ${unitId}.`);
-  await touchArticle(trx, unit.articleId, at);
   return unit.articleId;
 }
 
@@ -48,8 +53,9 @@ export async function writeUnitReview(
   review: UnitReview,
   judge: (standing: UnitStanding) => UnitStep | null,
 ): Promise<Unit> {
-  const { unitId, head, revision, at } = review;
-  const articleId = await touchArticleOf(trx, unitId, at);
+  const { unitId, head, revision } = review;
+  const articleId = await articleOf(trx, unitId);
+  await holdArticle(trx, articleId);
   const unit = await readUnit(trx, unitId);
   if (unit.head !== head) throw staleHead(unitId, head);
   const { parentId } = await trx
@@ -95,7 +101,11 @@ async function writeStep(
     .where('head', '=', head)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw staleHead(unitId, head);
-  await trx.updateTable('article').set({ state: step.article }).where('id', '=', articleId).execute();
+  await trx
+    .updateTable('article')
+    .set({ state: step.article, updatedAt: at })
+    .where('id', '=', articleId)
+    .execute();
   if (step.event !== null) {
     await trx
       .insertInto('reviewEvent')
@@ -111,7 +121,7 @@ export async function writeArticleReview(
   { by, at }: Signature,
   judge: (standing: ArticleStanding) => ArticleStep | null,
 ): Promise<void> {
-  await touchArticle(trx, id, at);
+  await holdArticle(trx, id);
   const { count } = await trx
     .selectFrom('unit')
     .select(({ fn }) => fn.countAll().as('count'))
@@ -122,7 +132,7 @@ export async function writeArticleReview(
   const step = judge({ state: await articleState(trx, id), returned: Number(count) });
   if (step === null) return;
   if (step.approveUnits) await approveUnits(trx, id, { by, at });
-  await trx.updateTable('article').set({ state: step.state }).where('id', '=', id).execute();
+  await trx.updateTable('article').set({ state: step.state, updatedAt: at }).where('id', '=', id).execute();
   if (step.event !== null) {
     await trx
       .insertInto('reviewEvent')

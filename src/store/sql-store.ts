@@ -11,13 +11,7 @@ import {
 import { insertArticle } from './create-article.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory } from './records.ts';
-import {
-  touchArticle,
-  touchArticleOf,
-  writeArticleReview,
-  writeDraft,
-  writeUnitReview,
-} from './review-writes.ts';
+import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
 import type { Tables } from './schema.ts';
 import type { OpenRule, Store, UnitCheck } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';
@@ -111,7 +105,8 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),
     appendDecision: ({ by, ...decision }) =>
       write(async trx => {
-        const articleId = await touchArticleOf(trx, decision.unitId, decision.at);
+        const articleId = await articleOf(trx, decision.unitId);
+        await touchArticle(trx, articleId, decision.at);
         await trx
           .insertInto('decision')
           .values({ ...decision, byActor: by })

@@ -26,6 +26,7 @@ const FILE_EXPLANATIONS: Readonly<Record<string, readonly [reason: string, messa
   EPERM: ['no-permission', 'Access to the folder of the database is not permitted.'],
   EROFS: ['read-only', 'The folder of the database is read-only.'],
   ENOSPC: ['disk-full', 'The disk is full: nothing more can be stored. What was stored before is safe.'],
+  ENOENT: ['unreachable', 'The folder of the database does not exist and cannot be made.'],
   ENOTDIR: ['unreachable', 'The path of the database leads through a file.'],
   EEXIST: ['unreachable', 'The path of the database leads through a file.'],
   EISDIR: ['unreachable', 'The path of the database is a folder.'],

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -106,6 +107,30 @@ describe('the database file', () => {
       await store.article('a' as ArticleId).finally(() => store.close());
     };
     await expect(look()).rejects.toMatchObject({ code: 'storage', details: { reason: 'damaged' } });
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['file', 0o444, 0o755],
+    ['file in a read-only folder', 0o444, 0o555],
+    ['folder', 0o666, 0o555],
+  ])('that is a read-only %s is reported and not touched', async (_what, fileMode, folderMode) => {
+    const path = await databaseWithArticle();
+    const before = readFileSync(path);
+    chmodSync(path, fileMode);
+    chmodSync(dirname(path), folderMode);
+    chmodSync(dirname(dirname(path)), 0o755);
+    // Nothing is read-only to root: there the child becomes nobody.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const script = fileURLToPath(new URL('open-once.ts', import.meta.url));
+    const child = spawn(process.execPath, [script, path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      ...nobody,
+    });
+    expect(JSON.parse(await text(child.stdout))).toEqual({
+      code: 'storage',
+      details: { reason: 'read-only', path },
+    });
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 
   it('in a place that is a folder, or below a file, is reported', async () => {
