@@ -1,19 +1,19 @@
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  children: 'child',
-  feet: 'foot',
-  knives: 'knife',
-  leaves: 'leaf',
-  lives: 'life',
-  men: 'man',
-  people: 'person',
-  teeth: 'tooth',
-  wives: 'wife',
-  women: 'woman',
-};
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['knives', 'knife'],
+  ['leaves', 'leaf'],
+  ['lives', 'life'],
+  ['men', 'man'],
+  ['people', 'person'],
+  ['teeth', 'tooth'],
+  ['wives', 'wife'],
+  ['women', 'woman'],
+]);
 
 /** Singular of a lower-case English noun by rule; words that only look plural (news, series, crisis) stay. */
 export function singular(word: string): string {
-  const irregular = IRREGULAR_PLURALS[word];
+  const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /(?:ss|us|is|news|series|species|politics|economics)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

@@ -18,7 +18,9 @@ export interface GlossMatch {
 /** Words of a gloss further apart than this belong to different phrases. */
 const WINDOW = 6;
 
-const FUNCTION_WORDS = new Set('a an the to of in on at by for and or as be is with from into one s someone something'.split(' '));
+const FUNCTION_WORDS = new Set(
+  'a an the to of in on at by for and or as be is with from into one s someone something'.split(' '),
+);
 
 /** Families of the content words of a gloss, remarks in brackets left out. */
 export const glossFamilies = memoize((gloss: string): readonly string[] => {

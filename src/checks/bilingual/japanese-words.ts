@@ -17,6 +17,23 @@ export interface JapaneseWord {
 
 /** Tokens joined into one dictionary word at most. */
 const LONGEST_COMPOUND = 6;
+const FUNCTION_CLASSES = new Set(['助詞', '助動詞', '記号', 'フィラー']);
+/** Counters and suffixes say something only together with what precedes them: 人 is no human being in 3人. */
+const BOUND_CLASSES = new Set(['接尾', '非自立', '数']);
+/** Verbs with so many glosses that they would explain half of any text. */
+const LIGHT_VERBS = new Set([
+  'する',
+  'なる',
+  'ある',
+  'いる',
+  'できる',
+  'れる',
+  'られる',
+  'せる',
+  'させる',
+  '行う',
+  'おこなう',
+]);
 
 /**
  * Every dictionary word that begins and ends at token boundaries, compounds and their parts alike. Function words are
@@ -35,7 +52,7 @@ function wordsFrom(
 ): readonly JapaneseWord[] {
   const words: JapaneseWord[] = [];
   const start = tokens[first]!;
-  if (['助詞', '助動詞', '記号', 'フィラー'].includes(start.pos)) return words;
+  if (FUNCTION_CLASSES.has(start.pos) || LIGHT_VERBS.has(start.base)) return words;
   for (let end = first + 1; end <= Math.min(first + LONGEST_COMPOUND, tokens.length); end++) {
     const last = tokens[end - 1]!;
     if (last.pos === '記号' || (end > first + 1 && last.range.start !== tokens[end - 2]!.range.end)) break;
@@ -43,6 +60,7 @@ function wordsFrom(
     const surface = text.slice(range.start, range.end);
     const base = text.slice(range.start, last.range.start) + last.base;
     const glosses = glossesOf(surface, base, lexicon);
+    if (end === first + 1 && BOUND_CLASSES.has(start.detail)) continue;
     if (glosses.length > 0 || end === first + 1) words.push({ range, surface, base, first, end, glosses });
   }
   return words;

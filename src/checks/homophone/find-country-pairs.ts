@@ -1,0 +1,72 @@
+import { type CountryPair, countryPairs, countryPairsInKatakana } from '../../lexicon/country-pairs.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { katakanaSimilarity } from '../../lexicon/transliteration.ts';
+import type { TextRange } from '../../model/text.ts';
+import { englishWordsOf } from '../bilingual/english-words.ts';
+import { bestGlossMatch } from '../bilingual/gloss-match.ts';
+import type { UnitView } from '../context.ts';
+
+/** A Korean abbreviation of two countries that was spelled by its sound, or read character by character. */
+export interface MisreadPair {
+  readonly range: TextRange;
+  readonly surface: string;
+  readonly pair: CountryPair;
+  /** Where the English names both countries. */
+  readonly source: TextRange;
+}
+
+/** A katakana word this like one of the English is that word. */
+const SAME_NAME = 0.6;
+
+/** Katakana (ゾロ, ハンミ) and pairs of characters (北米) that stand for two countries the English names together. */
+export function findCountryPairs(unit: UnitView, lexicon: Lexicon): readonly MisreadPair[] {
+  const text = unit.target.text;
+  const katakana = [...text.matchAll(/(?<![ァ-ヺー・])[ァ-ヺー]{2,8}(?![ァ-ヺー・])/gu)].map(match => ({
+    surface: match[0],
+    start: match.index,
+    pairs: countryPairsInKatakana(match[0]),
+  }));
+  const kanji = unit.target.tokens
+    .filter(token => /^\p{Script=Han}{2}$/u.test(token.surface))
+    .map(({ surface, range }) => ({
+      surface,
+      start: range.start,
+      pairs: lexicon
+        .hangulReadings(surface)
+        .flatMap(countryPairs)
+        .filter(pair => !isOrdered(surface, pair)),
+    }));
+  return [...katakana, ...kanji].flatMap(({ surface, start, pairs }) => {
+    const range = { start, end: start + surface.length };
+    const named = pairs.map(pair => ({ pair, source: firstMatch(pair.english, unit.source.text) }));
+    const found = named.find(({ pair, source }) => source !== null && !mentions(text, pair));
+    if (found?.source == null || meansItself(surface, unit, lexicon)) return [];
+    return [{ range, surface, pair: found.pair, source: found.source }];
+  });
+}
+
+/** 韓日 for 日韓 is a question of style. */
+const isOrdered = (surface: string, { japanese }: CountryPair): boolean =>
+  [...surface].every(character => japanese.includes(character));
+
+/** The pair stands in the Japanese already, in either order, with ロ or 露. */
+function mentions(text: string, { japanese }: CountryPair): boolean {
+  const [first = '', second = ''] = [...japanese];
+  return [first + second, second + first].some(
+    written => text.includes(written) || text.includes(written.replace('ロ', '露')),
+  );
+}
+
+function firstMatch(pattern: RegExp, text: string): TextRange | null {
+  const match = pattern.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+/** The English has the word's own meaning, or a name that it spells. */
+function meansItself(surface: string, unit: UnitView, lexicon: Lexicon): boolean {
+  const english = englishWordsOf(unit.source);
+  const glosses = lexicon.entries(surface).flatMap(entry => entry.glosses);
+  const own = bestGlossMatch(glosses, english, lexicon)?.coverage ?? 0;
+  if (own > 0.5) return true;
+  return english.words.some(({ token }) => katakanaSimilarity(token.text, surface) >= SAME_NAME);
+}
