@@ -16,8 +16,15 @@ const CHARACTER_CLASS =
 /** Stands for each half of a surrogate pair: the lattice counts characters, and loses its place after a pair. */
 const PLACEHOLDER = '\ue000';
 
-/** The same text, unit for unit, without anything that would shift the tokenizer's offsets. */
-const masked = (text: string): string => text.replace(/[\ud800-\udfff]/g, PLACEHOLDER).replace(/\s/g, ' ');
+/** Stands for NUL, which ends a key of the dictionary's trie: the lattice fails on it. */
+const CONTROL = '\u0001';
+
+/** The same text, unit for unit, without anything that would shift the tokenizer's offsets or stop it. */
+const masked = (text: string): string =>
+  text
+    .replace(/[\ud800-\udfff]/g, PLACEHOLDER)
+    .replaceAll('\0', CONTROL)
+    .replace(/\s/g, ' ');
 
 function classOf(char: string): string {
   const groups = CHARACTER_CLASS.exec(char)?.groups ?? {};

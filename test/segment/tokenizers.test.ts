@@ -60,6 +60,7 @@ const mixed = fc
         '-',
         '\ud83d',
         '\udc00',
+        '\u0000',
         '\u0001',
       ),
       fc.string({ unit: 'binary', maxLength: 6 }),
