@@ -1,20 +1,25 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the core answers: lost when a call or the event stream breaks off, back as soon as either works again. */
+/**
+ * Whether the core answers. `lost`: nobody answers, for now; `expired`: a server answers that does not know this
+ * window any more, because it was started anew.
+ */
+export type ConnectionState = 'up' | 'lost' | 'expired';
+
 export interface Connection {
-  readonly isLost: () => boolean;
-  readonly set: (lost: boolean) => void;
+  readonly state: () => ConnectionState;
+  readonly set: (state: ConnectionState) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createConnection(): Connection {
   const listeners = new Set<() => void>();
-  let lost = false;
+  let state: ConnectionState = 'up';
   return {
-    isLost: () => lost,
+    state: () => state,
     set: next => {
-      if (next === lost) return;
-      lost = next;
+      if (next === state) return;
+      state = next;
       for (const listener of listeners) listener();
     },
     subscribe: listener => {
@@ -26,7 +31,7 @@ export function createConnection(): Connection {
 
 export const connection = createConnection();
 
-/** True while the core cannot be reached. */
-export function useConnectionLost(): boolean {
-  return useSyncExternalStore(connection.subscribe, connection.isLost);
+/** How the connection stands; re-renders when that changes. */
+export function useConnection(): ConnectionState {
+  return useSyncExternalStore(connection.subscribe, connection.state);
 }

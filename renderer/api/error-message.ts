@@ -5,11 +5,43 @@ export type MessageCode = ErrorCode | 'internal' | 'unreachable';
 
 export const MESSAGE_CODES: readonly MessageCode[] = [...ERROR_CODES, 'internal', 'unreachable'];
 
-/** Which message tells of a failure, and the words it may name. Whatever is not ours is a bug: `internal`. */
+/** Failures of one code whose details call for other advice. */
+export const MESSAGE_VARIANTS = [
+  'returned-remain',
+  'already-approved',
+  'both-english',
+  'both-japanese',
+  'disk-full',
+  'read-only',
+  'busy',
+] as const;
+export type MessageVariant = (typeof MESSAGE_VARIANTS)[number];
+
+const STORAGE_VARIANTS: Readonly<Record<string, MessageVariant>> = {
+  'disk-full': 'disk-full',
+  'read-only': 'read-only',
+  'no-permission': 'read-only',
+  busy: 'busy',
+};
+
+function variantOf(code: MessageCode, details: ErrorDetails): MessageVariant | null {
+  if (code === 'conflict' && 'returned' in details) return 'returned-remain';
+  if (code === 'conflict' && details['state'] === 'approved') return 'already-approved';
+  if (code === 'unsupported' && details['language'] === 'English') return 'both-english';
+  if (code === 'unsupported' && details['language'] === 'Japanese') return 'both-japanese';
+  if (code === 'storage') return STORAGE_VARIANTS[String(details['reason'])] ?? null;
+  return null;
+}
+
+/** The key of the message that tells of a failure, and the words it names. Whatever is not ours is a bug. */
 export function describeError(error: unknown): {
-  readonly code: MessageCode;
+  readonly key: `error.${MessageCode}` | `errorVariant.${MessageVariant}`;
   readonly details: ErrorDetails;
 } {
-  if (error instanceof RemoteError) return { code: error.code, details: error.details };
-  return { code: 'internal', details: {} };
+  if (!(error instanceof RemoteError)) return { key: 'error.internal', details: {} };
+  const variant = variantOf(error.code, error.details);
+  return {
+    key: variant === null ? `error.${error.code}` : `errorVariant.${variant}`,
+    details: error.details,
+  };
 }

@@ -22,6 +22,12 @@ export function parseReply(body: unknown): Reply {
   throw new Error('The answer is not a reply');
 }
 
+/** The server does not know this window's cookie: it was started anew, and this window cannot reach it any more. */
+function refuseStranger(connection: Connection): never {
+  connection.set('expired');
+  throw new Error('The session has expired');
+}
+
 /** `POST /rpc/<method>` with the request envelope as JSON; the session is a cookie of the same origin. */
 export async function postRequest(request: Request, wire: Wire): Promise<Reply> {
   const body = JSON.stringify(request);
@@ -33,11 +39,12 @@ export async function postRequest(request: Request, wire: Wire): Promise<Reply> 
       keepalive: body.length < KEEPALIVE_LIMIT,
       body,
     });
+    if (response.status === 401) return refuseStranger(wire.connection);
     const reply = parseReply(await response.json());
-    wire.connection.set(false);
+    wire.connection.set('up');
     return reply;
   } catch (error) {
-    wire.connection.set(true);
+    if (wire.connection.state() !== 'expired') wire.connection.set('lost');
     throw error;
   }
 }
@@ -54,7 +61,7 @@ export function listen(
   const open = (): void => {
     source = new EventSource('/events');
     source.onopen = () => {
-      connection.set(false);
+      connection.set('up');
       if (broken) onGap();
       broken = false;
     };
@@ -64,7 +71,7 @@ export function listen(
     };
     source.onerror = () => {
       broken = true;
-      connection.set(true);
+      if (connection.state() === 'up') connection.set('lost');
       // A refused stream (a restarted server) closes for good: open a new one, every 2 s as EventSource would.
       if (source?.readyState !== EventSource.CLOSED) return;
       clearTimeout(retry);

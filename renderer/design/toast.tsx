@@ -38,7 +38,7 @@ export function notify({ text, tone = 'plain', action }: Notice): void {
 /** Around the whole app: holds the notices. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <Base.Provider toastManager={manager} limit={3}>
+    <Base.Provider toastManager={manager} limit={1}>
       {children}
       <Base.Portal>
         <Base.Viewport className={styles['viewport']}>

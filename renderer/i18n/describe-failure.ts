@@ -3,6 +3,6 @@ import { describeError } from '../api/error-message.ts';
 
 /** The message of a failure in the interface's present language, outside of components. */
 export function describeFailure(error: unknown): string {
-  const { code, details } = describeError(error);
-  return i18next.t(`error.${code}`, { ...details });
+  const { key, details } = describeError(error);
+  return i18next.t(key, { ...details });
 }

@@ -88,4 +88,15 @@ export const enTerms = {
       'A fault in the app stopped this. If it happens again, reopen the app; what was saved is not lost.',
     unreachable: 'The app’s core cannot be reached. This is retried as soon as it answers.',
   },
+  errorVariant: {
+    'returned-remain':
+      'Returned paragraphs remain: {{returned}}. Wait until they are mended, or approve each, then approve the article.',
+    'already-approved': 'This article is approved already. Changing a paragraph takes its approval away.',
+    'both-english': 'Both texts are English. Choose another file for the translation.',
+    'both-japanese': 'Both texts are Japanese. Choose another file for the source.',
+    'disk-full': 'The disk is full: nothing more can be saved. Make room; what was saved before is not lost.',
+    'read-only':
+      'Nothing can be written to {{path}}. Check that you may write there; what was saved before is not lost.',
+    busy: 'Another program is using the database. Wait a moment, then try again.',
+  },
 } satisfies Translation<typeof jaTerms>;

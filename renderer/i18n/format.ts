@@ -8,17 +8,17 @@ export function formatMoment(iso: string, locale: Locale, now: Date = new Date()
   const day = { month: 'numeric', day: 'numeric' } as const;
   return new Intl.DateTimeFormat(locale, {
     ...day,
-    ...(sameYear ? { hour: '2-digit', minute: '2-digit' } : { year: 'numeric' }),
+    ...(sameYear ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : { year: 'numeric' }),
   }).format(date);
 }
 
 /** Hours, minutes and seconds of a moment. */
 export function formatTime(date: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-    date,
-  );
+  const parts = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(date);
 }
 
+/** A count with the separators of the language. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale).format(value);
 }

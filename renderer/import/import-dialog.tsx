@@ -20,8 +20,8 @@ interface ImportDialogProps {
 }
 
 /** The refusals that a person may overrule: the texts can be read, only their relation is doubtful. */
-const canForce = (error: unknown): boolean =>
-  error instanceof RemoteError && (error.code === 'swapped' || error.code === 'same-text');
+const FORCEABLE: ReadonlySet<string> = new Set(['swapped', 'same-text', 'unsupported']);
+const canForce = (error: unknown): boolean => error instanceof RemoteError && FORCEABLE.has(error.code);
 
 /** Takes in a pair of texts: from files, or pasted. */
 export function ImportDialog({ files, onClose }: ImportDialogProps) {
@@ -32,6 +32,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
 
   if (job) return <ImportProgress progress={job.progress} onCancel={cancel} />;
   const pair = importedPair(state);
+  const inspecting = pair !== null && state.inspection === null && state.error === null;
   return (
     <Dialog
       open
@@ -61,6 +62,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
         <TextSlot
           side="source"
           slot={state.source}
+          inspecting={inspecting}
           facts={state.inspection?.source ?? null}
           onSlot={slot => dispatch({ type: 'fill', side: 'source', slot })}
           onFiles={dropped => void addFiles(dropped, 'source')}
@@ -75,6 +77,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
         <TextSlot
           side="target"
           slot={state.target}
+          inspecting={inspecting}
           facts={state.inspection?.target ?? null}
           onSlot={slot => dispatch({ type: 'fill', side: 'target', slot })}
           onFiles={dropped => void addFiles(dropped, 'target')}
@@ -83,10 +86,9 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
       <Refusal error={state.error} onSwap={() => dispatch({ type: 'swap' })} />
       <TextField
         label={t('importing.titleLabel')}
-        lang="ja"
         value={state.title}
         maxLength={300}
-        placeholder={state.inspection?.target.firstLine ?? ''}
+        placeholder={state.inspection?.source.firstLine ?? ''}
         onChange={event => dispatch({ type: 'title', title: event.currentTarget.value })}
       />
     </Dialog>

@@ -14,12 +14,13 @@ interface TextSlotProps {
   readonly slot: Slot;
   /** What was found in the text; null while nobody looked. */
   readonly facts: Inspection['source'] | null;
+  readonly inspecting: boolean;
   readonly onSlot: (slot: Slot) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place for one of the two texts: drop, choose or paste. */
-export function TextSlot({ side, slot, facts, onSlot, onFiles }: TextSlotProps) {
+export function TextSlot({ side, slot, facts, inspecting, onSlot, onFiles }: TextSlotProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const onDrop = (event: DragEvent): void => {
@@ -56,12 +57,12 @@ export function TextSlot({ side, slot, facts, onSlot, onFiles }: TextSlotProps) 
         )}
       </header>
       <SlotBody side={side} slot={slot} onSlot={onSlot} onFiles={onFiles} />
-      <Facts facts={facts} />
+      <Facts facts={facts} inspecting={inspecting} />
     </section>
   );
 }
 
-function SlotBody({ side, slot, onSlot, onFiles }: Omit<TextSlotProps, 'facts'>) {
+function SlotBody({ side, slot, onSlot, onFiles }: Omit<TextSlotProps, 'facts' | 'inspecting'>) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   if (slot.kind === 'file') {
@@ -107,9 +108,10 @@ function SlotBody({ side, slot, onSlot, onFiles }: Omit<TextSlotProps, 'facts'>)
   );
 }
 
-function Facts({ facts }: Pick<TextSlotProps, 'facts'>) {
+function Facts({ facts, inspecting }: Pick<TextSlotProps, 'facts' | 'inspecting'>) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
+  if (inspecting) return <p className={styles['facts']}>{t('importing.inspecting')}</p>;
   if (!facts) return null;
   return (
     <div className={styles['facts']}>

@@ -57,7 +57,14 @@ function EntryBody({ entry, unit, actions }: HistoryPanelProps & { readonly entr
   }
 }
 
-function Byline({ what, by, at }: { readonly what: string; readonly by: ActorId; readonly at: string }) {
+interface BylineProps {
+  readonly what: string;
+  /** Null where nobody did it: the machine translation. */
+  readonly by: ActorId | null;
+  readonly at: string;
+}
+
+function Byline({ what, by, at }: BylineProps) {
   const { locale } = usePreferences();
   const { data: actors } = useActors();
   return (
@@ -79,7 +86,11 @@ function RevisionBody({ revision, previous, unit, actions }: RevisionBodyProps) 
   const isHead = revision.id === unit.head;
   return (
     <>
-      <Byline what={t(`origin.${revision.origin}`)} by={revision.by} at={revision.at} />
+      <Byline
+        what={t(`origin.${revision.origin}`)}
+        by={revision.origin === 'mt' ? null : revision.by}
+        at={revision.at}
+      />
       <div className={styles['text']} lang="ja">
         {previous ? <DiffText before={previous.text} after={revision.text} /> : revision.text}
       </div>

@@ -5,7 +5,7 @@ import { classNames } from '../design/class-names.ts';
 import { Kbd } from '../design/kbd.tsx';
 import { chordOf } from '../keys/key-table.ts';
 import { usePreferences } from '../preferences/preferences.ts';
-import { issueWords } from '../review/issues.ts';
+import { issueWords, proposedWords } from '../review/issues.ts';
 import { DismissPopover } from './dismiss-popover.tsx';
 import styles from './issue-card.module.css';
 import { SeverityDot } from './severity-dot.tsx';
@@ -50,7 +50,7 @@ export function IssueCard(props: IssueCardProps) {
           <SeverityDot severity={issue.severity} />
           <span className={styles['foldedWords']} lang="ja">
             {words}
-            {first && ` → ${first.text || t('issue.delete')}`}
+            {first && ` → ${proposedWords(issue, first) || t('issue.delete')}`}
           </span>
           <span className={styles['foldedCategory']}>{t(`category.${issue.category}`)}</span>
         </button>
@@ -68,12 +68,14 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
     <>
       <div className={styles['head']}>
         <SeverityDot severity={issue.severity} />
-        {t(`category.${issue.category}`)} · {t(`severity.${issue.severity}`)}
+        <span className={styles['kind']}>
+          {t(`category.${issue.category}`)} · {t(`severity.${issue.severity}`)}
+        </span>
         <span className={styles['tier']}>{t(`confidence.${tierOf(issue.confidence)}`)}</span>
       </div>
       <h3 className={styles['what']} lang="ja">
         {words}
-        {first && <> → {first.text || t('issue.delete')}</>}
+        {first && <> → {proposedWords(issue, first) || t('issue.delete')}</>}
       </h3>
       <p className={styles['why']}>{issue.message[locale]}</p>
       {issue.evidence.length > 0 && (
@@ -92,10 +94,12 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
           key={index}
           type="button"
           className={styles['suggestion']}
-          aria-label={t('issue.accept', { text: suggestion.text || t('issue.delete') })}
           onClick={() => onAccept(index)}
         >
-          <span className={styles['proposal']} lang="ja">
+          <span className="visually-hidden">
+            {t('issue.accept', { text: suggestion.text || t('issue.delete') })}
+          </span>
+          <span className={styles['proposal']} lang="ja" aria-hidden="true">
             {suggestion.text || t('issue.delete')}
           </span>
           {suggestion.note !== '' && <span className={styles['note']}>{suggestion.note}</span>}

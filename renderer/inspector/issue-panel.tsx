@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { tierOf } from '../../src/model/issue.ts';
 import type { Unit } from '../../src/model/review.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
@@ -81,6 +82,7 @@ function UnitBanners({ unit }: { readonly unit: Unit }) {
           {t('conflict.banner')}
         </Banner>
       )}
+      {unit.state === 'approved' && <Banner tone="info">{t('unit.approvedHint')}</Banner>}
       {unit.state === 'returned' && unit.comment !== '' && (
         <Banner tone="error">
           <b className={styles['because']}>{t('unit.returnedBecause')}</b>
@@ -107,18 +109,19 @@ function NoIssues() {
 function HiddenIssues({ issues }: { readonly issues: UnitIssues }) {
   const { t } = useTranslation();
   const { showLow } = usePreferences();
-  if (issues.hidden.length === 0) return null;
+  const low = issues.open.filter(issue => tierOf(issue.confidence) === 'low').length + issues.hidden.length;
+  if (low === 0) return null;
   return (
     <div className={styles['folded']}>
-      {t('inspector.lowHidden', { count: issues.hidden.length })}
+      {t(showLow ? 'inspector.lowShown' : 'inspector.lowHidden', { count: low })}
       <Button
         look="quiet"
         className={styles['link']}
-        hint={t('inspector.showLow')}
+        hint={t('command.toggleLow')}
         chord={chordOf('toggleLow')}
         onClick={() => setPreferences({ showLow: !showLow })}
       >
-        {t('inspector.showLowShort')}
+        {t(showLow ? 'inspector.hideLow' : 'inspector.showLow')}
       </Button>
     </div>
   );

@@ -33,7 +33,7 @@ export const KEY_TABLE = {
   viewEdit: { group: 'views', chords: ['Alt+1'] },
   viewDiff: { group: 'views', chords: ['Alt+2'] },
   viewMachine: { group: 'views', chords: ['Alt+3'] },
-  toggleInspector: { group: 'views', chords: ['Mod+Shift+I', 'F4'] },
+  toggleInspector: { group: 'views', chords: ['Mod+B'] },
   shortcuts: { group: 'app', chords: ['?', 'F1'] },
 } as const satisfies Record<string, KeyBinding>;
 

@@ -63,7 +63,7 @@ function ArticleLine({ article, onRename, onDelete }: ArticleLineProps) {
   return (
     <tr className={styles['line']}>
       <td className={styles['name']}>
-        <Link href={`/articles/${article.id}`} className={styles['link']} lang="ja">
+        <Link href={`/articles/${article.id}`} className={styles['link']}>
           {article.title}
         </Link>
         <span className={styles['files']}>

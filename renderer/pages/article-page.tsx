@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId } from '../../src/model/article.ts';
+import { connection } from '../api/connection.ts';
 import { useArticle } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -25,7 +26,7 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   );
   const { data, error, refetch } = useArticle(articleId);
 
-  const { sessions } = review;
+  const { sessions, store } = review;
   useEffect(() => {
     if (data) sessions.sync(data.units, unitId => data.annotations.filter(each => each.unitId === unitId));
   }, [data, sessions]);
@@ -40,6 +41,14 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
       for (const { unitId } of sessions.all()) void sessions.write(unitId);
     };
   }, [sessions]);
+
+  useEffect(
+    () =>
+      connection.subscribe(() => {
+        if (connection.state() === 'up') sessions.resume(store.get().activeUnit);
+      }),
+    [sessions, store],
+  );
 
   if (data) {
     return (

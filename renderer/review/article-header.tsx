@@ -37,7 +37,7 @@ export function ArticleHeader({ article, actions, inspector }: ArticleHeaderProp
         <Link href="/">{t('library.title')}</Link>
         <span aria-hidden="true">/</span>
       </nav>
-      <h1 className={styles['title']} lang="ja" title={summary.title}>
+      <h1 className={styles['title']} title={summary.title}>
         {summary.title}
       </h1>
       <ArticleStatePill state={summary.state} />

@@ -131,7 +131,8 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
     const session = sessions.get(unitId);
     if (!session || session.phase === 'conflict') return false;
     if (text === session.written) {
-      await sendDraft(unitId);
+      // Back where it was: a draft that is kept of it goes.
+      if (session.text === text) await sendDraft(unitId);
       return true;
     }
     stopTimer(draftTimers, unitId);
@@ -205,11 +206,21 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
       return write(unitId);
     },
 
+    /** Sends what could not be sent: a revision of each unit that was left, a draft of the one still open. */
+    resume: (active: UnitId | null): void => {
+      for (const { unitId, phase } of sessions.values()) {
+        if (phase !== 'stranded') continue;
+        if (unitId === active) void queue.add(unitId, () => sendDraft(unitId));
+        else void write(unitId);
+      }
+    },
+
     /** Sends every draft at once: the window may be closing. */
     flush: (): void => {
       for (const { unitId, phase, text } of sessions.values()) {
-        if (phase === 'dirty' || phase === 'stranded') mirror.set(unitId, text);
-        if (phase === 'dirty' || phase === 'stranded') void sendDraft(unitId);
+        if (phase !== 'dirty' && phase !== 'stranded') continue;
+        mirror.set(unitId, text);
+        void sendDraft(unitId);
       }
     },
   };

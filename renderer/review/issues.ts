@@ -1,5 +1,5 @@
 import type { UnitId } from '../../src/model/article.ts';
-import { type Annotation, SEVERITIES, tierOf } from '../../src/model/issue.ts';
+import { type Annotation, SEVERITIES, type Suggestion, tierOf } from '../../src/model/issue.ts';
 import type { Decision, Unit } from '../../src/model/review.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import type { Mark } from './mark-segments.ts';
@@ -83,6 +83,14 @@ export function sourceMarks(annotations: readonly Annotation[]): readonly Mark[]
 /** The words an issue is about: those of the target, else those of the source. */
 export function issueWords({ target, source }: Annotation): string {
   return target?.exact || source?.exact || '';
+}
+
+/** The words of an issue once a suggestion is taken; where it reaches beyond them, what it puts in. */
+export function proposedWords({ target }: Annotation, { replace, text }: Suggestion): string {
+  if (target === null) return text;
+  const { range, exact } = target;
+  if (replace.start < range.start || replace.end > range.end) return text;
+  return exact.slice(0, replace.start - range.start) + text + exact.slice(replace.end - range.start);
 }
 
 /** One open issue of the article. */

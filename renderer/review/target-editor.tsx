@@ -32,6 +32,7 @@ export function TargetEditor({ unit, text, marks, lit, fallback }: TargetEditorP
         marks={marks}
         lit={lit}
         label={t('grid.editor', { position: unit.position + 1 })}
+        hint={t('grid.writeTarget')}
         focus={focus}
         onFocused={() => store.set({ focus: null })}
         onChange={(next, composing) => sessions.type(unit.id, next, composing)}

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { cspNonce } from '../design/csp-nonce.ts';
 import { markField, showMarks } from './editor-marks.ts';
@@ -12,6 +12,8 @@ interface UnitEditorProps {
   readonly marks: readonly Mark[];
   readonly lit: string | null;
   readonly label: string;
+  /** Shown while there is no text. */
+  readonly hint: string;
   /** Where the caret should go, once; null for nowhere. */
   readonly focus: { readonly at: number | null } | null;
   readonly onFocused: () => void;
@@ -26,16 +28,17 @@ const theme = EditorView.theme({
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit', overflow: 'visible' },
   '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0' },
+  '.cm-placeholder': { color: 'var(--ink-3)' },
 });
 
 /** The active unit's text in CodeMirror: the session owns the text, the view follows it and reports what is typed. */
-export function UnitEditor({ text, marks, lit, label, focus, ...events }: UnitEditorProps) {
+export function UnitEditor({ text, marks, lit, label, hint, focus, ...events }: UnitEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const viewRef = useRef<EditorView | null>(null);
   const onChange = useEffectEvent(events.onChange);
   const onCaret = useEffectEvent(events.onCaret);
   const onFocused = useEffectEvent(events.onFocused);
-  const first = useRef({ text, label });
+  const first = useRef({ text, label, hint });
 
   useEffect(() => {
     if (place.current === null) return;
@@ -47,6 +50,7 @@ export function UnitEditor({ text, marks, lit, label, focus, ...events }: UnitEd
           EditorView.cspNonce.of(cspNonce()),
           EditorState.lineSeparator.of('\n'),
           EditorView.lineWrapping,
+          placeholder(first.current.hint),
           history(),
           keymap.of([...historyKeymap, ...defaultKeymap]),
           markField,

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { historyEntries } from '../../renderer/inspector/history-entries.ts';
+import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import type { ActorId, Revision, RevisionId } from '../../src/model/review.ts';
+
+const unitId = 'u1' as UnitId;
+const by = 't' as ActorId;
+const at = (minute: number): string => `2026-01-01T00:0${minute}:00.000Z`;
+const revision = (id: string, parent: string | null, minute: number): Revision => ({
+  id: id as RevisionId,
+  unitId,
+  parentId: parent as RevisionId | null,
+  text: id,
+  origin: parent === null ? 'mt' : 'human',
+  by,
+  at: at(minute),
+});
+
+it('the history is one list, newest first, each revision beside the one before it', () => {
+  const entries = historyEntries({
+    revisions: [revision('r1', null, 0), revision('r2', 'r1', 2)],
+    events: [{ articleId: 'a1' as ArticleId, unitId, action: 'confirm', comment: '', by, at: at(3) }],
+    decisions: [
+      {
+        unitId,
+        fingerprint: 'f',
+        verdict: 'accepted',
+        scope: 'here',
+        reason: null,
+        comment: '',
+        by,
+        at: at(1),
+      },
+    ],
+  });
+  expect(entries.map(entry => entry.kind)).toEqual(['event', 'revision', 'decision', 'revision']);
+  expect(entries.flatMap(entry => (entry.kind === 'revision' ? [entry.previous?.id ?? null] : []))).toEqual([
+    'r1',
+    null,
+  ]);
+});

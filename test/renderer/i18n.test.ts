@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MESSAGE_CODES, MESSAGE_VARIANTS } from '../../renderer/api/error-message.ts';
+import { en } from '../../renderer/i18n/en.ts';
+import { ja } from '../../renderer/i18n/ja.ts';
+import { commandIds } from '../../renderer/keys/key-table.ts';
+
+const flatten = (node: object, path = ''): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+      const at = path === '' ? key : `${path}.${key}`;
+      if (typeof value === 'object' && value !== null) return [...flatten(value, at)];
+      return [[at, String(value)] as const];
+    }),
+  );
+const japanese = flatten(ja);
+const english = flatten(en);
+const stem = (key: string): string => key.replace(/_(?:one|other)$/, '');
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(match => match[1] ?? '').sort();
+
+describe('the two interface languages', () => {
+  it('have the same keys', () => {
+    expect(new Set([...english.keys()].map(stem))).toEqual(new Set([...japanese.keys()].map(stem)));
+  });
+
+  it('name the same words in every text', () => {
+    for (const [key, text] of english) {
+      const other = japanese.get(key) ?? japanese.get(`${stem(key)}_other`) ?? '';
+      expect(placeholders(text), key).toEqual(placeholders(other));
+    }
+  });
+
+  it('leave no text empty', () => {
+    for (const [key, text] of [...japanese, ...english]) expect(text.trim(), key).not.toBe('');
+  });
+
+  it('count in English with a singular and a plural, in Japanese with one form', () => {
+    const counted = [...english.keys()].filter(key => key.endsWith('_other'));
+    expect(counted.map(key => key.replace('_other', '_one')).filter(key => !english.has(key))).toEqual([]);
+    expect([...japanese.keys()].filter(key => key.endsWith('_one'))).toEqual([]);
+  });
+
+  it('have a message for every failure and a name for every command', () => {
+    const keys = [
+      ...MESSAGE_CODES.map(code => `error.${code}`),
+      ...MESSAGE_VARIANTS.map(variant => `errorVariant.${variant}`),
+      ...commandIds().map(command => `command.${command}`),
+    ];
+    expect(keys.filter(key => !japanese.has(key))).toEqual([]);
+  });
+});
+
+describe('the texts of the interface', () => {
+  const sources = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.tsx?$/.test(file) && !file.includes('i18n/'))
+    .map(file => readFileSync(join('renderer', file), 'utf8'));
+  const code = sources.join('\n');
+
+  it('are all used', () => {
+    const families = [...code.matchAll(/`([a-zA-Z.]+)\.\$\{/g)].map(match => `${match[1]}.`);
+    const unused = [...new Set([...japanese.keys()].map(stem))].filter(
+      key => !code.includes(`'${key}'`) && !families.some(family => key.startsWith(family)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('are not written into the components', () => {
+    // The wordmark is the same in every language.
+    const japaneseInCode = sources.flatMap(source =>
+      [...source.matchAll(/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]+/gu)].map(match => match[0]),
+    );
+    expect(japaneseInCode).toEqual(['対訳']);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { formatChord, isComposing, type KeyPress, matchesChord } from '../../renderer/keys/chord.ts';
+import { commandIds, commandOf, KEY_TABLE } from '../../renderer/keys/key-table.ts';
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+  keyCode: 0,
+  ...held,
+});
+
+describe('a chord', () => {
+  it.each([
+    ['Mod+Enter', press('Enter', { ctrlKey: true }), false, true],
+    ['Mod+Enter', press('Enter', { metaKey: true }), true, true],
+    ['Mod+Enter', press('Enter', { ctrlKey: true }), true, false],
+    ['Mod+Enter', press('Enter'), false, false],
+    ['Mod+Enter', press('Enter', { ctrlKey: true, shiftKey: true }), false, false],
+    ['Mod+Enter', press('Enter', { ctrlKey: true, altKey: true }), false, false],
+    ['Mod+Alt+Enter', press('Enter', { ctrlKey: true, altKey: true }), false, true],
+    ['Mod+1', press('!', { ctrlKey: true, code: 'Digit1' }), false, true],
+    ['Alt+2', press('™', { altKey: true, code: 'Digit2' }), true, true],
+    ['Mod+I', press('i', { ctrlKey: true }), false, true],
+    ['Mod+I', press('ш', { ctrlKey: true, code: 'KeyI' }), false, true],
+    ['Shift+F8', press('F8', { shiftKey: true }), false, true],
+    ['F8', press('F8', { shiftKey: true }), false, false],
+    ['?', press('?', { shiftKey: true }), false, true],
+  ])('%s against %o (apple: %s) is %s', (chord, pressed, apple, expected) => {
+    expect(matchesChord(chord, pressed, apple)).toBe(expected);
+  });
+
+  it.each([
+    ['Mod+Alt+Enter', false, 'Ctrl Alt Enter'],
+    ['Mod+Alt+Enter', true, '⌘⌥↩'],
+    ['Mod+ArrowDown', false, 'Ctrl ↓'],
+    ['Escape', false, 'Esc'],
+  ])('%s (apple: %s) reads %s', (chord, apple, expected) => {
+    expect(formatChord(chord, apple)).toBe(expected);
+  });
+
+  it('is not pressed while an input method composes', () => {
+    expect(isComposing(press('Enter', { isComposing: true }))).toBe(true);
+    expect(isComposing(press('Process', { keyCode: 229 }))).toBe(true);
+    expect(isComposing(press('Enter', { keyCode: 13 }))).toBe(false);
+  });
+});
+
+describe('the key table', () => {
+  it('gives no chord to two commands', () => {
+    const chords = commandIds().flatMap((command): readonly string[] => KEY_TABLE[command].chords);
+    expect(chords.length).toBe(new Set(chords).size);
+  });
+
+  it('leaves plain Enter to the text and Ctrl+Shift+Enter, on which the peers disagree, unbound', () => {
+    expect(commandOf(press('Enter'), false)).toBeNull();
+    expect(commandOf(press('Enter', { ctrlKey: true, shiftKey: true }), false)).toBeNull();
+  });
+
+  it('tells which suggestion is accepted', () => {
+    const pressed = press('3', { ctrlKey: true, code: 'Digit3' });
+    expect(commandOf(pressed, false)).toEqual({ command: 'acceptSuggestion', index: 2 });
+  });
+
+  it('knows aliases', () => {
+    expect(commandOf(press('ArrowDown', { altKey: true }), false)?.command).toBe('nextUnit');
+  });
+});

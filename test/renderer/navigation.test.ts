@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { dismissals, issuePlaces, proposedWords, sortIssues } from '../../renderer/review/issues.ts';
+import {
+  awaitsApproval,
+  isOpen,
+  neighbour,
+  neighbourIssue,
+  nextWanted,
+} from '../../renderer/review/navigation.ts';
+import type { UnitId } from '../../src/model/article.ts';
+import type { ActorId, Decision, UnitState } from '../../src/model/review.ts';
+import { sampleAnnotation, sampleUnit } from './samples.ts';
+
+const id = (name: string) => name as UnitId;
+const states: readonly UnitState[] = ['approved', 'untouched', 'confirmed', 'returned', 'edited'];
+const units = states.map((state, row) => sampleUnit({ id: `u${row}`, state, excluded: row === 4 }));
+
+describe('going through the units', () => {
+  it.each([
+    ['u1', 1, 'u2'],
+    ['u0', -1, 'u0'],
+    ['u4', 1, 'u4'],
+    [null, 1, 'u0'],
+  ] as const)('from %s by %i to %s', (from, step, to) => {
+    expect(neighbour(units, from === null ? null : id(from), step)).toBe(to);
+  });
+
+  it('finds the next open unit, round the end, never an excluded one', () => {
+    expect(nextWanted(units, id('u1'), isOpen)).toBe('u3');
+    expect(nextWanted(units, id('u3'), isOpen)).toBe('u1');
+    expect(nextWanted(units.slice(0, 2), id('u1'), isOpen)).toBeNull();
+  });
+
+  it('finds what an editor has still to look at', () => {
+    expect(nextWanted(units, id('u1'), awaitsApproval)).toBe('u2');
+  });
+});
+
+describe('going through the issues', () => {
+  const order = new Map(units.map((unit, row) => [unit.id, row]));
+  const places = [
+    { unitId: id('u0'), fingerprint: 'a' },
+    { unitId: id('u2'), fingerprint: 'b' },
+    { unitId: id('u2'), fingerprint: 'c' },
+  ];
+  it.each([
+    ['u0', 'a', 1, 'b'],
+    ['u2', 'c', 1, 'a'],
+    ['u0', 'a', -1, 'c'],
+    ['u1', null, 1, 'b'],
+    ['u2', null, 1, 'b'],
+    ['u1', null, -1, 'a'],
+    ['u3', null, 1, 'a'],
+    [null, null, 1, 'a'],
+  ] as const)('from %s/%s by %i to %s', (unit, fingerprint, step, expected) => {
+    const from = { unitId: unit === null ? null : id(unit), fingerprint };
+    expect(neighbourIssue(places, order, from, step)?.fingerprint).toBe(expected);
+  });
+
+  it('goes nowhere where there is none', () => {
+    expect(neighbourIssue([], order, { unitId: id('u0'), fingerprint: null }, 1)).toBeNull();
+  });
+});
+
+describe('the issues of a unit', () => {
+  const text = '船が港に着いた。';
+  const low = sampleAnnotation(text, '船', { confidence: 0.3 });
+  const high = sampleAnnotation(text, '港');
+  const decision = (verdict: Decision['verdict'], scope: Decision['scope'] = 'here'): Decision => ({
+    unitId: id('u1'),
+    fingerprint: high.fingerprint,
+    verdict,
+    scope,
+    reason: null,
+    comment: '',
+    by: 't' as ActorId,
+    at: '2026-01-01T00:00:00.000Z',
+  });
+
+  it('hide those of low confidence until they are asked for', () => {
+    expect(sortIssues([high, low], () => false, false)).toEqual({
+      open: [high],
+      hidden: [low],
+      dismissed: [],
+    });
+    expect(sortIssues([high, low], () => false, true).open).toEqual([low, high]);
+  });
+
+  it('leave out what was dismissed, and only that', () => {
+    const open = (...decisions: readonly Decision[]) => sortIssues([high], dismissals(decisions), false).open;
+    expect(open(decision('dismissed'))).toEqual([]);
+    expect(open(decision('withdrawn'))).toEqual([high]);
+    // Accepted, yet still in the text: somebody undid the correction.
+    expect(open(decision('accepted'))).toEqual([high]);
+  });
+
+  it('follow a dismissal for the whole article into other units', () => {
+    const elsewhere = { ...high, unitId: id('u9') };
+    expect(dismissals([decision('dismissed')])(elsewhere)).toBe(false);
+    expect(dismissals([decision('dismissed', 'article')])(elsewhere)).toBe(true);
+  });
+
+  it('are not counted in excluded units', () => {
+    const issues = sortIssues([high], () => false, false);
+    expect(issuePlaces(units, () => issues).map(place => place.unitId)).toEqual(['u0', 'u1', 'u2', 'u3']);
+  });
+
+  it('show the words as a suggestion leaves them', () => {
+    const words = sampleAnnotation(text, '港に着いた');
+    const replace = { start: 2, end: 3 };
+    expect(proposedWords(words, { replace, text: '港湾', note: '' })).toBe('港湾に着いた');
+    expect(proposedWords(words, { replace: { start: 0, end: 3 }, text: '船が港湾', note: '' })).toBe(
+      '船が港湾',
+    );
+  });
+});
