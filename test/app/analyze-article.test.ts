@@ -1,26 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyzeArticle } from '../../src/app/analyze-article.ts';
-import { decodeText } from '../../src/import/decode-text.ts';
 import { type SegmentedPair, unitText } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { Progress } from '../../src/model/progress.ts';
 import type { Anchor } from '../../src/model/text.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { languageTools } from './open-app.ts';
+import { projectPairs } from './pairs.ts';
 import { brokenCheck, finalLongVowel } from './small-check.ts';
 import { ENGLISH, JAPANESE } from './texts.ts';
 
-const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const SAMPLES = folderOf('../../samples');
-const FIXTURES = folderOf('../fixtures');
-
-const pairFrom = (source: string, target: string): SegmentedPair => {
-  const read = (path: string) => segmentParagraphs(decodeText(readFileSync(path), path).text);
-  return { source: read(source), target: read(target) };
-};
 const typed = (source: string, target: string): SegmentedPair => ({
   source: segmentParagraphs(source),
   target: segmentParagraphs(target),
@@ -28,16 +17,7 @@ const typed = (source: string, target: string): SegmentedPair => ({
 
 /** Every pair of texts the project has, and the shapes that break things. */
 const PAIRS: readonly (readonly [name: string, texts: () => SegmentedPair])[] = [
-  ...readdirSync(SAMPLES)
-    .filter(file => file.endsWith('.en.txt'))
-    .map(file => {
-      const source = join(SAMPLES, file);
-      return [file, () => pairFrom(source, source.replace('.en.txt', '.ja.txt'))] as const;
-    }),
-  ...readdirSync(FIXTURES).map(name => {
-    const folder = join(FIXTURES, name);
-    return [name, () => pairFrom(join(folder, 'en.txt'), join(folder, 'ja.txt'))] as const;
-  }),
+  ...projectPairs.map(({ name, texts }) => [name, texts] as const),
   ['one paragraph against many', () => typed(ENGLISH.replaceAll('\n', ' '), JAPANESE)],
   ['one side empty', () => typed('', JAPANESE)],
   ['both sides empty', () => typed('', '')],
