@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import type { NamedBytes } from '../src/app/read-pair.ts';
 import { AppError, type ErrorCode } from '../src/model/error.ts';
+import { assertModernNode } from './assert-modern-node.ts';
 import { type Command, readCommand, USAGE } from './cli-arguments.ts';
 import { complain, endQuietlyWithoutReader, print } from './cli-output.ts';
 import { reportProgress } from './cli-progress.ts';
@@ -111,6 +112,7 @@ async function main(): Promise<void> {
   endQuietlyWithoutReader();
   const stop = new AbortController();
   try {
+    assertModernNode();
     const command = readCommand(process.argv.slice(2));
     if (command.name !== 'serve') {
       // The first signal ends the work at its next checkpoint, a second one at once.
