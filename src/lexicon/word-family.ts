@@ -42,10 +42,11 @@ function shortest(ending: string): number {
   return /^(?:ion|ions|ity|ise|ent|ant|ic)$/.test(ending) ? SHORTEST_STEM + 1 : SHORTEST_STEM;
 }
 
-/** Spelling at the seam: denial → deni → deny, stopped → stopp → stop, create → creat, apology → apolog. */
+/** Spelling at the seam: denial → deni → deny, stopped → stopp → stop, mediated → mediat → medi, apology → apolog. */
 const tidy = (stem: string): string =>
   stem
     .replace(DOUBLED, '$1')
+    .replace(/(?<=.{4})at$/, '')
     .replace(/i$/, 'y')
     .replace(/(?<=og|om)y$/, '')
     .replace(/(?<=.{3})e$/, '');

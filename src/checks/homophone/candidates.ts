@@ -24,10 +24,11 @@ const COMPOUND_LETTERS = /^[\p{Script=Han}々ァ-ヺー]*$/u;
 
 /** Every other attested word of the suspect's Korean readings, compounds of it, and words one syllable longer. */
 export function candidatesFor(suspect: Suspect, text: string, lexicon: Lexicon): readonly Candidate[] {
+  const place = suspect.partial ? { start: suspect.range.start, end: suspect.range.end + 1 } : suspect.range;
   const found = suspect.readings.flatMap(hangul => [
-    ...dictionaryWords(hangul, suspect, text, lexicon),
-    ...tableWords(hangul, suspect),
-    ...longerWords(hangul, suspect, lexicon),
+    ...dictionaryWords(hangul, suspect, place, text, lexicon),
+    ...tableWords(hangul, suspect, place),
+    ...longerWords(hangul, suspect, place, lexicon),
   ]);
   return found.filter(
     ({ surface }) => !surface.startsWith(suspect.surface) && !isSpelling(surface, suspect, lexicon),
@@ -41,12 +42,13 @@ const isSpelling = (surface: string, suspect: Suspect, lexicon: Lexicon): boolea
 function dictionaryWords(
   hangul: string,
   suspect: Suspect,
+  place: TextRange,
   text: string,
   lexicon: Lexicon,
 ): readonly Candidate[] {
   const homophones = lexicon.wordsWithHangul(hangul).filter(word => word !== suspect.surface);
   return homophones.flatMap(surface => [
-    candidate(surface, suspect.range, hangul, lexicon),
+    candidate(surface, place, hangul, lexicon),
     ...compoundsWith(surface, suspect, hangul, text, lexicon),
   ]);
 }
@@ -83,7 +85,7 @@ function candidate(
   return { surface, range, hangul, glosses, extended, renderings: [surface] };
 }
 
-function tableWords(hangul: string, { range, surface }: Suspect): readonly Candidate[] {
+function tableWords(hangul: string, { surface }: Suspect, range: TextRange): readonly Candidate[] {
   return [...koreanTerms(hangul), ...homographMeanings(hangul)]
     .filter(term => !term.japanese.includes(surface))
     .map(({ japanese, english }) => ({
@@ -96,12 +98,17 @@ function tableWords(hangul: string, { range, surface }: Suspect): readonly Candi
     }));
 }
 
-function longerWords(hangul: string, suspect: Suspect, lexicon: Lexicon): readonly Candidate[] {
+function longerWords(
+  hangul: string,
+  suspect: Suspect,
+  place: TextRange,
+  lexicon: Lexicon,
+): readonly Candidate[] {
   if (!suspect.sinoKorean) return [];
   return lexicon
     .hangulBeginningWith(hangul)
     .filter(reading => reading.length === hangul.length + 1)
     .flatMap(reading =>
-      lexicon.wordsWithHangul(reading).map(word => candidate(word, suspect.range, reading, lexicon, true)),
+      lexicon.wordsWithHangul(reading).map(word => candidate(word, place, reading, lexicon, true)),
     );
 }

@@ -92,7 +92,7 @@ function judge(
 ): Homophone {
   const { lexicon, text } = scene;
   const glosses = glossesOf(suspect.surface, lexicon);
-  const isCompound = candidate.range !== suspect.range;
+  const isCompound = candidate.range.end - candidate.range.start > suspect.surface.length;
   const strength = strengthOf({
     suspect,
     candidate,

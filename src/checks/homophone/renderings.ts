@@ -1,14 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { koreanTerms } from '../../lexicon/tables/korean-terms.ts';
 import type { Suggestion } from '../../model/issue.ts';
 import type { UnitView } from '../context.ts';
 import type { Homophone } from './find-homophones.ts';
 
 /** Renderings offered at most. */
-const MOST = 4;
+const MOST = 3;
 
 /**
  * What could stand in the place of a homophone, best first: the renderings of the table of Korean terms, the homophone
- * itself, and the dictionary's first words for the English. Where する follows, only words that take it.
+ * itself, and, where these are unusual or cannot take the する that follows, the dictionary's words for the English.
  */
 export function suggestRenderings(
   homophone: Homophone,
@@ -16,14 +17,16 @@ export function suggestRenderings(
   lexicon: Lexicon,
 ): readonly Suggestion[] {
   const { candidate, suspect, match } = homophone;
-  const phrase = match.words.map(word => word.lemma).join(' ');
-  const common = [match.gloss, phrase]
-    .flatMap(english => lexicon.translations(english))
-    .filter(word => lexicon.entries(word).some(entry => entry.common));
-  const all = [...candidate.renderings, ...common.slice(0, 2)].filter(word => word !== suspect.surface);
-  const verbal = all.filter(word => lexicon.entries(word).some(entry => entry.pos.some(isVerbal)));
-  const fitting = followedBySuru(unit, candidate.range.end) && verbal.length > 0 ? verbal : all;
-  return [...new Set(fitting)]
+  const terms = koreanTerms(candidate.hangul).filter(term => term.english.includes(match.gloss));
+  const known = [...terms.flatMap(term => term.japanese), ...candidate.renderings];
+  const translations = lexicon
+    .translations(match.gloss)
+    .filter(word => word.length > 1 && lexicon.entries(word).some(entry => entry.common));
+  const fits = followedBySuru(unit, candidate.range.end) ? (word: string) => isVerbal(word, lexicon) : isAny;
+  const usual = known.filter(word => lexicon.entries(word).some(entry => entry.common)).filter(fits);
+  const fitting = [...known, ...(usual.length > 0 ? [] : translations)].filter(fits);
+  const texts = new Set((fitting.length > 0 ? fitting : known).filter(word => word !== suspect.surface));
+  return [...texts]
     .slice(0, MOST)
     .map(text => ({
       replace: candidate.range,
@@ -32,7 +35,9 @@ export function suggestRenderings(
     }));
 }
 
-const isVerbal = (pos: string): boolean => pos.startsWith('vs');
+const isAny = (): boolean => true;
+const isVerbal = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.entries(word).some(entry => entry.pos.some(pos => pos.startsWith('vs')));
 
 function followedBySuru(unit: UnitView, offset: number): boolean {
   const next = unit.target.tokens.find(token => token.range.start === offset);

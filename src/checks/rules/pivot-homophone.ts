@@ -71,9 +71,21 @@ export const pivotHomophone = defineCheck(
           messageId: 'homophone',
         },
         {
+          en: 'The family ⟦postponed⟧ the wedding.',
+          ja: '一家は結婚式を⟦煙⟧した。',
+          messageId: 'homophone',
+          fixed: '一家は結婚式を延期した。',
+        },
+        {
           en: 'The company will ⟦postpone⟧ the opening of the museum.',
           ja: '同社は博物館の開館を⟦演技⟧する。',
           messageId: 'homophone',
+        },
+        {
+          en: 'The mayor opened the new ⟦library⟧ of the town.',
+          ja: '市長は町の新しい⟦島嶼⟧を開いた。',
+          messageId: 'beginning',
+          fixed: '市長は町の新しい図書館を開いた。',
         },
         {
           en: '⟦U.S.-South Korea⟧ drills begin in the spring.',

@@ -15,7 +15,7 @@ export const COUNTRY_ABBREVIATIONS: readonly CountryAbbreviation[] = [
   { hangul: ['중'], japanese: '中', english: 'Chin(?:a|ese)|Sino|Beijing' },
   { hangul: ['한', '남'], japanese: '韓', english: 'South Korean?|Seoul|ROK|Republic of Korea' },
   { hangul: ['조', '북'], japanese: '朝', english: 'North Korean?|DPRK|Pyongyang' },
-  { hangul: ['러', '로', '노'], japanese: 'ロ', english: 'Russian?|Russo|Moscow' },
+  { hangul: ['로', '러', '노'], japanese: 'ロ', english: 'Russian?|Russo|Moscow' },
   { hangul: ['소'], japanese: 'ソ', english: 'Soviet(?: Union)?|USSR' },
   { hangul: ['유럽', '구'], japanese: '欧', english: 'Europe(?:an)?|E\\.?U\\.?' },
   { hangul: ['영'], japanese: '英', english: 'Britain|British|U\\.?K\\.?|United Kingdom|London|Anglo' },

@@ -112,8 +112,8 @@ const ROWS = `
 철군|撤兵|troop withdrawal/withdrawal of troops
 주둔|駐留|stationing/garrison
 자제|自制|restraint
-조정|調停|mediation/mediator
-중재|仲裁/仲介|mediation/arbitration/mediator
+조정|調停|mediation
+중재|仲裁/仲介|mediation/arbitration
 타결|妥結|settlement/deal
 조약|条約|treaty
 양자|二国間|bilateral
