@@ -59,7 +59,7 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
     dispatch: createDispatch({ handlers: createHandlers(services, jobs), actorFor, onBug }),
     async close() {
       stop.abort();
-      jobs.cancelAll();
+      await jobs.cancelAll();
       await warm;
       await store.close();
     },

@@ -17,11 +17,17 @@ export interface Jobs {
   run<T>(jobId: string, work: (control: JobControl) => Promise<T>): Promise<T>;
   /** Whether there was such a job. It ends at its next checkpoint. */
   cancel(jobId: string): boolean;
-  cancelAll(): void;
+  /** Gives up every job; resolves once all of them have ended. */
+  cancelAll(): Promise<void>;
+}
+
+interface Job {
+  cancelled: boolean;
+  readonly ended: Promise<void>;
 }
 
 export function createJobs({ publish, yieldToEventLoop }: JobOptions): Jobs {
-  const running = new Map<string, { cancelled: boolean }>();
+  const running = new Map<string, Job>();
 
   const controlOf = (jobId: string, job: { readonly cancelled: boolean }): JobControl => {
     let breath = performance.now();
@@ -50,12 +56,14 @@ export function createJobs({ publish, yieldToEventLoop }: JobOptions): Jobs {
       if (running.has(jobId)) {
         throw new AppError('conflict', `A job ${jobId} is under way already.`, { jobId });
       }
-      const job = { cancelled: false };
+      const ended = Promise.withResolvers<void>();
+      const job = { cancelled: false, ended: ended.promise };
       running.set(jobId, job);
       try {
         return await work(controlOf(jobId, job));
       } finally {
         running.delete(jobId);
+        ended.resolve();
       }
     },
     cancel(jobId) {
@@ -64,8 +72,10 @@ export function createJobs({ publish, yieldToEventLoop }: JobOptions): Jobs {
       job.cancelled = true;
       return true;
     },
-    cancelAll() {
-      for (const job of running.values()) job.cancelled = true;
+    async cancelAll() {
+      const jobs = [...running.values()];
+      for (const job of jobs) job.cancelled = true;
+      await Promise.all(jobs.map(job => job.ended));
     },
   };
 }

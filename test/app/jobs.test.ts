@@ -53,7 +53,12 @@ describe('jobs', () => {
     expect(jobs.cancel('j')).toBe(true);
     await expect(first).rejects.toMatchObject({ code: 'cancelled' });
     const second = endless();
-    jobs.cancelAll();
+    let ended = false;
+    second.catch(() => {
+      ended = true;
+    });
+    await jobs.cancelAll();
     await expect(second).rejects.toMatchObject({ code: 'cancelled' });
+    expect(ended).toBe(true);
   });
 });

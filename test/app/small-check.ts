@@ -47,3 +47,15 @@ export const brokenCheck = defineCheck(
     if (unit.target.text.includes('火事')) throw new Error('broken on purpose');
   },
 );
+
+/** As sure of furniture as the number in 「広告 0.7」 says. */
+export const advertisement = defineCheck(
+  { ...common, id: 'boilerplate', messages: { furniture: nothing } },
+  function* run({ unit }) {
+    const found = /広告 (\d\.\d)/.exec(unit.target.text);
+    if (found === null) return;
+    const target = { start: 0, end: unit.target.text.length };
+    const strength = Number(found[1]);
+    yield { messageId: 'furniture', data: {}, source: null, target, strength, evidence: [] };
+  },
+);
