@@ -18,12 +18,12 @@ const LONGEST_HEAD = 14;
 
 /**
  * Places where a clause stops at white space and another begins: 「水曜日に到着 これは」. Links of a web page leave
- * them. Japanese prose has no white space between words: the 400 human paragraphs of the development set have none.
+ * them. After a particle the clause goes on: that is a stray space, a matter of punctuation. Japanese prose has no white space between words: the 400 human paragraphs of the development set have none.
  */
 export function cutsAtSpaces({ tokens, text }: TargetView): readonly Cut[] {
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
-    if (before === undefined || isParticle(token)) return [];
+    if (before === undefined || isParticle(token) || before.pos === '助詞') return [];
     const gap = { start: before.range.end, end: token.range.start };
     if (gap.start === gap.end || text.slice(gap.start, gap.end).includes('\n')) return [];
     if (!joins(before) || !joins(token) || bothKatakana(before, token) || !isProse(text, gap.start))
@@ -85,10 +85,9 @@ function headStart(tokens: readonly JapaneseToken[], last: number): number {
   return tokens[first]!.range.start;
 }
 
-/** A verbal noun lost its ending; after a particle or an adverb the sentence just goes on; a noun lost its particle. */
+/** A verbal noun lost its ending; after an adverb the sentence just goes on; a noun lost its particle. */
 function mend(before: JapaneseToken, gap: TextRange): Pick<Cut, 'fix' | 'replace'> {
   if (before.pos === '名詞' && before.detail === 'サ変接続') return { fix: 'した。', replace: gap };
-  if (before.pos === '助詞') return { fix: '', replace: gap };
   if (before.detail === '副詞可能') return { fix: '、', replace: gap };
   return { fix: null, replace: gap };
 }

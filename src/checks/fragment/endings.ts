@@ -22,7 +22,7 @@ const STRANDED: Readonly<Record<string, number>> = {
   の: 0.8,
   と: 0.6,
   へ: 0.3,
-  て: 0.6,
+  て: 0.45,
   ので: 0.8,
   として: 0.85,
   について: 0.85,
@@ -54,13 +54,15 @@ function stranded({ tokens }: Sentence, text: string): BadEnding | null {
   const strength = STRANDED[last.surface] ?? 0;
   // 「…するように。」 is a whole request.
   if (strength === 0 || before.base === 'よう') return null;
+  // 「…のはずだが。」 trails off on purpose.
+  const trailsOff = last.detail === '接続助詞' && last.surface === 'が';
   const goesOn = /^[ \u3000]*[^\s「『]/u.test(text.slice(stop.range.end).split('\n', 1)[0]!);
   return {
     kind: 'stranded',
     range: { start: before.range.start, end: stop.range.end },
     fix: goesOn ? '' : null,
     replace: stop.range,
-    strength,
+    strength: trailsOff ? 0.4 : strength,
   };
 }
 

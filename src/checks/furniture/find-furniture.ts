@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/text.ts';
+import { overlaps } from '../../text/ranges.ts';
 import { FURNITURE, type FurnitureKind } from './vocabulary.ts';
 
 export interface Furniture {
@@ -28,23 +29,18 @@ export function furnitureKind(paragraph: string): FurnitureKind | null {
 
 /** Furniture glued to sentences of the article, unless the source speaks of such things itself. */
 export function gluedFurniture(target: string, source: string): readonly Furniture[] {
-  const found: Furniture[] = [];
-  for (const { kind, mentioned, pattern } of GLUED) {
-    if (mentioned.test(source)) continue;
-    for (const { 0: words, index } of target.matchAll(pattern)) {
-      if (words.trim() === '' || (isButton(words) && goesOn(target, index + words.length))) continue;
-      const range = { start: index, end: index + words.length };
-      if (!found.some(other => other.range.start < range.end && range.start < other.range.end))
-        found.push({ kind, range });
-    }
-  }
+  if (source === '') return [];
+  const phrases = GLUED.filter(({ mentioned }) => !mentioned.test(source)).flatMap(({ kind, pattern }) =>
+    [...target.matchAll(pattern)]
+      .map(({ 0: words, index }) => ({ kind, words, range: { start: index, end: index + words.length } }))
+      .filter(({ words, range }) => words.trim() !== '' && !(isButton(words) && goesOn(target, range.end))),
+  );
   const tail = trailingFurniture(target);
-  if (
-    tail !== null &&
-    !found.some(({ range }) => tail.range.start <= range.start && range.start < tail.range.end)
-  )
-    found.push(tail);
-  return found.toSorted((a, b) => a.range.start - b.range.start);
+  const kept: Furniture[] = [];
+  for (const { kind, range } of tail === null ? phrases : [...phrases, tail]) {
+    if (!kept.some(other => overlaps(other.range, range))) kept.push({ kind, range });
+  }
+  return kept.toSorted((a, b) => a.range.start - b.range.start);
 }
 
 /** The last words of a paragraph, after its last full stop, where they are nothing but furniture: 「…した。広告」. */

@@ -17,10 +17,10 @@ const ASCII_MARK = new RegExp(
 /** Katakana and the marks that go with it: ｡ ｢ ｣ ､ ･ */
 const HALF_WIDTH = /[｡-ﾟ]+/gu;
 const SPACE_BEFORE_MARK = new RegExp(
-  `(?<=${JA}|[\\p{L}\\p{N}]|${CLOSING})[ \\u3000]+(?=[。、]|[」』）](?![ \\u3000]))`,
+  `(?<=${JA}|[\\p{L}\\p{N}]|${CLOSING})[ \\u3000]+(?=[。、]|[」』）](?![」』）]*[ \\u3000]))`,
   'gu',
 );
-const SPACE_AFTER_OPENING = /(?<=[「『])[ \u3000]+/gu;
+const SPACE_AFTER_OPENING = /(?<=[「『])[ \u3000]+(?![（「『])/gu;
 /** “HANOI (AP) — …” keeps its Western dash: ハノイ(AP) – … */
 const DATELINE = new RegExp(
   `^(?:${JA}|[・、（）() ]){2,24}?([（(][A-Za-z${'\\p{Script=Katakana}ー'}・]{2,12}[）)][ \\u3000]?[-–—―－]{1,2})[ \\u3000]?`,

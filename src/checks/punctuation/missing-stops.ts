@@ -1,5 +1,6 @@
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { TargetView } from '../context.ts';
+import { isSymbol } from '../japanese-text.ts';
 import type { Defect } from './defect.ts';
 
 export type StopDefect = Defect<'missing-stop'>;
@@ -11,7 +12,7 @@ const BEGINS = new Set(['名詞', '動詞', '接続詞', '連体詞', '副詞', 
 export function missingStops({ tokens, text }: TargetView): readonly StopDefect[] {
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
-    if (next === undefined || !BEGINS.has(next.pos) || !closes(tokens, index)) return [];
+    if (next === undefined || isSymbol(next) || !BEGINS.has(next.pos) || !closes(tokens, index)) return [];
     if (next.detail === '非自立' || next.detail === '接尾') return [];
     if (next.range.start !== token.range.end) return [];
     const [start, end] = [tokens[index - 1]?.range.start ?? token.range.start, token.range.end];

@@ -13,16 +13,25 @@ export function innerSpaces({ tokens, text }: TargetView): readonly SpaceDefect[
     const gap = { start: before.range.end, end: token.range.start };
     if (!/^[ \u3000]+$/.test(text.slice(gap.start, gap.end))) return [];
     const strength = strengthBetween(before, token);
-    return strength === 0 ? [] : [{ kind: 'space', range: gap, fix: '', strength }];
+    // White space alone cannot be seen marked: the letters beside it are marked with it.
+    const range = { start: gap.start - 1, end: gap.end + 1 };
+    return strength === 0 ? [] : [{ kind: 'space', range, replace: gap, fix: '', strength }];
   });
 }
 
-/** A particle or an ending belongs to the word before it; two stretches of katakana may be two words of a name. */
+/**
+ * A particle or an ending belongs to the word before it, and what follows a particle to the same clause. Two stretches
+ * of katakana may be two words of a name, unless one is too short for a word.
+ */
 function strengthBetween(before: JapaneseToken, after: JapaneseToken): number {
   if (isSymbol(before) || isSymbol(after)) return 0;
   if (!hasJapanese(before.surface.at(-1)!) || !hasJapanese(after.surface[0]!)) return 0;
-  if ((after.pos === '助詞' || after.pos === '助動詞') && before.pos !== '助詞') return 0.85;
-  return /\p{Script=Katakana}$/u.test(before.surface) && /^\p{Script=Katakana}/u.test(after.surface)
-    ? 0.55
-    : 0;
+  if (isParticle(after)) return isParticle(before) ? 0 : 0.85;
+  if (KATAKANA.test(before.surface) && KATAKANA.test(after.surface)) {
+    return Math.min(before.surface.length, after.surface.length) <= 2 ? 0.55 : 0.25;
+  }
+  return before.pos === '助詞' ? 0.75 : 0;
 }
+
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+const isParticle = ({ pos }: JapaneseToken): boolean => pos === '助詞' || pos === '助動詞';

@@ -65,12 +65,6 @@ export const fragment = defineCheck(
           messageId: 'cut',
           fixed: '昨年、二つの町が合併した。',
         },
-        {
-          en: 'In May the court in Riga overturned the verdict.',
-          ja: '⟦5月に リガ⟧の裁判所が判決を覆した。',
-          messageId: 'cut',
-          fixed: '5月にリガの裁判所が判決を覆した。',
-        },
         { en: 'The flood destroyed the old mill.', ja: '洪水は⟦、を⟧壊した。', messageId: 'lost-noun' },
         { en: 'The minister opened the new bridge.', ja: '大臣⟦は を⟧開通させた。', messageId: 'lost-noun' },
         {

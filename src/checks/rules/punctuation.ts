@@ -80,8 +80,14 @@ export const punctuation = defineCheck(
           fixed: '5月に、彼は勝った。',
         },
         {
+          en: 'In May the court in Riga overturned the verdict.',
+          ja: '5月⟦に リ⟧ガの裁判所が判決を覆した。',
+          messageId: 'space',
+          fixed: '5月にリガの裁判所が判決を覆した。',
+        },
+        {
           en: 'They went to the school.',
-          ja: '彼らは学校⟦ ⟧に行った。',
+          ja: '彼らは学⟦校 に⟧行った。',
           messageId: 'space',
           fixed: '彼らは学校に行った。',
         },

@@ -134,7 +134,8 @@ function classify(run: LatinRun, unit: UnitView, lexicon: Lexicon): Judgement | 
   if (bracketed) return { kind: 'gloss', strength: lower.length === 0 && run.words.length > 1 ? 0.55 : 0.2 };
   const quoted = insideAny(unit.target.quotations, run.range.start) && /[「『]$/u.test(before);
   if (lower.length === run.words.length || lower.length > 2) {
-    const strength = quoted || /^[」』]/u.test(after) ? 0.5 : 0.9;
+    const known = run.words.length > 1 || lexicon.translations(run.text.toLowerCase()).length > 0;
+    const strength = quoted || /^[」』]/u.test(after) || !known ? 0.5 : 0.9;
     return { kind: 'word', strength };
   }
   if (!quoted && run.words.length > 1 && lexicon.translations(run.text.toLowerCase()).length > 0) {
