@@ -8,6 +8,8 @@ export interface BeadShape {
   readonly target: number;
 }
 export const LARGEST_MERGE = 3;
+/** A bead that leaves nothing alone. */
+export const isLink = ({ source, target }: BeadShape): boolean => source > 0 && target > 0;
 export const SHAPES: readonly BeadShape[] = [
   { source: 1, target: 1 },
   { source: 1, target: 0 },
@@ -43,13 +45,12 @@ function likelihoods(
   spread: number,
   paragraphs: number,
   shown: number,
-  weight: number,
   weights: AlignmentWeights,
 ): readonly (readonly [seen: number, unseen: number])[] {
   const share = (spread + weights.smoothing * weights.commonness) / (paragraphs + weights.smoothing);
   return Array.from({ length: LARGEST_MERGE }, (_, extra) => {
     const byChance = Math.min(1 - (1 - share) ** (extra + 1), 0.95 * shown);
-    return [weight * Math.log(shown / byChance), weight * Math.log((1 - shown) / (1 - byChance))];
+    return [Math.log(shown / byChance), Math.log((1 - shown) / (1 - byChance))];
   });
 }
 
@@ -58,7 +59,7 @@ function wordEvidence(
   segment: IndexedSegment,
   spread: Int32Array,
   paragraphs: number,
-  trust: (id: number) => { readonly shown: number; readonly weight: number },
+  shownOf: (id: number) => number,
   weights: AlignmentWeights,
 ): WordEvidence {
   const base = new Float64Array(LARGEST_MERGE);
@@ -67,8 +68,7 @@ function wordEvidence(
   segment.ids.forEach((id, position) => {
     if (spread[id] === 0) return;
     telling++;
-    const { shown, weight } = trust(id);
-    likelihoods(spread[id]!, paragraphs, shown, weight, weights).forEach(([seen, unseen], size) => {
+    likelihoods(spread[id]!, paragraphs, shownOf(id), weights).forEach(([seen, unseen], size) => {
       base[size]! += unseen;
       gain[size]![position] = seen - unseen;
     });
@@ -114,18 +114,12 @@ export function createBeadScorer(index: ArticleIndex, weights: AlignmentWeights)
       segment,
       index.termSpread,
       index.target.length,
-      id => ({ shown: weights.shown[index.termKinds[id]!], weight: weights.weight[index.termKinds[id]!] }),
+      id => weights.shown[index.termKinds[id]!],
       weights,
     ),
   );
   const targetEvidence = index.target.map(segment =>
-    wordEvidence(
-      segment,
-      index.itemSpread,
-      index.source.length,
-      () => ({ shown: weights.itemShown, weight: weights.itemWeight }),
-      weights,
-    ),
+    wordEvidence(segment, index.itemSpread, index.source.length, () => weights.itemShown, weights),
   );
   /** Position of each term in the paragraph of the current row, −1 elsewhere. */
   const place = new Int32Array(index.termKinds.length).fill(-1);
@@ -177,7 +171,7 @@ export function createBeadScorer(index: ArticleIndex, weights: AlignmentWeights)
       score += total(targetEvidence[row.from + slot]!, 1, row.target[slot]!);
       length += index.target[row.from + slot]!.length;
     }
-    return score + weights.length * lengthEvidence(index.source[source]!.length, length);
+    return score + lengthEvidence(index.source[source]!.length, length);
   }
 
   /** `size` source paragraphs that end with `source` against one target paragraph. */
@@ -193,19 +187,16 @@ export function createBeadScorer(index: ArticleIndex, weights: AlignmentWeights)
       length += index.source[source - back]!.length;
     }
     score += total(targetEvidence[target]!, size, union(seen));
-    return score + weights.length * lengthEvidence(length, index.target[target]!.length);
+    return score + lengthEvidence(length, index.target[target]!.length);
   }
 
   const mergePrior = (size: number): number => [0, 0, weights.merge2, weights.merge3][size]!;
 
   function score(shape: BeadShape, source: number, target: number): number {
-    if (shape.source === 0 || shape.target === 0) return weights.skip;
+    if (!isLink(shape)) return 0;
     const evidence =
       shape.source === 1 ? oneToMany(source, target, shape.target) : manyToOne(source, target, shape.source);
-    const drift = Math.abs((source + 1) / index.source.length - (target + 1) / index.target.length);
-    return (
-      evidence + weights.link - weights.position * drift + mergePrior(Math.max(shape.source, shape.target))
-    );
+    return evidence + mergePrior(Math.max(shape.source, shape.target));
   }
   return { startRow, score };
 }

@@ -1,7 +1,7 @@
 import { singular } from '../lexicon/english-forms.ts';
 import { englishQuantities } from '../lexicon/quantities.ts';
 import type { EnglishAnalyzer, EnglishToken } from '../segment/token.ts';
-import { quantityKey } from './quantity-key.ts';
+import { quantityKey, symbolsKey } from './keys.ts';
 
 export type TermKind = 'word' | 'name' | 'quantity';
 
@@ -24,6 +24,12 @@ function termOf(token: EnglishToken): EnglishTerm | null {
   return { key: name ? plain : token.lemma, kind: name ? 'name' : 'word', forms };
 }
 
+/** A line without words, such as a rule of underscores, is one term: only its like renders it. */
+function wholeText(text: string): readonly EnglishTerm[] {
+  const key = symbolsKey(text);
+  return key === null ? [] : [{ key, kind: 'word', forms: [key] }];
+}
+
 /** The distinct terms of one paragraph, in order of first mention. */
 export function englishTerms(text: string, english: EnglishAnalyzer): readonly EnglishTerm[] {
   const terms = new Map<string, EnglishTerm>();
@@ -35,5 +41,5 @@ export function englishTerms(text: string, english: EnglishAnalyzer): readonly E
     const key = quantityKey(quantity);
     terms.set(key, { key, kind: 'quantity', forms: [key] });
   }
-  return [...terms.values()];
+  return terms.size > 0 ? [...terms.values()] : wholeText(text);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { japaneseQuantities } from '../lexicon/quantities.ts';
 import type { JapaneseToken, JapaneseTokenizer } from '../segment/token.ts';
-import { quantityKey } from './quantity-key.ts';
+import { quantityKey, symbolsKey } from './keys.ts';
 
 const CONTENT = new Set(['名詞', '動詞', '形容詞', '副詞', '連体詞', '感動詞']);
 const EMPTY_DETAIL = new Set(['数', '非自立', '代名詞', '接尾', '特殊', '副詞可能代名詞']);
@@ -26,7 +26,10 @@ const KATAKANA = /^[\u30a1-\u30ff]+$/;
 const LATIN = /[A-Za-z\u00c0-\u024f]{2,}/g;
 
 const isContent = (token: JapaneseToken): boolean =>
-  CONTENT.has(token.pos) && !EMPTY_DETAIL.has(token.detail) && !EMPTY_BASE.has(token.base);
+  CONTENT.has(token.pos) &&
+  /[\p{L}\p{N}]/u.test(token.surface) &&
+  !EMPTY_DETAIL.has(token.detail) &&
+  !EMPTY_BASE.has(token.base);
 
 /** Nouns in a row that the dictionary knows as one word: 安全+保障+理事+会. */
 function* compounds(tokens: readonly JapaneseToken[], lexicon: Lexicon): Generator<string> {
@@ -58,5 +61,6 @@ export function japaneseItems(
   for (const run of katakanaRuns(text)) items.add(run);
   for (const run of text.normalize('NFKC').match(LATIN) ?? []) items.add(run.toLowerCase());
   for (const quantity of japaneseQuantities(text)) items.add(quantityKey(quantity));
-  return [...items];
+  const symbols = items.size > 0 ? null : symbolsKey(text);
+  return symbols === null ? [...items] : [symbols];
 }

@@ -1,8 +1,9 @@
 const FULL_WIDTH = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g;
 
-/** Length of a text in half-width characters, at least 1: a kana or kanji counts two. */
+/** Length of a text in half-width characters: a kana or kanji counts two, white space at the ends nothing. */
 export function segmentLength(text: string): number {
-  return Math.max(1, text.length + (text.match(FULL_WIDTH)?.length ?? 0));
+  const visible = text.trim();
+  return visible.length + (visible.match(FULL_WIDTH)?.length ?? 0);
 }
 
 /**
@@ -18,9 +19,10 @@ const WORST = 4;
 
 /**
  * Gale and Church's length evidence (1993) on a logarithmic scale: log-likelihood ratio of "renders" against
- * "unrelated". Positive for the usual ratio, at worst about −7.
+ * "unrelated". Positive for the usual ratio, at worst about −7; −∞ where a side is empty.
  */
 export function lengthEvidence(source: number, target: number): number {
+  if (source === 0 || target === 0) return -Infinity;
   const excess = Math.log(target / source) - MEAN_LOG_RATIO;
   const related = variance(source);
   const z = Math.min(WORST, Math.abs(excess) / Math.sqrt(related));
