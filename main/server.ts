@@ -1,4 +1,3 @@
-import { type AddressInfo, isIPv4 } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { type Context, Hono, type Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -40,6 +39,7 @@ const HEADERS = {
   'x-frame-options': 'DENY',
 };
 const STALE_ADDRESS =
+  'このアドレスは一度しか使えません。Taiyaku を起動し直し、表示されたアドレスを開いてください。\n' +
   'This address does not open Taiyaku (any more): it works once. Start Taiyaku again, and open the address it prints.';
 
 /** Serves the interface and the core on 127.0.0.1; AppError `conflict` where the port is taken. */
@@ -66,8 +66,6 @@ function routes(
   events: ReturnType<typeof eventStreams>,
   port: number,
 ): Hono {
-  // Cookies do not know ports: two servers of ours must not take each other's.
-  const cookieName = `taiyaku-${port}`;
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -76,20 +74,7 @@ function routes(
     }
   });
   app.use(ownRequestsOnly(port));
-  app.use(async (c, next) => {
-    const token = c.req.path === '/' ? c.req.query('token') : undefined;
-    const known = session.accepts(getCookie(c, cookieName));
-    if (token !== undefined) {
-      const cookie = session.redeem(token);
-      if (cookie === null && !known) return c.text(STALE_ADDRESS, 401);
-      if (cookie !== null) {
-        setCookie(c, cookieName, cookie, { path: '/', httpOnly: true, sameSite: 'Strict' });
-      }
-      return c.redirect('/', 303);
-    }
-    if (known) return next();
-    return c.req.method === 'POST' ? refuse(c, 401, 'forbidden', STALE_ADDRESS) : c.text(STALE_ADDRESS, 401);
-  });
+  app.use(signedInOnly(session, port));
   app.post(
     '/rpc/:method',
     bodyLimit({
@@ -124,6 +109,29 @@ function ownRequestsOnly(port: number) {
     const navigation = c.req.method === 'GET' && c.req.header('sec-fetch-mode') === 'navigate';
     if (!ownOrigin || (!ownSite && !navigation)) {
       return refuse(c, 403, 'forbidden', 'Taiyaku does not answer to other sites.');
+    }
+    await next();
+    return undefined;
+  };
+}
+
+/** Exchanges the token of the address for a cookie, and lets nobody else in. */
+function signedInOnly(session: ServerSession, port: number) {
+  // Cookies do not know ports: two servers of ours must not take each other's.
+  const name = `taiyaku-${port}`;
+  return async (c: Context, next: Next): Promise<Response | undefined> => {
+    const known = session.accepts(getCookie(c, name));
+    // Previews of links ask with HEAD, and must not use the token up.
+    const opening = c.req.method === 'GET' && c.req.path === '/';
+    const token = opening ? c.req.query('token') : undefined;
+    const cookie = token === undefined ? null : session.redeem(token);
+    if (cookie !== null) setCookie(c, name, cookie, { path: '/', httpOnly: true, sameSite: 'Strict' });
+    // Out of the address bar, the history and whatever reads them.
+    if (token !== undefined && (known || cookie !== null)) return c.redirect('/', 303);
+    if (!known) {
+      return c.req.method === 'POST'
+        ? refuse(c, 401, 'forbidden', STALE_ADDRESS)
+        : c.text(STALE_ADDRESS, 401);
     }
     await next();
     return undefined;
@@ -165,8 +173,8 @@ function listen(server: ServerType, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explainListenError(error, port)));
     server.listen(port, ADDRESS, () => {
-      const address = server.address() as AddressInfo;
-      if (!isIPv4(address.address)) reject(new Error(`listening on ${address.address}`));
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('no port'));
       else resolve(address.port);
     });
   });

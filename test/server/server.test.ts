@@ -60,6 +60,7 @@ const statusForHost = (host: string, headers: Record<string, string> = {}): Prom
 describe('the address', () => {
   it('works once, leaves a strict cookie and leads to the page', async () => {
     const own = await startServer({ core, port: 0, rendererFolder });
+    expect((await fetch(own.url, { method: 'HEAD' })).status, 'a preview of the link').toBe(401);
     const first = await fetch(own.url, { redirect: 'manual' });
     expect(first.status).toBe(303);
     expect(first.headers.get('location')).toBe('/');
