@@ -60,6 +60,7 @@ export const httpShell: Shell = {
         return readFileSync(await download.path(), 'utf8');
       },
       close: async () => {
+        await page.goto('about:blank'); // as a person leaves a page: it hears of it
         await browser.close();
         await server.stop();
       },
