@@ -121,22 +121,24 @@ function signedInOnly(session: ServerSession, port: number) {
   const name = `taiyaku-${port}`;
   return async (c: Context, next: Next): Promise<Response | undefined> => {
     const known = session.accepts(getCookie(c, name));
-    // Previews of links ask with HEAD, and must not use the token up.
-    const opening = c.req.method === 'GET' && c.req.path === '/';
-    const token = opening ? c.req.query('token') : undefined;
+    const token = tokenOf(c);
     const cookie = token === undefined ? null : session.redeem(token);
     if (cookie !== null) setCookie(c, name, cookie, { path: '/', httpOnly: true, sameSite: 'Strict' });
     // Out of the address bar, the history and whatever reads them.
     if (token !== undefined && (known || cookie !== null)) return c.redirect('/', 303);
-    if (!known) {
-      return c.req.method === 'POST'
-        ? refuse(c, 401, 'forbidden', STALE_ADDRESS)
-        : c.text(STALE_ADDRESS, 401);
-    }
+    if (!known) return turnAway(c);
     await next();
     return undefined;
   };
 }
+
+/** Only a page that is opened carries a token: previews of links ask with HEAD, and must not use it up. */
+const tokenOf = (c: Context): string | undefined =>
+  c.req.method === 'GET' && c.req.path === '/' ? c.req.query('token') : undefined;
+
+/** Calls are answered in their own form, pages with a sentence. */
+const turnAway = (c: Context): Response =>
+  c.req.method === 'POST' ? refuse(c, 401, 'forbidden', STALE_ADDRESS) : c.text(STALE_ADDRESS, 401);
 
 /** Whatever the core answers is status 200: the call arrived, and its reply says how it went. */
 async function answerCall(c: Context, core: CoreHost): Promise<Response> {
