@@ -101,9 +101,8 @@ function plainCopula(head: string, stem: JapaneseToken | undefined, tail: string
 function toPolite(tokens: readonly JapaneseToken[], lexicon: Lexicon): string | null {
   const text = surfaces(tokens);
   const last = tokens.at(-1)!;
-  if (/^(?:だ|である)$/u.test(text)) return 'です';
-  if (/^(?:だった|であった)$/u.test(text)) return 'でした';
-  if (/^(?:だろう|であろう)$/u.test(text)) return 'でしょう';
+  const copula = politeCopula(text, tokens);
+  if (copula !== null) return copula;
   if (/^で(?:は|も)?ない$/u.test(text)) return `${text.slice(0, -2)}ありません`;
   if (last.pos === '形容詞') return `${text}です`;
   if (last.base === 'ない') return politeNegative(tokens);
@@ -118,6 +117,16 @@ function toPolite(tokens: readonly JapaneseToken[], lexicon: Lexicon): string | 
   if (verb === null) return null;
   const before = surfaces(verbs.slice(0, -1));
   return before + masuStem(verb) + (verbs.length < tokens.length ? 'ました' : 'ます');
+}
+
+/** 決まりだ → 決まりです, 深刻だった → 深刻でした; the だ of 読んだ is no copula. */
+function politeCopula(text: string, tokens: readonly JapaneseToken[]): string | null {
+  const [, head = '', tail = ''] = /^(.*?)(であろう|だろう|であった|だった|である|だ)$/u.exec(text) ?? [];
+  if (tail === '') return null;
+  const before = tokens.findLast(({ range }) => range.end <= tokens[0]!.range.start + head.length);
+  if (before?.form === '連用タ接続') return null;
+  const past = tail.endsWith('った');
+  return head + (tail.endsWith('ろう') ? 'でしょう' : past ? 'でした' : 'です');
 }
 
 /** 書かない → 書きません: the dictionary form is known, so the stem is found from it. */

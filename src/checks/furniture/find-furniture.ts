@@ -33,7 +33,7 @@ export function gluedFurniture(target: string, source: string): readonly Furnitu
   const phrases = GLUED.filter(({ mentioned }) => !mentioned.test(source)).flatMap(({ kind, pattern }) =>
     [...target.matchAll(pattern)]
       .map(({ 0: words, index }) => ({ kind, words, range: { start: index, end: index + words.length } }))
-      .filter(({ words, range }) => words.trim() !== '' && !(isButton(words) && goesOn(target, range.end))),
+      .filter(({ words, range }) => words.trim() !== '' && !goesOn(words, target.slice(range.end))),
   );
   const tail = trailingFurniture(target);
   const kept: Furniture[] = [];
@@ -51,9 +51,11 @@ function trailingFurniture(target: string): Furniture | null {
   return kind === undefined ? null : { kind, range: { start: tail.index, end: target.length } };
 }
 
-const isButton = (words: string): boolean => /[\p{Script=Hiragana}\p{Script=Han}]$/u.test(words);
+const PARTICLE = 'と|が|は|を|に|の|で|も|や|へ|か|、';
 
-/** A phrase that goes on as grammar (「フォローする人は」, 「続きを読むと」) is part of a sentence. */
-function goesOn(text: string, end: number): boolean {
-  return /^(?:と|が|は|を|に|の|で|も|や|へ|か|こと|人|ため|よう|、)/u.test(text.slice(end));
+/** A phrase that goes on as grammar (「フォローする人は」, 「おすすめの記事を」) is part of a sentence. */
+function goesOn(words: string, after: string): boolean {
+  if (/\p{Script=Hiragana}$/u.test(words))
+    return new RegExp(`^(?:${PARTICLE}|こと|人|ため|よう)`, 'u').test(after);
+  return /\p{Script=Han}$/u.test(words) && new RegExp(`^(?:${PARTICLE})`, 'u').test(after);
 }

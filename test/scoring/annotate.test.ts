@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { createDocument } from '../../src/checks/document.ts';
+import { runChecks } from '../../src/checks/engine.ts';
+import { duplication } from '../../src/checks/rules/duplication.ts';
+import type { UnitId } from '../../src/model/article.ts';
+import { annotate } from '../../src/scoring/annotate.ts';
+import { openTestTools } from '../support/language-tools.ts';
+
+const tools = await openTestTools();
+
+function annotations(target: string) {
+  const bead = { source: [0], target: [0], score: 1, origin: 'auto' as const };
+  const source = 'The council met twice.';
+  const document = createDocument([{ bead, source, target }], tools);
+  const unit = { id: 'unit' as UnitId, source, target };
+  const { findings } = runChecks([duplication], {
+    unit: document.units[0]!,
+    document,
+    lexicon: tools.lexicon,
+  });
+  return findings.map(found => annotate(found, unit));
+}
+
+it('fills, anchors and calibrates', () => {
+  const [annotation, ...rest] = annotations('会議会議は二度開かれた。');
+  expect(rest).toEqual([]);
+  expect(annotation).toMatchObject({
+    checkId: 'duplication',
+    category: 'linguistic/grammar',
+    message: { ja: expect.stringContaining('会議') },
+    source: null,
+    target: { range: { start: 0, end: 4 }, exact: '会議会議', prefix: '', suffix: 'は二度開かれた。' },
+  });
+  expect(annotation!.confidence).toBeGreaterThan(0);
+  expect(annotation!.confidence).toBeLessThanOrEqual(1);
+});
+
+it('keeps fingerprints through edits elsewhere, and apart from each other', () => {
+  const twice = '会議会議は二度開かれた。そのあと市長は庁舎の前で会議会議は二度開かれた。';
+  const before = annotations(twice).map(({ fingerprint }) => fingerprint);
+  expect(new Set(before).size).toBe(2);
+  expect(annotations(twice.replace('市長', '村の代表')).map(({ fingerprint }) => fingerprint)).toEqual(
+    before,
+  );
+});
