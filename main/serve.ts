@@ -41,8 +41,9 @@ async function assertUsable(core: CoreHost): Promise<void> {
   throw known === undefined ? new Error(message) : new AppError(known, message, details);
 }
 
+/** Listens on: Ctrl+C under npm arrives twice, and the second one must not cut the closing of the database short. */
 function stopSignal(): Promise<void> {
   return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }

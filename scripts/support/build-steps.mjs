@@ -20,7 +20,7 @@ export const BUILD_STEPS = [
     inputs: ['renderer', 'src', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json'],
     outputs: ['dist/renderer'],
     program: 'vite/bin/vite.js',
-    args: ['build', '--logLevel', 'warn'],
+    args: ['build', '--logLevel', 'error'],
   },
 ];
 

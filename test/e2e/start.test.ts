@@ -31,5 +31,7 @@ it('npm start -- --browser serves the app at the address it prints, and Ctrl+C e
   expect(existsSync(database)).toBe(true);
 
   started.kill('SIGINT');
+  started.kill('SIGINT'); // as npm passes it on once more
   expect(await ended).toEqual([0, null]);
+  expect(existsSync(`${database}-wal`)).toBe(false); // closed, not cut off
 });
