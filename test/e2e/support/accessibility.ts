@@ -1,10 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe finds serious or critical, as `rule: elements`. Legacy mode: an Electron app cannot open pages for axe. */
+const APPEARANCES = ['light', 'dark'] as const;
+
+/** Colours in the middle of a transition are nobody's contrast. */
+const transitionsEnded = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+
+/**
+ * What axe finds serious or critical in both appearances, as `appearance rule: elements`.
+ * Legacy mode: an Electron app cannot open pages for axe.
+ */
 export async function seriousViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+  const found: string[] = [];
+  for (const colorScheme of APPEARANCES) {
+    await page.emulateMedia({ colorScheme });
+    await transitionsEnded(page);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    for (const { id, impact, nodes } of violations) {
+      if (impact !== 'serious' && impact !== 'critical') continue;
+      found.push(`${colorScheme} ${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
 }
