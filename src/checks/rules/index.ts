@@ -3,6 +3,7 @@ import { addition } from './addition.ts';
 import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { fragment } from './fragment.ts';
+import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   boilerplate,
   duplication,
   fragment,
+  nameMismatch,
   numberMismatch,
   omission,
   pivotHomophone,
