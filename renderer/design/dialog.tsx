@@ -32,7 +32,7 @@ export function Dialog({ open, onClose, title, description, footer, children, ..
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={styles['popup']} style={{ width: WIDTHS[width] }}>
+        <Base.Popup data-modal="" className={styles['popup']} style={{ width: WIDTHS[width] }}>
           <header className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             {closable && (

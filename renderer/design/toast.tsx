@@ -53,7 +53,7 @@ function ToastList() {
   const { t } = useTranslation();
   const { toasts } = Base.useToastManager();
   return toasts.map(toast => (
-    <Base.Root key={toast.id} toast={toast} className={styles['toast']}>
+    <Base.Root key={toast.id} toast={toast} aria-label={t('common.notice')} className={styles['toast']}>
       <Base.Content className={styles['content']}>
         <Base.Description className={styles['text']} />
         <Base.Action className={styles['action']} />

@@ -13,6 +13,7 @@ export const en = {
     undo: 'Undo',
     loading: 'Loading',
     more: 'More actions',
+    notice: 'Notice',
   },
   library: {
     title: 'Articles',

@@ -11,6 +11,7 @@ export const ja = {
     undo: '元に戻す',
     loading: '読み込み中',
     more: 'その他の操作',
+    notice: 'お知らせ',
   },
   library: {
     title: '記事',

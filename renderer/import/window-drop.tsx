@@ -20,7 +20,7 @@ export function WindowDrop({ onFiles }: { readonly onFiles: (files: readonly Fil
       if (!carriesFiles(event)) return;
       // Without this the browser would open the file in place of the app.
       event.preventDefault();
-      if (!document.querySelector('[role=dialog]')) setOver(true);
+      if (!document.querySelector('[data-modal]')) setOver(true);
     };
     const onDragLeave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);

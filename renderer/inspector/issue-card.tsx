@@ -5,7 +5,7 @@ import { classNames } from '../design/class-names.ts';
 import { Kbd } from '../design/kbd.tsx';
 import { chordOf } from '../keys/key-table.ts';
 import { usePreferences } from '../preferences/preferences.ts';
-import { issueWords, proposedWords } from '../review/issues.ts';
+import { issueWords, proposalText, proposedWords } from '../review/issues.ts';
 import { DismissPopover } from './dismiss-popover.tsx';
 import styles from './issue-card.module.css';
 import { SeverityDot } from './severity-dot.tsx';
@@ -28,7 +28,8 @@ export function IssueCard(props: IssueCardProps) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
   const words = issueWords(issue) || t('issue.noWords');
-  const first = issue.suggestions[0];
+  const [first] = issue.suggestions;
+  const proposal = first ? proposedWords(issue, first) : null;
   const name = t('issue.name', {
     severity: t(`severity.${issue.severity}`),
     words,
@@ -46,13 +47,15 @@ export function IssueCard(props: IssueCardProps) {
           <CardBody {...props} words={words} />
         </section>
       ) : (
-        <button type="button" className={styles['folded']} aria-label={name} onClick={onSelect}>
+        <button type="button" className={styles['folded']} onClick={onSelect}>
           <SeverityDot severity={issue.severity} />
+          <span className="visually-hidden">{t(`severity.${issue.severity}`)}: </span>
           <span className={styles['foldedWords']} lang="ja">
             {words}
-            {first && ` → ${proposedWords(issue, first) || t('issue.delete')}`}
+            {proposal !== null && ` → ${proposal || t('issue.delete')}`}
           </span>
           <span className={styles['foldedCategory']}>{t(`category.${issue.category}`)}</span>
+          <span className="visually-hidden">{issue.message[locale]}</span>
         </button>
       )}
     </li>
@@ -63,7 +66,8 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
   const { t } = useTranslation();
   const { locale } = usePreferences();
   const { dismissing, onAccept, onDismissing, onDismiss } = props;
-  const first = issue.suggestions[0];
+  const [first] = issue.suggestions;
+  const proposal = first ? proposedWords(issue, first) : null;
   return (
     <>
       <div className={styles['head']}>
@@ -73,10 +77,10 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
         </span>
         <span className={styles['tier']}>{t(`confidence.${tierOf(issue.confidence)}`)}</span>
       </div>
-      <h3 className={styles['what']} lang="ja">
+      <h2 className={styles['what']} lang="ja">
         {words}
-        {first && <> → {proposedWords(issue, first) || t('issue.delete')}</>}
-      </h3>
+        {proposal !== null && ` → ${proposal || t('issue.delete')}`}
+      </h2>
       <p className={styles['why']}>{issue.message[locale]}</p>
       {issue.evidence.length > 0 && (
         <dl className={styles['evidence']}>
@@ -97,10 +101,10 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
           onClick={() => onAccept(index)}
         >
           <span className="visually-hidden">
-            {t('issue.accept', { text: suggestion.text || t('issue.delete') })}
+            {t('issue.accept', { text: proposalText(issue, suggestion) || t('issue.delete') })}
           </span>
           <span className={styles['proposal']} lang="ja" aria-hidden="true">
-            {suggestion.text || t('issue.delete')}
+            {proposalText(issue, suggestion) || t('issue.delete')}
           </span>
           {suggestion.note !== '' && <span className={styles['note']}>{suggestion.note}</span>}
           <span className={styles['space']} />

@@ -11,6 +11,7 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { notify } from '../design/toast.tsx';
 import { describeFailure } from '../i18n/describe-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { byUnit } from '../review/issues.ts';
 import { createReview, type Review, ReviewProvider } from '../review/review.ts';
 import { ArticleSkeleton } from './article-skeleton.tsx';
 import styles from './missing-page.module.css';
@@ -28,7 +29,9 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
 
   const { sessions, store } = review;
   useEffect(() => {
-    if (data) sessions.sync(data.units, unitId => data.annotations.filter(each => each.unitId === unitId));
+    if (!data) return;
+    const annotations = byUnit(data.annotations);
+    sessions.sync(data.units, unitId => annotations.get(unitId) ?? []);
   }, [data, sessions]);
   useEffect(() => {
     // `pagehide` also comes where `beforeunload` does not; hiding a tab may be the last thing a page hears of.

@@ -111,7 +111,12 @@ function Shelf({ articles }: { readonly articles: readonly ArticleSummary[] }) {
         </select>
       </div>
       {shown.length === 0 ? (
-        <EmptyState icon={<SearchX />} title={t('library.nothingFound', { query: asked })} text="">
+        <EmptyState
+          heading="h2"
+          icon={<SearchX />}
+          title={t('library.nothingFound', { query: asked })}
+          text=""
+        >
           <Button onClick={() => setQuery('')}>{t('library.clearSearch')}</Button>
         </EmptyState>
       ) : (

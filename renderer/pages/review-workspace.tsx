@@ -7,7 +7,7 @@ import { describeFailure } from '../i18n/describe-failure.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ArticleHeader } from '../review/article-header.tsx';
 import { IssueAnnouncer } from '../review/issue-announcer.tsx';
-import { issueWords } from '../review/issues.ts';
+import { issueWords, proposalText } from '../review/issues.ts';
 import { useReview } from '../review/review.ts';
 import { createReviewActions } from '../review/review-actions.ts';
 import { ReviewDialogs } from '../review/review-dialogs.tsx';
@@ -33,11 +33,10 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
         approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
         restored: () => notify({ text: t('history.restored') }),
         accepted: (annotation, suggestion, undo) => {
-          const before = annotation.target?.exact ?? issueWords(annotation);
+          const before = issueWords(annotation);
+          const after = proposalText(annotation, suggestion);
           notify({
-            text: suggestion.text
-              ? t('issue.accepted', { before, after: suggestion.text })
-              : t('issue.removed', { before }),
+            text: after ? t('issue.accepted', { before, after }) : t('issue.removed', { before }),
             action: { label: t('common.undo'), run: undo },
           });
         },

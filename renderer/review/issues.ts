@@ -85,12 +85,30 @@ export function issueWords({ target, source }: Annotation): string {
   return target?.exact || source?.exact || '';
 }
 
-/** The words of an issue once a suggestion is taken; where it reaches beyond them, what it puts in. */
-export function proposedWords({ target }: Annotation, { replace, text }: Suggestion): string {
-  if (target === null) return text;
+/** Whether a suggestion changes only the words the issue is about. */
+const staysInside = (range: TextRange, replace: TextRange): boolean =>
+  range.start <= replace.start && replace.end <= range.end;
+
+/** The words of an issue as a suggestion leaves them, or null where it changes other words. */
+export function proposedWords({ target }: Annotation, { replace, text }: Suggestion): string | null {
+  if (target === null || !staysInside(target.range, replace)) return null;
   const { range, exact } = target;
-  if (replace.start < range.start || replace.end > range.end) return text;
   return exact.slice(0, replace.start - range.start) + text + exact.slice(replace.end - range.start);
+}
+
+/** Characters shown on either side of a proposal that lies beside the issue's words. */
+const NEAR = 6;
+
+/** A suggestion as its button shows it: the words it leaves, or what it puts in with the words around it. */
+export function proposalText(annotation: Annotation, suggestion: Suggestion): string {
+  const words = proposedWords(annotation, suggestion);
+  if (words !== null || annotation.target === null) return words ?? suggestion.text;
+  const { range, prefix, exact, suffix } = annotation.target;
+  const known = prefix + exact + suffix;
+  const start = suggestion.replace.start - (range.start - prefix.length);
+  const end = start + suggestion.replace.end - suggestion.replace.start;
+  if (start < 0 || end > known.length) return suggestion.text;
+  return `…${known.slice(Math.max(0, start - NEAR), start)}${suggestion.text}${known.slice(end, end + NEAR)}…`;
 }
 
 /** One open issue of the article. */

@@ -1,9 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { estimateRowHeight } from './estimate-row-height.ts';
-import { gravest } from './mark-segments.ts';
 import { OverviewRuler } from './overview-ruler.tsx';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -32,11 +31,13 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(900);
 
+  // A new function would make the virtualizer measure all rows anew.
+  const getItemKey = useCallback((row: number) => units[row]?.id ?? row, [units]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: units.length,
     getScrollElement: () => scroller.current,
     estimateSize: row => estimateRowHeight(units[row], width),
-    getItemKey: row => units[row]?.id ?? row,
+    getItemKey,
     overscan: 6,
     scrollMargin: HEAD_HEIGHT,
     paddingEnd: 120,
@@ -53,11 +54,6 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   useEffect(() => reveal(activeUnit), [activeUnit]);
 
   const onKeyDown = useRowKeys(units, actions, scroller);
-  const severityOf = (unit: Unit) => {
-    const { open } = review.issuesOf(unit.id);
-    return open.length === 0 || unit.excluded ? null : gravest(open.map(issue => issue.severity));
-  };
-
   return (
     <>
       <div ref={scroller} className={styles['scroller']}>
@@ -102,7 +98,6 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
       <OverviewRuler
         label={t('grid.ruler')}
         units={units}
-        severityOf={severityOf}
         virtualizer={virtualizer}
         onJump={row => {
           const unit = units[row];

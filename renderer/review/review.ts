@@ -107,33 +107,45 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     },
   );
 
-  const derived = derive();
+  const lookUp = createLookUp();
   const annotationsOf = (unitId: UnitId): readonly Annotation[] =>
-    sessions.get(unitId)?.annotations ?? derived(data()).annotations.get(unitId) ?? [];
+    sessions.get(unitId)?.annotations ?? lookUp(data()).annotationsOf(unitId);
   return {
     articleId,
     store,
     sessions,
     data,
-    unit: unitId => derived(data()).units.get(unitId),
+    unit: unitId => lookUp(data()).units.get(unitId),
     annotationsOf,
     issuesOf: unitId => {
-      const annotations = annotationsOf(unitId);
-      if (annotations.length === 0) return NO_ISSUES;
-      return sortIssues(annotations, derived(data()).isDismissed, preferences().showLow);
+      const { showLow } = preferences();
+      const session = sessions.get(unitId);
+      const found = lookUp(data());
+      return session
+        ? sortIssues(session.annotations, found.isDismissed, showLow)
+        : found.issuesOf(unitId, showLow);
     },
     patch,
   };
 }
 
-/** Look-ups over the fetched article, built once for each version of it. */
-function derive() {
-  const build = (article: ArticleReview | undefined) => ({
-    article,
-    units: new Map(article?.units.map(unit => [unit.id, unit])),
-    annotations: byUnit(article?.annotations ?? []),
-    isDismissed: dismissals(article?.decisions ?? []),
-  });
+/** Look-ups over the fetched article, made once for each version of it: articles may have thousands of units. */
+function createLookUp() {
+  const build = (article: ArticleReview | undefined) => {
+    const annotations = byUnit(article?.annotations ?? []);
+    const isDismissed = dismissals(article?.decisions ?? []);
+    const annotationsOf = (unitId: UnitId): readonly Annotation[] => annotations.get(unitId) ?? [];
+    const sorted = new Map<string, UnitIssues>();
+    const issuesOf = (unitId: UnitId, showLow: boolean): UnitIssues => {
+      if (!annotations.has(unitId)) return NO_ISSUES;
+      const key = `${showLow} ${unitId}`;
+      const known = sorted.get(key) ?? sortIssues(annotationsOf(unitId), isDismissed, showLow);
+      sorted.set(key, known);
+      return known;
+    };
+    const units = new Map(article?.units.map(unit => [unit.id, unit]));
+    return { article, units, annotationsOf, isDismissed, issuesOf };
+  };
   let current = build(undefined);
   return (article: ArticleReview | undefined) => {
     if (article !== current.article) current = build(article);

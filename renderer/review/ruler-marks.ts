@@ -8,13 +8,9 @@ export interface RulerMark {
 }
 
 /** Puts marks that would cover each other (closer than `step`, a share of the height) into one, the gravest winning. */
-export function rulerMarks(
-  places: readonly { readonly at: number; readonly severity: Severity | null }[],
-  step: number,
-): readonly RulerMark[] {
+export function rulerMarks(places: readonly RulerMark[], step: number): readonly RulerMark[] {
   const marks: RulerMark[] = [];
   for (const { at, severity } of places) {
-    if (severity === null) continue;
     const last = marks.at(-1);
     if (last && at - last.at < step) {
       marks[marks.length - 1] = { at: last.at, severity: gravest([last.severity, severity]) };

@@ -50,7 +50,7 @@ function Position({ article }: { readonly article: ArticleReview }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: issuesOf also reads whether low ones are shown.
   const places = useMemo(
     () => issuePlaces(article.units, review.issuesOf),
-    [article, review, showLow, activeUnit, activeIssue],
+    [article, review, showLow],
   );
   const unit = article.units.find(each => each.id === activeUnit);
   const issue = places.findIndex(

@@ -96,7 +96,6 @@ describe('the overview ruler', () => {
     const places = [
       { at: 0.1, severity: 'minor' },
       { at: 0.105, severity: 'critical' },
-      { at: 0.2, severity: null },
       { at: 0.5, severity: 'major' },
     ] as const;
     expect(rulerMarks(places, 0.01)).toEqual([

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dismissals, issuePlaces, proposedWords, sortIssues } from '../../renderer/review/issues.ts';
+import {
+  dismissals,
+  issuePlaces,
+  proposalText,
+  proposedWords,
+  sortIssues,
+} from '../../renderer/review/issues.ts';
 import {
   awaitsApproval,
   isOpen,
@@ -105,12 +111,16 @@ describe('the issues of a unit', () => {
     expect(issuePlaces(units, () => issues).map(place => place.unitId)).toEqual(['u0', 'u1', 'u2', 'u3']);
   });
 
-  it('show the words as a suggestion leaves them', () => {
+  it('show the words as a suggestion leaves them, or the place of what it puts in beside them', () => {
     const words = sampleAnnotation(text, '港に着いた');
-    const replace = { start: 2, end: 3 };
-    expect(proposedWords(words, { replace, text: '港湾', note: '' })).toBe('港湾に着いた');
-    expect(proposedWords(words, { replace: { start: 0, end: 3 }, text: '船が港湾', note: '' })).toBe(
-      '船が港湾',
-    );
+    const inside = { replace: { start: 2, end: 3 }, text: '港湾', note: '' };
+    const beside = { replace: { start: 0, end: 1 }, text: '客船', note: '' };
+    const faraway = { replace: { start: 90, end: 91 }, text: '遠く', note: '' };
+    expect(proposedWords(words, inside)).toBe('港湾に着いた');
+    expect(proposalText(words, inside)).toBe('港湾に着いた');
+    expect(proposedWords(words, beside)).toBeNull();
+    expect(proposalText(words, beside)).toBe('…客船が港に着いた…');
+    expect(proposalText(words, faraway)).toBe('遠く');
+    expect(proposalText(words, { replace: { start: 2, end: 7 }, text: '', note: '' })).toBe('');
   });
 });
