@@ -5,6 +5,7 @@ import { databasePath, userDataFolder } from './database-path.ts';
 import { APP_SCHEME, serveInterface } from './desktop/app-protocol.ts';
 import { askAndSave } from './desktop/ask-and-save.ts';
 import { reportCoreCrash } from './desktop/crash-dialog.ts';
+import { followLifecycle } from './desktop/lifecycle.ts';
 import { applicationMenu } from './desktop/menu.ts';
 import { answerPages } from './desktop/page-calls.ts';
 import { confinePages, hardenSession } from './desktop/session.ts';
@@ -28,33 +29,7 @@ function start(): void {
     reviveAfterCrash(window);
     void loadInterface(window);
   };
-
-  let quitting = false;
-  let closed = false;
-  app.on('before-quit', () => {
-    quitting = true;
-  });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' || quitting) app.quit();
-  });
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) open();
-  });
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) return open();
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  });
-  app.on('will-quit', event => {
-    if (closed) return;
-    event.preventDefault();
-    void core.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
-  });
+  followLifecycle({ openWindow: open, close: core.close });
 
   hardenSession(session.defaultSession);
   protocol.handle(APP_SCHEME, serveInterface(join(programFolder, '../renderer')));

@@ -114,17 +114,6 @@ describe.skipIf(browserPath === null)('the desktop window', () => {
     );
     expect(replies.map(reply => reply?.ok)).toEqual([false, false, false]);
   });
-
-  it('comes to the front when it is started a second time', async () => {
-    const { app } = desktop;
-    const shown = await app.evaluate(({ app: electron, BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.hide();
-      electron.emit('second-instance');
-      return [BrowserWindow.getAllWindows().length, window?.isVisible()];
-    });
-    expect(shown).toEqual([1, true]);
-  });
 });
 
 const preloadPath = ({ app }: Desktop): Promise<string> =>
