@@ -7,14 +7,22 @@ import type { TextRange } from '../model/text.ts';
  * agree raise the confidence to 1 − Π(1 − confidence), the noisy-or of their calibrated chances.
  */
 export function fuse(annotations: readonly Annotation[]): readonly Annotation[] {
+  const fused = new Map<Annotation, Annotation>();
+  for (const ofUnit of Map.groupBy(annotations, ({ unitId }) => unitId).values()) {
+    for (const group of groupByPlace(ofUnit)) fused.set(group[0]!, join(group));
+  }
+  return annotations.flatMap(annotation => fused.get(annotation) ?? []);
+}
+
+/** Annotations of one unit by place, the surest of each place first. */
+function groupByPlace(annotations: readonly Annotation[]): readonly (readonly Annotation[])[] {
   const groups: Annotation[][] = [];
   for (const annotation of annotations.toSorted(surestFirst)) {
-    const group = groups.find(([surest]) => surest !== undefined && samePlace(surest, annotation));
+    const group = groups.find(([surest]) => samePlace(surest!, annotation));
     if (group === undefined) groups.push([annotation]);
     else group.push(annotation);
   }
-  const fused = new Map(groups.map(group => [group[0], join(group)]));
-  return annotations.flatMap(annotation => fused.get(annotation) ?? []);
+  return groups;
 }
 
 const surestFirst = (a: Annotation, b: Annotation): number => b.confidence - a.confidence;
@@ -23,7 +31,6 @@ const surestFirst = (a: Annotation, b: Annotation): number => b.confidence - a.c
 const LARGEST_RATIO = 3;
 
 function samePlace(a: Annotation, b: Annotation): boolean {
-  if (a.unitId !== b.unitId) return false;
   if (a.target === null || b.target === null) {
     return a.target === b.target && sameWords(a.source?.range ?? null, b.source?.range ?? null);
   }

@@ -21,12 +21,13 @@ const LONGEST_HEAD = 14;
  * them. After a particle the clause goes on: that is a stray space, a matter of punctuation. Japanese prose has no white space between words: the 400 human paragraphs of the development set have none.
  */
 export function cutsAtSpaces({ tokens, text }: TargetView): readonly Cut[] {
+  const prose = proseIn(text);
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     if (before === undefined || isParticle(token) || before.pos === '助詞') return [];
     const gap = { start: before.range.end, end: token.range.start };
     if (gap.start === gap.end || text.slice(gap.start, gap.end).includes('\n')) return [];
-    if (!joins(before) || !joins(token) || bothKatakana(before, token) || !isProse(text, gap.start))
+    if (!joins(before) || !joins(token) || bothKatakana(before, token) || !insideAny(prose, gap.start))
       return [];
     const head = { start: headStart(tokens, index - 1), end: gap.start };
     return [{ kind: 'cut', range: span(head, token.range), ...mend(before, gap), strength: 0.9 }];
@@ -63,12 +64,11 @@ const KATAKANA = /^[\p{Script=Katakana}ー・]+$/u;
 const bothKatakana = (a: JapaneseToken, b: JapaneseToken): boolean =>
   KATAKANA.test(a.surface) && KATAKANA.test(b.surface);
 
-/** The paragraph has a full stop: headings, tags and captions set words apart with spaces. */
-function isProse(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return text.slice(start, end < 0 ? text.length : end).includes('。');
-}
+/** Paragraphs with a full stop: headings, tags and captions set words apart with spaces. */
+const proseIn = (text: string): readonly TextRange[] =>
+  [...text.matchAll(/[^\n]+/g)]
+    .filter(({ 0: line }) => line.includes('。'))
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
 
 /** Start of the clause that ends with this token, but no more than a few words back. */
 function headStart(tokens: readonly JapaneseToken[], last: number): number {

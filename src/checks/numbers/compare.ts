@@ -21,6 +21,9 @@ export type Mismatch =
       readonly strength: number;
     };
 
+/** A paragraph with more numbers is a table; comparing every pair of them would take seconds. */
+const MOST_QUANTITIES = 400;
+
 const english = perView((source: SourceView) => englishQuantities(source.text));
 const japanese = perView((target: TargetView) => japaneseQuantities(target.text));
 
@@ -31,6 +34,7 @@ const japanese = perView((target: TargetView) => japaneseQuantities(target.text)
 export function compareNumbers(unit: UnitView, document: DocumentView): readonly Mismatch[] {
   const sides = { english: english(unit.source), japanese: japanese(unit.target) };
   if (unit.source.text === '' || unit.target.text === '') return [];
+  if (Math.max(sides.english.length, sides.japanese.length) > MOST_QUANTITIES) return [];
   const matched = matchEquivalent(sides.english, sides.japanese);
   const nearby = neighbours(unit, document);
   const left = {

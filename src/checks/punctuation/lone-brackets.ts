@@ -11,6 +11,9 @@ const REPORTED =
 /** List numbers: 1) a） 二）, and smileys. */
 const LIST_NUMBER = /(?:^|[\s、。：:])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十])$/u;
 
+/** How far on the end of an unclosed quotation is looked for, in UTF-16 code units. */
+const LONGEST_QUOTATION = 300;
+
 /** Brackets that lack their partner. `sourceOpen`: the source leaves a quotation open at the end of a paragraph, too. */
 export function bracketDefects(text: string, sourceOpen: boolean): readonly BracketDefect[] {
   const brackets = matchBrackets(text);
@@ -23,7 +26,8 @@ export function bracketDefects(text: string, sourceOpen: boolean): readonly Brac
       defects.push(swapped);
       i++;
     } else if (bracket.opens) defects.push(unclosed(text, bracket, sourceOpen));
-    else if (!LIST_NUMBER.test(text.slice(0, bracket.at))) defects.push(unopened(text, bracket, brackets));
+    else if (!LIST_NUMBER.test(text.slice(Math.max(0, bracket.at - 4), bracket.at)))
+      defects.push(unopened(text, bracket, brackets));
   }
   return defects;
 }
@@ -43,7 +47,7 @@ function wrongBracket(text: string, open: LoneBracket, next: LoneBracket): Brack
 }
 
 function unclosed(text: string, open: LoneBracket, sourceOpen: boolean): BracketDefect {
-  const line = text.slice(open.at + 1).split('\n', 1)[0]!;
+  const line = text.slice(open.at + 1, open.at + 1 + LONGEST_QUOTATION).split('\n', 1)[0]!;
   const end = line.search(REPORTED);
   const gap = open.at + 1 + end;
   const quotes = open.bracket === '「' || open.bracket === '『';

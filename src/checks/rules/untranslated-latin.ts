@@ -4,9 +4,10 @@ import type { TextRange } from '../../model/text.ts';
 import { insideAny } from '../../text/ranges.ts';
 import { matchBrackets } from '../brackets.ts';
 import { defineCheck } from '../check.ts';
-import type { UnitView } from '../context.ts';
+import type { TargetView, UnitView } from '../context.ts';
 import { KEPT_ABBREVIATIONS, KEPT_NAMES, PERSON_SUFFIX, PLACE_SUFFIX } from '../latin/kept-words.ts';
 import { type LatinRun, latinRuns } from '../latin/latin-runs.ts';
+import { perView } from '../memo.ts';
 import { quote } from '../message.ts';
 
 export const untranslatedLatin = defineCheck(
@@ -117,6 +118,8 @@ const isShortName = (words: readonly string[]): boolean =>
   words.join('').length <= 8 &&
   words.every(word => /^\p{Lu}\p{Ll}+$/u.test(word) && !KEPT_ABBREVIATIONS.has(word.toLowerCase()));
 
+const bracketsOf = perView(({ text }: TargetView) => matchBrackets(text));
+
 interface Judgement {
   readonly kind: 'word' | 'name' | 'gloss';
   readonly strength: number;
@@ -128,7 +131,7 @@ function classify(run: LatinRun, unit: UnitView, lexicon: Lexicon): Judgement | 
   const before = text.slice(0, run.range.start);
   const after = text.slice(run.range.end);
   const lower = run.words.filter(word => /^\p{Ll}/u.test(word));
-  const bracketed = matchBrackets(text).pairs.some(
+  const bracketed = bracketsOf(unit.target).pairs.some(
     ({ bracket, start, end }) => bracket === '（' && start === run.range.start && end === run.range.end,
   );
   if (bracketed) return { kind: 'gloss', strength: lower.length === 0 && run.words.length > 1 ? 0.55 : 0.2 };
