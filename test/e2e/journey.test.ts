@@ -68,6 +68,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
       .paragraph(WRONG_NUMBER)
       .and(app.page.getByRole('article', { name: /issue/ }))
       .waitFor();
+    await takePictures(app.page, `${shell.slug}-article`);
   });
 
   it('explains a marked issue', async () => {
