@@ -49,12 +49,20 @@ export async function postRequest(request: Request, wire: Wire): Promise<Reply> 
   }
 }
 
-/** Subscribes to `GET /events`. EventSource reconnects by itself; after a gap `onGap` asks for a full refetch. */
-export function listen(
-  connection: Connection,
-  listener: (event: CoreEvent) => void,
-  onGap: () => void,
-): () => void {
+/** EventSource itself waits about as long before it tries again, in ms. */
+const RETRY_DELAY = 2000;
+
+interface StreamOptions {
+  readonly connection: Connection;
+  readonly onEvent: (event: CoreEvent) => void;
+  /** Events may have been missed. */
+  readonly onGap: () => void;
+  /** Asks whether anybody answers, and who: a stream that is refused does not say why. */
+  readonly probe: () => void;
+}
+
+/** Subscribes to `GET /events`; reconnects for as long as it is not ended. */
+function listen({ connection, onEvent, onGap, probe }: StreamOptions): () => void {
   let source: EventSource | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let broken = false;
@@ -67,15 +75,16 @@ export function listen(
     };
     source.onmessage = message => {
       const event = coreEvent.safeParse(JSON.parse(String(message.data)));
-      if (event.success) listener(event.data);
+      if (event.success) onEvent(event.data);
     };
     source.onerror = () => {
       broken = true;
       if (connection.state() === 'up') connection.set('lost');
-      // A refused stream (a restarted server) closes for good: open a new one, every 2 s as EventSource would.
+      // After a broken connection EventSource tries again by itself; after a refusal it does not.
       if (source?.readyState !== EventSource.CLOSED) return;
+      probe();
       clearTimeout(retry);
-      retry = setTimeout(open, 2000);
+      retry = setTimeout(open, RETRY_DELAY);
     };
   };
   open();
@@ -87,11 +96,16 @@ export function listen(
 
 /** The bridge of a page that was served over HTTP. */
 export function createHttpBridge(connection: Connection, onGap: () => void): Bridge {
+  const wire: Wire = { fetch: globalThis.fetch.bind(globalThis), connection };
+  const probe = (): void => {
+    // Only what it does to the connection counts.
+    postRequest({ method: 'actor.list', input: {}, role: 'translator' }, wire).catch(() => undefined);
+  };
   return {
     call: request =>
       request.method === 'host.saveFile'
         ? Promise.resolve(saveAsDownload(request.input))
-        : postRequest(request, { fetch: globalThis.fetch.bind(globalThis), connection }),
-    on: listener => listen(connection, listener, onGap),
+        : postRequest(request, wire),
+    on: onEvent => listen({ connection, onEvent, onGap, probe }),
   };
 }

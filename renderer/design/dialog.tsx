@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './dialog.module.css';
 
@@ -18,11 +18,13 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const FIELD = 'textarea, input:not([type])';
 const WIDTHS = { narrow: 440, normal: 620, wide: 880 } as const;
 
 /** A modal dialog with title, body and a row of actions. */
 export function Dialog({ open, onClose, title, description, footer, children, ...options }: DialogProps) {
   const { t } = useTranslation();
+  const popup = useRef<HTMLDivElement>(null);
   const { width = 'normal', keepOnOutsideClick = false, closable = true } = options;
   return (
     <Base.Root
@@ -32,7 +34,15 @@ export function Dialog({ open, onClose, title, description, footer, children, ..
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup data-modal="" className={styles['popup']} style={{ width: WIDTHS[width] }}>
+        <Base.Popup
+          ref={popup}
+          // The first field, or nothing: a dialog may come up while somebody types, and no key may decide it then.
+          initialFocus={() => popup.current?.querySelector<HTMLElement>(FIELD) ?? popup.current}
+          tabIndex={-1}
+          data-modal=""
+          className={styles['popup']}
+          style={{ width: WIDTHS[width] }}
+        >
           <header className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             {closable && (

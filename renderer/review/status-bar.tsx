@@ -48,10 +48,7 @@ function Position({ article }: { readonly article: ArticleReview }) {
   const activeUnit = useSelected(review.store, state => state.activeUnit);
   const activeIssue = useSelected(review.store, state => state.activeIssue);
   // biome-ignore lint/correctness/useExhaustiveDependencies: issuesOf also reads whether low ones are shown.
-  const places = useMemo(
-    () => issuePlaces(article.units, review.issuesOf),
-    [article, review, showLow],
-  );
+  const places = useMemo(() => issuePlaces(article.units, review.issuesOf), [article, review, showLow]);
   const unit = article.units.find(each => each.id === activeUnit);
   const issue = places.findIndex(
     place => place.unitId === activeUnit && (activeIssue === null || place.fingerprint === activeIssue),

@@ -94,5 +94,5 @@ function UnitNotes({
       </div>
     );
   }
-  return drafted ? <div className={styles['notes']}>{t('grid.draft')}</div> : null;
+  return drafted ? <div className={styles['draft']}>{t('grid.draft')}</div> : null;
 }
