@@ -10,6 +10,7 @@ import { queryClient } from './api/queries.ts';
 import { ConnectionBanner } from './design/connection-banner.tsx';
 import { cspNonce } from './design/csp-nonce.ts';
 import { ToastProvider } from './design/toast.tsx';
+import { ImportProvider } from './import/import-provider.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
 import { LibraryPage } from './pages/library-page.tsx';
 import { MissingPage } from './pages/missing-page.tsx';
@@ -23,17 +24,19 @@ export function App() {
         <Tooltip.Provider delay={450}>
           <ToastProvider>
             <Router hook={useHashLocation}>
-              <Switch>
-                <Route path="/">
-                  <LibraryPage />
-                </Route>
-                <Route path="/articles/:id">
-                  {({ id }) => <ArticlePage key={id} articleId={id as ArticleId} />}
-                </Route>
-                <Route>
-                  <MissingPage />
-                </Route>
-              </Switch>
+              <ImportProvider>
+                <Switch>
+                  <Route path="/">
+                    <LibraryPage />
+                  </Route>
+                  <Route path="/articles/:id">
+                    {({ id }) => <ArticlePage key={id} articleId={id as ArticleId} />}
+                  </Route>
+                  <Route>
+                    <MissingPage />
+                  </Route>
+                </Switch>
+              </ImportProvider>
             </Router>
             <ConnectionBanner />
           </ToastProvider>

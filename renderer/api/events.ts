@@ -1,21 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { CoreEvent, Progress } from '../../src/model/progress.ts';
+import type { Progress } from '../../src/model/progress.ts';
 import { onCoreEvent, onEventGap } from './core-client.ts';
-import { queryKeys } from './query-keys.ts';
-
-/** What has to be fetched again after an event; progress concerns only who waits for it. */
-export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
-  switch (event.type) {
-    case 'library.changed':
-      return [queryKeys.library];
-    case 'article.changed':
-      return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
-    case 'unit.changed':
-      return [queryKeys.article(event.articleId), queryKeys.library, queryKeys.history(event.unitId)];
-    case 'progress':
-      return [];
-  }
-}
+import { staleAfter } from './query-keys.ts';
 
 /** A burst of events (a whole article approved) becomes one refetch. */
 const GATHERING = 120;

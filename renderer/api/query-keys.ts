@@ -1,4 +1,5 @@
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import type { CoreEvent } from '../../src/model/progress.ts';
 
 /** Names of everything that is fetched; an event invalidates by prefix. */
 export const queryKeys = {
@@ -9,3 +10,17 @@ export const queryKeys = {
   actors: ['actors'] as const,
   appInfo: ['app-info'] as const,
 };
+
+/** What has to be fetched again after an event; progress concerns only who waits for it. */
+export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
+  switch (event.type) {
+    case 'library.changed':
+      return [queryKeys.library];
+    case 'article.changed':
+      return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
+    case 'unit.changed':
+      return [queryKeys.article(event.articleId), queryKeys.library, queryKeys.history(event.unitId)];
+    case 'progress':
+      return [];
+  }
+}

@@ -73,7 +73,7 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
 }
 
 /** What a slot sends to the core, or null while there is nothing in it. */
-export function importedText(slot: Slot): ImportedText | null {
+function importedText(slot: Slot): ImportedText | null {
   if (slot.kind === 'file') return { kind: 'file', name: slot.name, base64: slot.base64 };
   if (slot.kind === 'text' && slot.text.trim() !== '') return { kind: 'text', text: slot.text };
   return null;

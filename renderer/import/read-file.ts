@@ -2,7 +2,7 @@ import { RemoteError } from '../../src/api/client.ts';
 import type { Slot } from './import-state.ts';
 
 /** Beyond this a file is not read at all: base64 and JSON would take several times its size. In bytes. */
-export const READABLE_BYTES = 64 * 1024 * 1024;
+const READABLE_BYTES = 64 * 1024 * 1024;
 
 /** Reads a file into a slot. Fails as `too-large`, or with what the browser says of an unreadable file. */
 export async function readFile(file: File): Promise<Slot> {

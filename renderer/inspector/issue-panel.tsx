@@ -26,12 +26,13 @@ export function IssuePanel({ unit, issues, actions }: IssuePanelProps) {
   const activeIssue = useSelected(store, state => state.activeIssue);
   const dismissing = useSelected(store, state => state.dismissing);
   const current = currentIssue(issues, activeIssue);
+  const currentFirst = issues.open.toSorted((a, b) => Number(b === current) - Number(a === current));
   return (
     <>
       <UnitBanners unit={unit} />
       {issues.open.length === 0 && <NoIssues />}
       <ul className={styles['list']}>
-        {issues.open.map(issue => (
+        {currentFirst.map(issue => (
           <IssueCard
             key={issue.fingerprint}
             issue={issue}

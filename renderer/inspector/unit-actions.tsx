@@ -34,7 +34,7 @@ export function UnitActions({ unit, actions, onReturn }: UnitActionsProps) {
           <Button onClick={() => onReturn(unit)}>{t('unit.return')}</Button>
         </>
       ) : (
-        <Button look="primary" chord={chordOf('confirm')} hint={t('unit.confirm')} onClick={actions.confirm}>
+        <Button look="primary" chord={chordOf('confirm')} onClick={actions.confirm}>
           {t('unit.confirm')}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import { type KeyPress, matchesChord } from './chord.ts';
 
 export const COMMAND_GROUPS = ['units', 'issues', 'views', 'app'] as const;
-export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 interface KeyBinding {
   readonly group: CommandGroup;

@@ -3,7 +3,7 @@ import { isApple, isComposing } from './chord.ts';
 import { type CommandId, commandOf } from './key-table.ts';
 
 /** Returns false to leave the key to whoever would have it otherwise. */
-export type CommandHandler = (index: number) => boolean | undefined;
+type CommandHandler = (index: number) => boolean | undefined;
 export type CommandHandlers = Partial<Record<CommandId, CommandHandler>>;
 
 const isTyping = (target: EventTarget | null): boolean =>

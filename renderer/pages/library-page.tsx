@@ -5,9 +5,9 @@ import type { ArticleSummary } from '../../src/model/review.ts';
 import { useLibrary } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
+import { useTitle } from '../design/use-title.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
-import { ImportDialog } from '../import/import-dialog.tsx';
-import { WindowDrop } from '../import/window-drop.tsx';
+import { useOpenImport } from '../import/import-provider.tsx';
 import { ArticleList } from '../library/article-list.tsx';
 import { FirstSteps } from '../library/first-steps.tsx';
 import { arrangeLibrary, LIBRARY_ORDERS, type LibraryOrder } from '../library/library-order.ts';
@@ -27,7 +27,8 @@ const ORDER_LABELS = {
 /** All articles, and the way in for new ones. */
 export function LibraryPage() {
   const { t } = useTranslation();
-  const [files, setFiles] = useState<readonly File[] | null>(null);
+  const openImport = useOpenImport();
+  useTitle('');
   const [settings, setSettings] = useState(false);
   return (
     <div className={styles['page']}>
@@ -42,15 +43,13 @@ export function LibraryPage() {
           hint={t('status.settings')}
           onClick={() => setSettings(true)}
         />
-        <Button look="primary" icon={<FilePlus2 />} onClick={() => setFiles([])}>
+        <Button look="primary" icon={<FilePlus2 />} onClick={openImport}>
           {t('library.import')}
         </Button>
       </header>
       <main className={styles['main']}>
-        <Library onImport={() => setFiles([])} />
+        <Library onImport={openImport} />
       </main>
-      <WindowDrop onFiles={setFiles} />
-      {files !== null && <ImportDialog files={files} onClose={() => setFiles(null)} />}
       {settings && <SettingsDialog onClose={() => setSettings(false)} />}
     </div>
   );

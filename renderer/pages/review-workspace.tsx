@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { Banner } from '../design/banner.tsx';
 import { notify } from '../design/toast.tsx';
+import { useTitle } from '../design/use-title.ts';
 import { describeFailure } from '../i18n/describe-failure.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ArticleHeader } from '../review/article-header.tsx';
@@ -25,6 +26,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const { t } = useTranslation();
   const review = useReview();
   const inspector = useInspector();
+  useTitle(article.summary.title);
   const activeUnit = useSelected(review.store, state => state.activeUnit);
   const actions = useMemo(
     () =>
@@ -48,13 +50,13 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
       }),
     [review, t],
   );
-  useReviewCommands(actions, inspector);
+  const commands = useReviewCommands(actions, inspector);
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);
   return (
     <div className={styles['page']}>
-      <ArticleHeader article={article} actions={actions} inspector={inspector} />
+      <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
       {article.failures.length > 0 && (
         <div className={styles['failures']}>
           <Banner tone="warning">

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { ROLES, type Role } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
 
 /** What one person has set in this window; kept by the browser, never sent to the core. */
 export interface Preferences {

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { Button } from '../design/button.tsx';
-import { Menu, MenuActions } from '../design/menu.tsx';
+import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
 import { Segmented } from '../design/segmented.tsx';
-import { chordOf } from '../keys/key-table.ts';
+import { type CommandId, chordOf } from '../keys/key-table.ts';
+import type { CommandHandlers } from '../keys/use-commands.ts';
 import { ArticleStatePill } from '../library/article-state-pill.tsx';
 import { progressOf } from '../library/library-order.ts';
 import { usePreferences } from '../preferences/preferences.ts';
@@ -21,10 +22,11 @@ interface ArticleHeaderProps {
   readonly article: ArticleReview;
   readonly actions: ReviewActions;
   readonly inspector: InspectorState;
+  readonly commands: CommandHandlers;
 }
 
 /** Which article this is, how far it is, and what can be done with the whole of it. */
-export function ArticleHeader({ article, actions, inspector }: ArticleHeaderProps) {
+export function ArticleHeader({ article, actions, inspector, commands }: ArticleHeaderProps) {
   const { t } = useTranslation();
   const { store } = useReview();
   const view = useSelected(store, state => state.view);
@@ -58,7 +60,7 @@ export function ArticleHeader({ article, actions, inspector }: ArticleHeaderProp
       />
       <Button onClick={() => store.set({ dialog: { kind: 'export' } })}>{t('article.export')}</Button>
       <ArticleSteps article={article} actions={actions} />
-      <MoreMenu article={article} actions={actions} />
+      <MoreMenu article={article} actions={actions} commands={commands} />
       <Button
         look="quiet"
         icon={<PanelRight />}
@@ -98,12 +100,30 @@ function ArticleSteps({ article, actions }: Pick<ArticleHeaderProps, 'article' |
   );
 }
 
-function MoreMenu({ article, actions }: Pick<ArticleHeaderProps, 'article' | 'actions'>) {
+/** Commands that have a key but no button of their own. */
+const IN_MENU = [
+  'nextOpenUnit',
+  'copySource',
+  'nextIssue',
+  'previousIssue',
+  'toggleLow',
+] as const satisfies readonly CommandId[];
+
+function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'inspector'>) {
   const { t } = useTranslation();
   const { store } = useReview();
   const { analyzeAgain } = useArticleActions(article, actions);
   return (
     <Menu trigger={<Button look="quiet" icon={<Ellipsis />} aria-label={t('common.more')} />}>
+      <MenuActions
+        actions={IN_MENU.map(command => ({
+          id: command,
+          label: t(`command.${command}`),
+          chord: chordOf(command),
+          onSelect: () => commands[command]?.(0),
+        }))}
+      />
+      <MenuSeparator />
       <MenuActions
         actions={[
           { id: 'analyze', label: t('article.analyzeAgain'), onSelect: analyzeAgain },

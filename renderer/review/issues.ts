@@ -57,7 +57,7 @@ export function byUnit(annotations: readonly Annotation[]): ReadonlyMap<UnitId, 
 }
 
 /** Where the annotation's counterpart stands in the source: its own anchor, else what its evidence points at. */
-export function sourceRange(annotation: Annotation): TextRange | null {
+function sourceRange(annotation: Annotation): TextRange | null {
   return (
     annotation.source?.range ?? annotation.evidence.find(({ source }) => source !== null)?.source ?? null
   );

@@ -13,10 +13,9 @@ import { byUnit, dismissals, type IssuePlace, NO_ISSUES, sortIssues, type UnitIs
 import type { Session } from './session.ts';
 import { createStore, type Store } from './store.ts';
 
-export const VIEWS = ['edit', 'diff', 'machine'] as const;
-export type View = (typeof VIEWS)[number];
+export type View = 'edit' | 'diff' | 'machine';
 
-export type ReviewDialog =
+type ReviewDialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'return'; readonly unitId: UnitId | null }
   | { readonly kind: 'conflict'; readonly unitId: UnitId }
@@ -24,12 +23,12 @@ export type ReviewDialog =
   | { readonly kind: 'settings' };
 
 /** Where the keyboard should go once the unit's editor stands: a caret offset, or wherever it was. */
-export interface FocusRequest {
+interface FocusRequest {
   readonly unitId: UnitId;
   readonly at: number | null;
 }
 
-export interface ReviewState {
+interface ReviewState {
   readonly view: View;
   readonly activeUnit: UnitId | null;
   /** Fingerprint of the issue under the caret or chosen last, in the active unit. */

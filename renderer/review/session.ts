@@ -9,7 +9,7 @@ import { changeBetween, mapAnnotations } from './text-change.ts';
  * `writing`: a revision is on its way; `stranded`: the core could not be reached or could not store;
  * `conflict`: somebody else wrote the unit since.
  */
-export type SessionPhase = 'clean' | 'dirty' | 'drafted' | 'writing' | 'stranded' | 'conflict';
+type SessionPhase = 'clean' | 'dirty' | 'drafted' | 'writing' | 'stranded' | 'conflict';
 
 /** One unit that somebody works on: what was written last and what stands on the screen. */
 export interface Session {
@@ -27,7 +27,7 @@ export interface Session {
 }
 
 /** Finds the annotations of another version of the text again in this one. */
-export function reanchor(annotations: readonly Annotation[], text: string): readonly Annotation[] {
+function reanchor(annotations: readonly Annotation[], text: string): readonly Annotation[] {
   return annotations.flatMap(annotation => {
     if (annotation.target === null) return [annotation];
     const range = findAnchor(text, annotation.target);

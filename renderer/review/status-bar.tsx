@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ArticleReview, ROLES } from '../../src/model/review.ts';
+import { type ArticleReview, ROLES, type Role } from '../../src/model/review.ts';
 import { Button } from '../design/button.tsx';
 import { Menu, MenuChoice } from '../design/menu.tsx';
 import { formatTime } from '../i18n/format.ts';
@@ -13,16 +13,20 @@ import styles from './status-bar.module.css';
 import { useSelected } from './store.ts';
 
 /** The keys worth seeing all day. */
-const HINTS = ['confirm', 'nextIssue'] as const satisfies readonly CommandId[];
+const HINTS = {
+  translator: ['confirm', 'nextIssue'],
+  editor: ['approve', 'nextIssue'],
+} as const satisfies Record<Role, readonly CommandId[]>;
 
 /** A quiet line: where one is, whether all is saved, and as whom one works. */
 export function StatusBar({ article }: { readonly article: ArticleReview }) {
   const { t } = useTranslation();
   const { store } = useReview();
+  const { role } = usePreferences();
   return (
     <footer className={styles['bar']}>
       <Position article={article} />
-      {HINTS.map(command => (
+      {HINTS[role].map(command => (
         <span key={command} className={styles['hint']}>
           {t(`command.${command}`)} {formatChord(chordOf(command))}
         </span>

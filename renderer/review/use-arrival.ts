@@ -26,9 +26,12 @@ export function useArrival(article: ArticleReview, actions: ReviewActions): void
   });
   useEffect(() => {
     arrive();
+    let last = review.store.get().activeUnit;
     return review.store.subscribe(() => {
       const { activeUnit } = review.store.get();
-      if (activeUnit !== null) localStorage.setItem(lastUnitKey(review.articleId), activeUnit);
+      if (activeUnit === null || activeUnit === last) return;
+      last = activeUnit;
+      localStorage.setItem(lastUnitKey(review.articleId), activeUnit);
     });
   }, [review]);
 }

@@ -1,13 +1,13 @@
 import { currentIssue } from '../inspector/issue-panel.tsx';
-import { useCommands } from '../keys/use-commands.ts';
+import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import type { InspectorState } from './use-inspector.ts';
 import { focusRow } from './use-row-keys.ts';
 
-/** Binds the key table to what a reviewer can do on this page. */
-export function useReviewCommands(actions: ReviewActions, inspector: InspectorState): void {
+/** Binds the key table to what a reviewer can do on this page; the menu runs the same handlers. */
+export function useReviewCommands(actions: ReviewActions, inspector: InspectorState): CommandHandlers {
   const review = useReview();
   const { store } = review;
   const issue = () => {
@@ -17,7 +17,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
   const done = (work: () => void) => (): undefined => {
     work();
   };
-  useCommands({
+  const handlers: CommandHandlers = {
     confirm: done(actions.confirm),
     approve: done(actions.approve),
     nextUnit: done(() => actions.step(1)),
@@ -55,5 +55,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     viewMachine: done(() => store.set({ view: 'machine' })),
     toggleInspector: done(() => inspector.setOpen(!inspector.open)),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
-  });
+  };
+  useCommands(handlers);
+  return handlers;
 }

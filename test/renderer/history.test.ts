@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { staleAfter } from '../../renderer/api/query-keys.ts';
 import { historyEntries } from '../../renderer/inspector/history-entries.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { ActorId, Revision, RevisionId } from '../../src/model/review.ts';
@@ -38,4 +39,17 @@ it('the history is one list, newest first, each revision beside the one before i
     'r1',
     null,
   ]);
+});
+
+it('an event makes stale what it is about, and progress nothing', () => {
+  const article = 'a1' as ArticleId;
+  expect(staleAfter({ type: 'library.changed' })).toEqual([['library']]);
+  expect(staleAfter({ type: 'unit.changed', articleId: article, unitId })).toEqual([
+    ['article', 'a1'],
+    ['library'],
+    ['history', 'u1'],
+  ]);
+  expect(staleAfter({ type: 'article.changed', articleId: article })).toContainEqual(['history']);
+  const progress = { phase: 'loading', done: 0, total: 1 } as const;
+  expect(staleAfter({ type: 'progress', jobId: 'j', progress })).toEqual([]);
 });
