@@ -33,7 +33,7 @@ const OMITTED: readonly Band[] = [
 const ADDED: readonly Band[] = [
   { coverage: 0.2, length: 0.05, strength: 0.85 },
   { coverage: 0.4, length: 0.2, strength: 0.85 },
-  { coverage: 0.3, length: 0.05, strength: 0.7 },
+  { coverage: 0.3, length: 0.05, strength: 0.6 },
   { coverage: 0.12, length: -0.1, strength: 0.55 },
 ];
 

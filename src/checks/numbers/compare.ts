@@ -162,7 +162,7 @@ function pairLeftovers(
   for (const b of free.japanese)
     found.push({ kind: 'extra', english: null, japanese: b, strength: extraStrength(b, target) });
   for (const a of free.english)
-    if (isLarge(a)) found.push({ kind: 'missing', english: a, japanese: null, strength: 0.3 });
+    if (isLarge(a)) found.push({ kind: 'missing', english: a, japanese: null, strength: 0.25 });
   return found;
 }
 
@@ -220,5 +220,5 @@ function extraStrength(b: Quantity, target: string): number {
   const bracketed =
     Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
     Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-  return bracketed ? 0.1 : 0.35;
+  return bracketed ? 0.1 : 0.3;
 }

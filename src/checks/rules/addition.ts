@@ -68,7 +68,7 @@ export const addition = defineCheck(
         data: { words: quote(text, range) },
         source: null,
         target: range,
-        strength: 0.5,
+        strength: 0.7,
         evidence: [{ kind: 'document', detail: '0', source: null }],
       };
     }
