@@ -2,9 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { launchBrowser } from './browser.ts';
 import { PROJECT, testEnvironment } from './project.ts';
 import type { Shell } from './shell.ts';
+
+/** Milliseconds for what a page sends on leaving to arrive on a busy machine. */
+const LAST_WORDS = 1_000;
 
 export interface RunningServer {
   /** With the one-time token. */
@@ -60,7 +64,9 @@ export const httpShell: Shell = {
         return readFileSync(await download.path(), 'utf8');
       },
       close: async () => {
-        await page.goto('about:blank'); // as a person leaves a page: it hears of it
+        // As a person leaves a page: it hears of it, and its browser lives on to send its last words.
+        await page.goto('about:blank');
+        await setTimeout(LAST_WORDS);
         await browser.close();
         await server.stop();
       },
