@@ -20,6 +20,16 @@ export interface Explanations {
   leavesOver(words: readonly EnglishWord[], place: TextRange, scope?: TextRange): boolean;
 }
 
+/**
+ * Longest target text, in UTF-16 units, that is compared word by word: matching takes quadratic time and worse, and
+ * where a page stands in one unit, every word explains any other.
+ */
+const LONGEST_UNIT = 6000;
+const NOTHING_KNOWN: Explanations = { japanese: [], explainers: () => 0, leavesOver: () => false };
+
+/** Whether the unit is short enough to tell which word renders which. */
+export const isComparable = (unit: UnitView): boolean => unit.target.text.length <= LONGEST_UNIT;
+
 /** A gloss explains its words if at least this share of it is found. */
 const ENOUGH = 0.5;
 
@@ -39,6 +49,7 @@ const explain = perView((unit: UnitView) => {
 });
 
 function computeExplanations(unit: UnitView, lexicon: Lexicon): Explanations {
+  if (!isComparable(unit)) return NOTHING_KNOWN;
   const english = englishWordsOf(unit.source);
   const japanese = japaneseWords(unit.target, lexicon);
   const links = withoutParts(

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { TextRange } from '../../model/text.ts';
 import { overlaps, slice } from '../../text/ranges.ts';
 import { type EnglishWords, englishWordsOf } from '../bilingual/english-words.ts';
-import { type Explanations, explanationsOf } from '../bilingual/explanations.ts';
+import { type Explanations, explanationsOf, isComparable } from '../bilingual/explanations.ts';
 import { bestGlossMatch, type GlossMatch, matchGloss } from '../bilingual/gloss-match.ts';
 import { sharesTranslation } from '../bilingual/related-words.ts';
 import type { UnitView } from '../context.ts';
@@ -32,8 +32,9 @@ interface Scene {
   readonly lexicon: Lexicon;
 }
 
-/** The homophones of a unit, strongest first, none overlapping another. */
+/** The homophones of a unit, strongest first, none overlapping another; none in a unit as long as a page. */
 export function findHomophones(unit: UnitView, lexicon: Lexicon): readonly Homophone[] {
+  if (!isComparable(unit)) return [];
   const scene: Scene = {
     unit,
     text: unit.target.text,
