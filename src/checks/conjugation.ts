@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { JapaneseToken } from '../segment/token.ts';
 
 /** How a verb inflects: one stem (食べる), five rows (書く), or one of the two irregulars. */
-export type VerbClass = 'ichidan' | 'godan' | 'suru' | 'kuru';
+type VerbClass = 'ichidan' | 'godan' | 'suru' | 'kuru';
 
 /** Godan endings: dictionary form → rows of a, i, o, and the euphonic past. */
 const GODAN: Readonly<Record<string, { readonly a: string; readonly i: string; readonly past: string }>> = {

@@ -1,3 +1,4 @@
+import { AppError } from '../model/error.ts';
 import type { TextRange } from '../model/text.ts';
 import { isWithin } from '../text/ranges.ts';
 import type { Check, Finding } from './check.ts';
@@ -9,10 +10,21 @@ export interface CheckRun {
 }
 
 /**
+ * Longest side of a unit that is checked, in UTF-16 code units; newspaper paragraphs have a few hundred. Checks that
+ * compare the words of both sides with each other would take minutes beyond it.
+ */
+const LONGEST_SIDE = 20_000;
+
+/**
  * Runs every check on one unit. A check that throws, or reports what cannot be shown (a range outside the text, a
- * strength outside 0…1), loses its own findings and nobody else's.
+ * strength outside 0…1), loses its own findings and nobody else's. A unit too long to check fails every check.
  */
 export function runChecks(checks: readonly Check[], context: CheckContext): CheckRun {
+  const { source, target } = context.unit;
+  if (Math.max(source.text.length, target.text.length) > LONGEST_SIDE) {
+    const error = new AppError('too-large', 'the paragraph is too long to be checked');
+    return { findings: [], failures: checks.map(({ meta }) => ({ checkId: meta.id, error })) };
+  }
   const findings: { check: Check; finding: Finding }[] = [];
   const failures: { checkId: string; error: unknown }[] = [];
   for (const check of checks) {

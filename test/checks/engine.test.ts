@@ -36,11 +36,11 @@ function checkThatReports(id: string, reports: readonly (typeof finding | Error)
     },
   );
 }
-const context = () => {
+const context = (target = '二人だ。') => {
   // No check below asks for a token or the lexicon.
   const tools = {} as LanguageTools;
   const bead = { source: [0], target: [0], score: 1, origin: 'auto' as const };
-  const document = createDocument([{ bead, source: 'Two of them.', target: '二人だ。' }], tools);
+  const document = createDocument([{ bead, source: 'Two of them.', target }], tools);
   return { unit: document.units[0]!, document, lexicon: tools.lexicon };
 };
 
@@ -52,6 +52,12 @@ describe('runChecks', () => {
     );
     expect(run.findings.map(({ check }) => check.meta.id)).toEqual(['whole']);
     expect(run.failures).toEqual([{ checkId: 'broken', error: new Error('boom') }]);
+  });
+
+  it('says of a paragraph too long to check that it was not checked', () => {
+    const run = runChecks([checkThatReports('whole', [finding])], context('二人だ。'.repeat(6000)));
+    expect(run.findings).toEqual([]);
+    expect(run.failures).toMatchObject([{ checkId: 'whole', error: { code: 'too-large' } }]);
   });
 
   it.each([

@@ -30,7 +30,9 @@ export function cutsAtSpaces({ tokens, text }: TargetView): readonly Cut[] {
     if (!joins(before) || !joins(token) || bothKatakana(before, token) || !insideAny(prose, gap.start))
       return [];
     const head = { start: headStart(tokens, index - 1), end: gap.start };
-    return [{ kind: 'cut', range: span(head, token.range), ...mend(before, gap), strength: 0.9 }];
+    return [
+      { kind: 'cut', range: span(head, token.range), ...mend(before, tokens[index - 2], gap), strength: 0.9 },
+    ];
   });
 }
 
@@ -85,9 +87,13 @@ function headStart(tokens: readonly JapaneseToken[], last: number): number {
   return tokens[first]!.range.start;
 }
 
-/** A verbal noun lost its ending; after an adverb the sentence just goes on; a noun lost its particle. */
-function mend(before: JapaneseToken, gap: TextRange): Pick<Cut, 'fix' | 'replace'> {
-  if (before.pos === '名詞' && before.detail === 'サ変接続') return { fix: 'した。', replace: gap };
+/** A verbal noun that governs something lost its ending; after an adverb the sentence just goes on. */
+function mend(
+  before: JapaneseToken,
+  governed: JapaneseToken | undefined,
+  gap: TextRange,
+): Pick<Cut, 'fix' | 'replace'> {
+  if (before.detail === 'サ変接続' && governed?.detail === '格助詞') return { fix: 'した。', replace: gap };
   if (before.detail === '副詞可能') return { fix: '、', replace: gap };
   return { fix: null, replace: gap };
 }
