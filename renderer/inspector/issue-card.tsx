@@ -50,7 +50,7 @@ export function IssueCard(props: IssueCardProps) {
         <button type="button" className={styles['folded']} onClick={onSelect}>
           <SeverityDot severity={issue.severity} />
           <span className="visually-hidden">{t(`severity.${issue.severity}`)}: </span>
-          <span className={styles['foldedWords']} lang="ja">
+          <span className={styles['foldedWords']} lang={wordsLanguage(issue)}>
             {words}
             {proposal !== null && ` → ${proposal || t('issue.delete')}`}
           </span>
@@ -61,6 +61,9 @@ export function IssueCard(props: IssueCardProps) {
     </li>
   );
 }
+
+/** The words are the translation's, or, where something is missing there, the source's. */
+const wordsLanguage = ({ target }: Annotation): 'ja' | 'en' => (target?.exact ? 'ja' : 'en');
 
 function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words: string }) {
   const { t } = useTranslation();
@@ -77,7 +80,7 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
         </span>
         <span className={styles['tier']}>{t(`confidence.${tierOf(issue.confidence)}`)}</span>
       </div>
-      <h2 className={styles['what']} lang="ja">
+      <h2 className={styles['what']} lang={wordsLanguage(issue)}>
         {words}
         {proposal !== null && ` → ${proposal || t('issue.delete')}`}
       </h2>

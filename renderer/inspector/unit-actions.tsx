@@ -23,12 +23,7 @@ export function UnitActions({ unit, actions, onReturn }: UnitActionsProps) {
     <div role="toolbar" aria-label={t('unit.actions')} className={styles['actions']}>
       {role === 'editor' ? (
         <>
-          <Button
-            look="primary"
-            chord={chordOf('approve')}
-            hint={t('unit.approve')}
-            onClick={actions.approve}
-          >
+          <Button look="primary" chord={chordOf('approve')} onClick={actions.approve}>
             {t('unit.approve')}
           </Button>
           <Button onClick={() => onReturn(unit)}>{t('unit.return')}</Button>
