@@ -155,7 +155,8 @@ export const FURNITURE: readonly FurnitureWords[] = [
       `(?:photo|image|picture|credit|video)s?(?: credit| courtesy| by)?\\s*[:：／/]\\s*${NAME}(?:/${NAME})*`,
     ],
     alone: ['getty images|reuters|ap photo|shutterstock'],
-    mentioned: /\b(?:photo(?:graph)?|picture|image|courtesy)\b/i,
+    // A caption that ends in its credit: “… will be on show. (Ana Duarte)”
+    mentioned: /\b(?:photo(?:graph)?|picture|image|courtesy)\b|\([^()]*\)[.\s]*$/i,
   },
   {
     kind: 'date',

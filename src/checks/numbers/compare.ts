@@ -107,10 +107,10 @@ const isExact = ({ text }: Quantity): boolean => /[0-9０-９]|[数万億兆千�
 /** 137m may be metres or millions. */
 const METRES = /^[\d.,]+m$/;
 
-/** Only part of what is written: 3M, £11million, 105 万. */
+/** Only part of what is written: 3M, £11million, 105 万, 1/5. */
 function runsOn({ range }: Quantity, text: string): boolean {
   return (
-    /^(?:\s?[万億憶兆千]|[A-Za-zＡ-Ｚａ-ｚ])/u.test(text.slice(range.end)) ||
+    /^(?:\s?[万億憶兆千]|[A-Za-zＡ-Ｚａ-ｚ]|[/／]\d|分の)/u.test(text.slice(range.end)) ||
     METRES.test(text.slice(range.start, range.end))
   );
 }

@@ -21,14 +21,14 @@ export function innerSpaces({ tokens, text }: TargetView): readonly SpaceDefect[
 
 /**
  * A particle or an ending belongs to the word before it, and what follows a particle to the same clause. Two stretches
- * of katakana may be two words of a name, unless one is too short for a word.
+ * of katakana may be two words of a name, unless one is a single letter.
  */
 function strengthBetween(before: JapaneseToken, after: JapaneseToken): number {
   if (isSymbol(before) || isSymbol(after)) return 0;
   if (!hasJapanese(before.surface.at(-1)!) || !hasJapanese(after.surface[0]!)) return 0;
   if (isParticle(after)) return isParticle(before) ? 0 : 0.85;
   if (KATAKANA.test(before.surface) && KATAKANA.test(after.surface)) {
-    return Math.min(before.surface.length, after.surface.length) <= 2 ? 0.55 : 0.25;
+    return Math.min(before.surface.length, after.surface.length) === 1 ? 0.55 : 0.25;
   }
   return before.pos === '助詞' ? 0.75 : 0;
 }

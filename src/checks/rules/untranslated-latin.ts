@@ -135,17 +135,23 @@ function classify(run: LatinRun, unit: UnitView, lexicon: Lexicon): Judgement | 
     ({ bracket, start, end }) => bracket === '（' && start === run.range.start && end === run.range.end,
   );
   if (bracketed) return { kind: 'gloss', strength: lower.length === 0 && run.words.length > 1 ? 0.55 : 0.2 };
-  const quoted = insideAny(unit.target.quotations, run.range.start) && /[「『]$/u.test(before);
+  const inQuotation = insideAny(unit.target.quotations, run.range.start);
+  const quoted = inQuotation && /[「『]$/u.test(before);
   if (lower.length === run.words.length || lower.length > 2) {
-    const known = run.words.length > 1 || lexicon.translations(run.text.toLowerCase()).length > 0;
-    const strength = quoted || /^[」』]/u.test(after) || !known ? 0.5 : 0.9;
-    return { kind: 'word', strength };
+    const title = (quoted && /^[」』]/u.test(after)) || (inQuotation && lower.length < run.words.length);
+    return { kind: 'word', strength: title || !isEnglish(run, lexicon) ? 0.4 : 0.9 };
   }
-  if (!quoted && run.words.length > 1 && lexicon.translations(run.text.toLowerCase()).length > 0) {
-    return { kind: 'word', strength: 0.8 };
-  }
-  return quoted ? null : { kind: 'name', strength: nameStrength(run, before, after.trimStart(), lexicon) };
+  if (quoted) return null;
+  if (run.words.length > 1 && isTranslatable(run.text, lexicon)) return { kind: 'word', strength: 0.8 };
+  return { kind: 'name', strength: nameStrength(run, before, after.trimStart(), lexicon) };
 }
+
+const isTranslatable = (words: string, lexicon: Lexicon): boolean =>
+  lexicon.translations(words.toLowerCase()).length > 0;
+
+/** A phrase, or a word the dictionary explains; a lone unknown word may be a name in lower case. */
+const isEnglish = ({ words, text }: LatinRun, lexicon: Lexicon): boolean =>
+  words.length > 1 || isTranslatable(text, lexicon);
 
 function nameStrength({ words }: LatinRun, before: string, after: string, lexicon: Lexicon): number {
   if (/[\p{Script=Katakana}ー]・$/u.test(before) || /^・[\p{Script=Katakana}]/u.test(after)) return 0.95;
@@ -163,7 +169,7 @@ const isPersonal = (word: string, lexicon: Lexicon): boolean =>
 
 /** Brands and bands are made of dictionary words: Consumer Energy Alliance. */
 const isCommonWord = (word: string, lexicon: Lexicon): boolean =>
-  !isPersonal(word, lexicon) && lexicon.translations(word.toLowerCase()).length > 0;
+  !isPersonal(word, lexicon) && isTranslatable(word, lexicon);
 
 /** How many renderings are worth choosing from. */
 const MOST_SUGGESTIONS = 3;
