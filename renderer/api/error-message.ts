@@ -45,3 +45,11 @@ export function describeError(error: unknown): {
     details: error.details,
   };
 }
+
+/** What a message calls the text it is about: a file by its name, a pasted text by its side. */
+export function subjectOf({ name }: ErrorDetails): 'file' | 'source' | 'target' | 'any' {
+  // The names the core gives to texts that came without one.
+  if (name === 'the source') return 'source';
+  if (name === 'the translation') return 'target';
+  return typeof name === 'string' && name !== '' ? 'file' : 'any';
+}

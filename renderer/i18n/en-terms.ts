@@ -71,11 +71,11 @@ export const enTerms = {
     conflict: 'Another window changed this first. Look at the latest version, then try again.',
     forbidden: 'Only an editor may do this. Switch the role at the lower right to “Editor”.',
     unsupported: 'This is not supported yet.',
-    'empty-text': 'The text is empty. Choose a file with an article in it.',
-    'not-text': 'This is not a text file. Choose a plain text file (.txt).',
+    'empty-text': '{{subject}} is empty. Choose a file with an article in it.',
+    'not-text': '{{subject}} is not a text. Choose a plain text file (.txt).',
     'unknown-encoding':
-      'The character encoding could not be recognised. Save the file as UTF-8, UTF-16, Shift_JIS or EUC-JP.',
-    'too-large': 'The text is too large. Import one article at a time.',
+      'The character encoding of {{subject}} could not be recognised. Save the file as UTF-8, UTF-16, Shift_JIS or EUC-JP.',
+    'too-large': '{{subject}} is too large. Import one article at a time.',
     'same-text': 'Source and translation are the same text. Choose another file for one of them.',
     swapped: 'Source and translation seem to be the wrong way round. Swap them to go on.',
     unapproved: 'Some paragraphs are not approved. Approve them, or export them with a mark.',
@@ -88,6 +88,7 @@ export const enTerms = {
       'A fault in the app stopped this. If it happens again, reopen the app; what was saved is not lost.',
     unreachable: 'The app’s core cannot be reached. This is retried as soon as it answers.',
   },
+  errorSubject: { file: '“{{name}}”', source: 'The source', target: 'The translation', any: 'This text' },
   errorVariant: {
     'returned-remain':
       'Returned paragraphs remain: {{returned}}. Wait until they are mended, or approve each, then approve the article.',

@@ -6,7 +6,7 @@ const READABLE_BYTES = 64 * 1024 * 1024;
 
 /** Reads a file into a slot. Fails as `too-large`, or with what the browser says of an unreadable file. */
 export async function readFile(file: File): Promise<Slot> {
-  if (file.size > READABLE_BYTES) throw new RemoteError('too-large', 'file too large', { bytes: file.size });
+  if (file.size > READABLE_BYTES) throw new RemoteError('too-large', 'file too large', { name: file.name });
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

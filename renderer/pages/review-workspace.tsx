@@ -60,7 +60,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
       {article.failures.length > 0 && (
         <div className={styles['failures']}>
           <Banner tone="warning">
-            {t('article.failures', { count: new Set(article.failures.map(each => each.checkId)).size })}
+            <CheckFailures failures={article.failures} />
           </Banner>
         </div>
       )}
@@ -90,5 +90,23 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
       <IssueAnnouncer />
       <ReviewDialogs article={article} actions={actions} />
     </div>
+  );
+}
+
+/** Which checks stopped, and what each said; folded, since a reviewer can seldom do anything about it. */
+function CheckFailures({ failures }: Pick<ArticleReview, 'failures'>) {
+  const { t } = useTranslation();
+  const details = new Map(failures.map(({ checkId, detail }) => [checkId, detail]));
+  return (
+    <details>
+      <summary>{t('article.failures', { count: details.size })}</summary>
+      <ul className={styles['failureList']}>
+        {[...details].map(([checkId, detail]) => (
+          <li key={checkId}>
+            <code>{checkId}</code> {detail}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

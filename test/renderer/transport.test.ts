@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createConnection } from '../../renderer/api/connection.ts';
-import { describeError } from '../../renderer/api/error-message.ts';
+import { describeError, subjectOf } from '../../renderer/api/error-message.ts';
 import { parseReply, postRequest } from '../../renderer/api/http-bridge.ts';
 import { createClient, RemoteError } from '../../src/api/client.ts';
 import type { Request } from '../../src/api/contract.ts';
@@ -93,6 +93,15 @@ describe('the message of a failure', () => {
     ['storage', { reason: 'damaged' }, 'error.storage'],
   ] as const)('of %s %j is %s', (code, details, expected) => {
     expect(key(code, details)).toBe(expected);
+  });
+
+  it.each([
+    [{ name: 'story.txt' }, 'file'],
+    [{ name: 'the source' }, 'source'],
+    [{ name: 'the translation' }, 'target'],
+    [{}, 'any'],
+  ] as const)('calls a text with the details %j by its %s', (details, expected) => {
+    expect(subjectOf(details)).toBe(expected);
   });
 
   it('of anything else is that of a bug', () => {
