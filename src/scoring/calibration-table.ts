@@ -31,6 +31,10 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.65, right: 8, marks: 8 },
     { from: 0.8, right: 42, marks: 42 },
   ],
+  'literal-name': [
+    { from: 0.35, right: 1, marks: 4 },
+    { from: 0.5, right: 10, marks: 12 },
+  ],
   'name-mismatch': [
     { from: 0.35, right: 3, marks: 6 },
     { from: 0.5, right: 28, marks: 35 },
@@ -38,7 +42,7 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.8, right: 23, marks: 24 },
   ],
   'number-mismatch': [
-    { from: 0, right: 54, marks: 129 },
+    { from: 0, right: 54, marks: 128 },
     { from: 0.5, right: 19, marks: 20 },
     { from: 0.8, right: 93, marks: 95 },
   ],
@@ -65,8 +69,8 @@ export const CALIBRATION: CalibrationTable = {
   ],
   'untranslated-latin': [
     { from: 0, right: 3, marks: 22 },
-    { from: 0.5, right: 4, marks: 5 },
+    { from: 0.5, right: 2, marks: 3 },
     { from: 0.65, right: 2, marks: 2 },
-    { from: 0.8, right: 31, marks: 31 },
+    { from: 0.8, right: 33, marks: 33 },
   ],
 };

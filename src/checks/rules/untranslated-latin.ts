@@ -137,11 +137,16 @@ function classify(run: LatinRun, unit: UnitView, lexicon: Lexicon): Judgement | 
   if (bracketed) return { kind: 'gloss', strength: lower.length === 0 && run.words.length > 1 ? 0.55 : 0.2 };
   const inQuotation = insideAny(unit.target.quotations, run.range.start);
   const quoted = inQuotation && /[「『]$/u.test(before);
+  const whole = quoted && /^[」』]/u.test(after);
   if (lower.length === run.words.length || lower.length > 2) {
-    const title = (quoted && /^[」』]/u.test(after)) || (inQuotation && lower.length < run.words.length);
+    const title = whole || (inQuotation && lower.length < run.words.length);
     return { kind: 'word', strength: title || !isEnglish(run, lexicon) ? 0.4 : 0.9 };
   }
-  if (quoted) return null;
+  return quoted ? null : capitalised(run, before, after, lexicon);
+}
+
+/** Capitalised words that the dictionary has as a phrase (Olympic Games), or else a name. */
+function capitalised(run: LatinRun, before: string, after: string, lexicon: Lexicon): Judgement {
   if (run.words.length > 1 && isTranslatable(run.text, lexicon)) return { kind: 'word', strength: 0.8 };
   return { kind: 'name', strength: nameStrength(run, before, after.trimStart(), lexicon) };
 }
