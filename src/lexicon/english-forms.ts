@@ -11,8 +11,17 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['women', 'woman'],
 ]);
 
-/** Singular of a lower-case English noun by rule; words that only look plural (news, series, crisis) stay. */
-export function singular(word: string): string {
+/** British spellings by rule: labour, centre, defence, programme. The dictionary's glosses are American. */
+const american = (word: string): string =>
+  word
+    .replace(/(?<=[a-z]{3})our(?=s?$|ed$|ing$|able$)/, 'or')
+    .replace(/(?<=[a-z]{2}[tb])re(?=s?$)/, 'er')
+    .replace(/(?<=def|off)ence(?=s?$)/, 'ense')
+    .replace(/(?<=progr)amme(?=s?$)/, 'am');
+
+/** Singular of a lower-case English noun by rule, in American spelling; words that only look plural (news, series, crisis) stay. */
+export function singular(british: string): string {
+  const word = american(british);
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /(?:ss|us|is|news|series|species|politics|economics)$/.test(word)) return word;

@@ -14,9 +14,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 
-/** A run of digits of any width, kanji numerals and their units: everything a Japanese number is written with. */
-export const NUMERAL_CHARACTERS = '0-9０-９〇零一二三四五六七八九十百千万億兆';
-
 /** Full-width digits and punctuation of numbers in half width; the length stays the same. */
 export function halfWidth(text: string): string {
   return text.replace(/[０-９．，％：]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));

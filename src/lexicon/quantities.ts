@@ -1,3 +1,3 @@
 export { englishQuantities } from './english-quantities.ts';
 export { japaneseQuantities } from './japanese-quantities.ts';
-export type { Quantity, QuantityKind } from './quantity.ts';
+export type { Quantity } from './quantity.ts';

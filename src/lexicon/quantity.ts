@@ -1,14 +1,6 @@
 import type { TextRange } from '../model/text.ts';
 
-export type QuantityKind =
-  | 'count'
-  | 'ordinal'
-  | 'percent'
-  | 'money'
-  | 'year'
-  | 'date'
-  | 'time'
-  | 'approximate';
+type QuantityKind = 'count' | 'ordinal' | 'percent' | 'money' | 'year' | 'date' | 'time' | 'approximate';
 
 /** A number as a text states it, in either language. */
 export interface Quantity {

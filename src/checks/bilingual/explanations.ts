@@ -88,12 +88,21 @@ function wordsExplainedBy(
 /** A compound is credited only with what its parts do not explain; else 総選挙 would explain two elections. */
 function withoutParts(links: readonly Link[]): readonly Link[] {
   return links
-    .map(({ range, words }) => {
-      const parts = links.filter(part => part.range !== range && contains(range, part.range));
-      const byParts = new Set(parts.flatMap(part => part.words));
+    .map(({ range, words }, index) => {
+      const byParts = new Set(partsOf(range, index, links).flatMap(part => part.words));
       return { range, words: words.filter(word => !byParts.has(word)) };
     })
     .filter(link => link.words.length > 0);
+}
+
+/** Links inside `range`, which is that of the link at `index`; links come in order of their start. */
+function partsOf(range: TextRange, index: number, links: readonly Link[]): readonly Link[] {
+  let from = index;
+  while (from > 0 && links[from - 1]!.range.start >= range.start) from--;
+  const parts: Link[] = [];
+  for (let at = from; at < links.length && links[at]!.range.start < range.end; at++)
+    if (at !== index && contains(range, links[at]!.range)) parts.push(links[at]!);
+  return parts;
 }
 
 /** Kuhn's step: finds a free English word for the link, moving others if that helps. Returns whether it could. */

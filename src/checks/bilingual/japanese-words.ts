@@ -60,11 +60,13 @@ function wordsFrom(
     const surface = text.slice(range.start, range.end);
     const base = text.slice(range.start, last.range.start) + last.base;
     const glosses = glossesOf(surface, base, lexicon);
-    if (end === first + 1 && BOUND_CLASSES.has(start.detail)) continue;
+    if (end === first + 1 && isBound(start)) continue;
     if (glosses.length > 0 || end === first + 1) words.push({ range, surface, base, first, end, glosses });
   }
   return words;
 }
+
+const isBound = ({ pos, detail }: JapaneseToken): boolean => pos === '接頭詞' || BOUND_CLASSES.has(detail);
 
 /** Glosses of the surface, or else of the dictionary form. */
 function glossesOf(surface: string, base: string, lexicon: Lexicon): readonly string[] {

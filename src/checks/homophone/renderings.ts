@@ -9,7 +9,7 @@ const MOST = 3;
 
 /**
  * What could stand in the place of a homophone, best first: the renderings of the table of Korean terms, the homophone
- * itself, and, where these are unusual or cannot take the する that follows, the dictionary's words for the English.
+ * itself, or, where none of these can take the する that follows, the dictionary's words for the English.
  */
 export function suggestRenderings(
   homophone: Homophone,
@@ -23,16 +23,14 @@ export function suggestRenderings(
     .translations(match.gloss)
     .filter(word => word.length > 1 && lexicon.entries(word).some(entry => entry.common));
   const fits = followedBySuru(unit, candidate.range.end) ? (word: string) => isVerbal(word, lexicon) : isAny;
-  const usual = known.filter(word => lexicon.entries(word).some(entry => entry.common)).filter(fits);
-  const fitting = [...known, ...(usual.length > 0 ? [] : translations)].filter(fits);
+  const knownFitting = known.filter(fits);
+  const fitting = knownFitting.length > 0 ? knownFitting : translations.filter(fits);
   const texts = new Set((fitting.length > 0 ? fitting : known).filter(word => word !== suspect.surface));
-  return [...texts]
-    .slice(0, MOST)
-    .map(text => ({
-      replace: candidate.range,
-      text,
-      note: lexicon.entries(text)[0]?.glosses[0] ?? match.gloss,
-    }));
+  return [...texts].slice(0, MOST).map(text => ({
+    replace: candidate.range,
+    text,
+    note: lexicon.entries(text)[0]?.glosses[0] ?? match.gloss,
+  }));
 }
 
 const isAny = (): boolean => true;

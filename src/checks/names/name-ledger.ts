@@ -1,16 +1,17 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isComparable } from '../bilingual/limits.ts';
 import type { DocumentView } from '../context.ts';
 import { isLoanword } from './katakana-names.ts';
 import { type NamePair, unitNames } from './name-pairs.ts';
 
 /** How one English name is written in katakana over the whole article. */
-export interface NameForms {
+interface NameForms {
   /** Katakana form → the positions of the units that have it, in order. */
   readonly forms: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The English name that a katakana word is most like, wherever in the article. */
-export interface Rendered {
+interface Rendered {
   readonly key: string;
   readonly similarity: number;
 }
@@ -28,7 +29,7 @@ export function nameLedger(document: DocumentView, lexicon: Lexicon): NameLedger
   return document.fact(LEDGER, units => {
     const byEnglish = new Map<string, { forms: Map<string, number[]> }>();
     const byKatakana = new Map<string, Rendered>();
-    for (const unit of units)
+    for (const unit of units.filter(isComparable))
       for (const pair of unitNames(unit, lexicon).pairs)
         if (isRendering(pair, lexicon)) record(pair, unit.position, byEnglish, byKatakana);
     return { byEnglish, byKatakana };

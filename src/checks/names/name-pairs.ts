@@ -54,9 +54,11 @@ function pairNames(unit: UnitView, lexicon: Lexicon): UnitNames {
   const single = englishNamesOf(unit.source);
   const english = [...single, ...joinedNames(single)];
   const katakana = katakanaWordsOf(unit.target);
-  const pairs = katakana.flatMap(japanese => {
-    const best = bestPair(japanese, english, lexicon);
-    return best === null ? [] : [best];
+  const distinct = [...new Map(english.toReversed().map(name => [name.key, name])).values()];
+  const best = memoize((surface: string) => bestMatch(surface, distinct, lexicon));
+  const pairs = katakana.flatMap((japanese): readonly NamePair[] => {
+    const match = best(japanese.surface);
+    return match === null ? [] : [{ ...match, japanese }];
   });
   const paired = new Set(pairs.map(pair => pair.japanese));
   const rendered = pairs.flatMap(pair => pair.english.key.split(' '));
@@ -67,16 +69,15 @@ function pairNames(unit: UnitView, lexicon: Lexicon): UnitNames {
   };
 }
 
-function bestPair(
-  japanese: KatakanaName,
+function bestMatch(
+  surface: string,
   english: readonly EnglishName[],
   lexicon: Lexicon,
-): NamePair | null {
-  let best: NamePair | null = null;
+): Omit<NamePair, 'japanese'> | null {
+  let best: Omit<NamePair, 'japanese'> | null = null;
   for (const name of english) {
-    const similarity = renderingSimilarity(name.text, japanese.surface, lexicon);
-    if (similarity >= LIKENESS && similarity > (best?.similarity ?? 0))
-      best = { english: name, japanese, similarity };
+    const similarity = renderingSimilarity(name.text, surface, lexicon);
+    if (similarity >= LIKENESS && similarity > (best?.similarity ?? 0)) best = { english: name, similarity };
   }
   return best;
 }

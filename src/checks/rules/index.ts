@@ -3,6 +3,7 @@ import { addition } from './addition.ts';
 import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { fragment } from './fragment.ts';
+import { literalName } from './literal-name.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   boilerplate,
   duplication,
   fragment,
+  literalName,
   nameMismatch,
   numberMismatch,
   omission,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Evidence } from '../../model/issue.ts';
 import type { TextRange } from '../../model/text.ts';
 import { overlaps, slice } from '../../text/ranges.ts';
+import { isComparable } from '../bilingual/limits.ts';
 import { defineCheck } from '../check.ts';
 import { findCountryPairs, type MisreadPair } from '../homophone/find-country-pairs.ts';
 import { findHomophones, type Homophone } from '../homophone/find-homophones.ts';
@@ -106,6 +107,7 @@ export const pivotHomophone = defineCheck(
     },
   },
   function* ({ unit, lexicon }) {
+    if (!isComparable(unit)) return;
     const pairs = findCountryPairs(unit, lexicon);
     for (const pair of pairs) yield pairFinding(pair, unit.source.text);
     for (const homophone of findHomophones(unit, lexicon)) {

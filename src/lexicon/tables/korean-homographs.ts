@@ -152,7 +152,7 @@ const ROWS = `
 동안|童顔|baby face
 `;
 
-export const KOREAN_HOMOGRAPHS: readonly KoreanTerm[] = ROWS.trim()
+const KOREAN_HOMOGRAPHS: readonly KoreanTerm[] = ROWS.trim()
   .split('\n')
   .map(row => {
     const [hangul = '', japanese = '', english = ''] = row.split('|');

@@ -220,7 +220,7 @@ const parseRow = (row: string): KoreanTerm => {
   return { hangul, japanese: japanese.split('/'), english: english.split('/') };
 };
 
-export const KOREAN_TERMS: readonly KoreanTerm[] = ROWS.trim().split('\n').map(parseRow);
+const KOREAN_TERMS: readonly KoreanTerm[] = ROWS.trim().split('\n').map(parseRow);
 
 const byHangul = Map.groupBy(KOREAN_TERMS, term => term.hangul);
 
