@@ -172,7 +172,9 @@ function isScaled(a: Quantity, b: Quantity): boolean {
     return false;
   if (a.kind === 'approximate' && b.kind === 'approximate') return true;
   if (Math.max(a.value, b.value) < 20) return false;
-  return (a.kind === 'money' || b.kind !== 'money') && magnitudeGap(a, b) !== null;
+  // A large count may be a sum in a currency that is not recognised: 2.6 billion kroner.
+  const comparableKinds = a.kind === 'money' || b.kind !== 'money' || a.value >= 10_000;
+  return comparableKinds && magnitudeGap(a, b) !== null;
 }
 
 const EXACT_KINDS = new Set(['year', 'date', 'time', 'percent', 'ordinal']);

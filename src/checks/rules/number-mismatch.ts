@@ -65,6 +65,12 @@ export const numberMismatch = defineCheck(
           fixed: '銀行は農家に26億ドルを貸し付けた。',
         },
         {
+          en: 'The port spent ⟦3.4 billion⟧ kroner.',
+          ja: '港は⟦3.4億⟧クローネを投じた。',
+          messageId: 'magnitude',
+          fixed: '港は34億クローネを投じた。',
+        },
+        {
           en: 'The fire killed ⟦27⟧ people.',
           ja: '火災で⟦29人⟧が死亡した。',
           messageId: 'value',
