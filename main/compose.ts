@@ -47,16 +47,20 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
   const jobs = createJobs(services);
   const actorFor = (role: Role): Promise<Actor> => findActor(store, role);
   const stop = new AbortController();
-  const warmUp = async (): Promise<void> => {
-    await wait(WARM_UP_DELAY, undefined, { signal: stop.signal });
-    await importSample(readSample, await actorFor('translator'), services, jobs);
-    await services.tools();
-  };
-  const warm = warmUp().catch(error => {
-    if (!stop.signal.aborted) onBug('warm-up', error);
-  });
+  const logged = (work: Promise<void>): Promise<void> =>
+    work.catch(error => {
+      if (!stop.signal.aborted) onBug('warm-up', error);
+    });
+  const sample = logged(
+    actorFor('translator').then(caller => importSample(readSample, caller, services, jobs)),
+  );
+  const warm = logged(
+    sample
+      .then(() => wait(WARM_UP_DELAY, undefined, { signal: stop.signal }))
+      .then(async () => void (await services.tools())),
+  );
   return {
-    dispatch: createDispatch({ handlers: createHandlers(services, jobs), actorFor, onBug }),
+    dispatch: createDispatch({ handlers: createHandlers(services, jobs, sample), actorFor, onBug }),
     async close() {
       stop.abort();
       await jobs.cancelAll();

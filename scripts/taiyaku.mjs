@@ -14,10 +14,16 @@ function commandLine() {
     : inProject('dist/main/cli.js');
 }
 
+/** npm runs scripts in the project's folder, but file names on the command line are meant from where the user stands. */
+function userFolder() {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'taiyaku' && folder ? folder : process.cwd();
+}
+
 const node = modernNode();
 if (node === null) {
   console.error(NO_MODERN_NODE);
   process.exitCode = 2;
 } else {
-  process.exitCode = await run(node, [commandLine(), ...process.argv.slice(2)]);
+  process.exitCode = await run(node, [commandLine(), ...process.argv.slice(2)], { cwd: userFolder() });
 }

@@ -13,11 +13,18 @@ import { createRecheck } from './recheck.ts';
 import { decide, moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { now, type Services } from './services.ts';
 
-/** The use-cases bound to the contract, all but those a shell answers itself. */
-export function createHandlers(services: Services, jobs: Jobs): CoreHandlers {
+/**
+ * The use-cases bound to the contract, all but those a shell answers itself. The list of articles waits for
+ * `libraryReady`, so that a first look at a new library shows the sample and not an emptiness that is about to go.
+ */
+export function createHandlers(
+  services: Services,
+  jobs: Jobs,
+  libraryReady: Promise<void> = Promise.resolve(),
+): CoreHandlers {
   const recheck = createRecheck(services);
   return {
-    ...libraryHandlers(services, jobs),
+    ...libraryHandlers(services, jobs, libraryReady),
     ...articleHandlers({ ...services, jobs, recheck }),
     ...unitHandlers({ ...services, recheck }),
     ...annotationHandlers(services),
@@ -33,7 +40,11 @@ type LibraryMethod =
   | 'article.import'
   | 'job.cancel';
 
-function libraryHandlers(services: Services, jobs: Jobs): Pick<CoreHandlers, LibraryMethod> {
+function libraryHandlers(
+  services: Services,
+  jobs: Jobs,
+  libraryReady: Promise<void>,
+): Pick<CoreHandlers, LibraryMethod> {
   const { store, about, checks, publish } = services;
   return {
     'app.info': async () => ({
@@ -47,7 +58,10 @@ function libraryHandlers(services: Services, jobs: Jobs): Pick<CoreHandlers, Lib
       publish({ type: 'library.changed' });
       return actor;
     },
-    'library.list': () => store.library(),
+    'library.list': async () => {
+      await libraryReady;
+      return store.library();
+    },
     'import.inspect': async input => inspectPair(input, services),
     'article.import': async ({ jobId, ...input }, caller) => ({
       articleId: await jobs.run(jobId, control => importArticle(input, caller.id, services, control)),
