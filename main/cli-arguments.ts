@@ -13,7 +13,7 @@ export const USAGE = `Taiyaku reviews a machine-translated Japanese article besi
   --source FILE         the English text        Blank lines separate paragraphs; where a file has none, lines do.
   --target FILE         the Japanese text       UTF-8, UTF-16, Shift_JIS and EUC-JP are read.
   --format FORMAT       how to print the result (default: text)
-  --min-confidence TIER leave out what is less sure (default: low, which leaves out nothing)
+  --min-confidence TIER leave out what is less sure (default: medium; low leaves out nothing)
   --port N              port to serve on (default: any free one)
   --db FILE             database to use (default: taiyaku.db in your user data folder; TAIYAKU_DB sets another)
   --help, --version
@@ -21,6 +21,8 @@ export const USAGE = `Taiyaku reviews a machine-translated Japanese article besi
 Exit status: 0 nothing found, 1 issues found, 2 bad usage or bad input.
 `;
 
+/** What the app counts as an issue, too: below it, most findings on faultless text are false alarms. */
+const DEFAULT_MINIMUM: ConfidenceTier = 'medium';
 const FORMATS = ['text', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 type Task = 'check' | 'align';
@@ -107,7 +109,7 @@ function refuseOthers(values: Values, command: keyof typeof TAKES): void {
 }
 
 function taskCommand(task: Task, values: Values): Command {
-  const minimum = oneOf('min-confidence', values['min-confidence'], CONFIDENCE_TIERS, 'low');
+  const minimum = oneOf('min-confidence', values['min-confidence'], CONFIDENCE_TIERS, DEFAULT_MINIMUM);
   if (values.jsonl === true) {
     refuseOthers(values, `batch ${task}`);
     return { name: 'batch', task, minimum };

@@ -9,7 +9,7 @@ import type { JobControl } from '../src/model/progress.ts';
 import { type AlignmentResult, alignmentResult, type CheckResult, checkResult } from './cli-result.ts';
 
 /** Longest job in UTF-16 units; a longer line is skipped without being kept in memory. */
-export const LONGEST_LINE = 40_000_000;
+const LONGEST_LINE = 40_000_000;
 
 /** A line of input; null if it was too long to keep. */
 type Line = string | null;

@@ -61,7 +61,10 @@ function textReport(result: CheckResult): string {
       ? 'no issues found'
       : `${count} ${count === 1 ? 'issue' : 'issues'} (${severities.join(', ')})`;
   const body = result.annotations.flatMap(annotation => annotationLines(annotation, result));
-  const failures = result.failures.map(({ check, detail }) => `check ${check} failed: ${detail}`);
+  const failures = [...Map.groupBy(result.failures, ({ detail }) => detail)].map(
+    ([detail, failed]) =>
+      `not checked (${[...new Set(failed.map(({ check }) => check))].join(', ')}): ${detail}`,
+  );
   return `${[...body, ...failures, `${result.id}: ${summary}`].join('\n')}\n`;
 }
 

@@ -9,7 +9,7 @@ export interface BeadShape {
 }
 export const LARGEST_MERGE = 3;
 /** A bead that leaves nothing alone. */
-export const isLink = ({ source, target }: BeadShape): boolean => source > 0 && target > 0;
+const isLink = ({ source, target }: BeadShape): boolean => source > 0 && target > 0;
 export const SHAPES: readonly BeadShape[] = [
   { source: 1, target: 1 },
   { source: 1, target: 0 },

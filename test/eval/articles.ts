@@ -161,31 +161,28 @@ interface Case {
 
 function casesOf(article: JudgedArticle): readonly Case[] {
   const { annotations, gold } = article;
-  const tiers = CONFIDENCE_TIERS.map(tier => ({
-    name: tier === 'low' ? 'all' : `confidence ≥ ${tier}`,
-    tally: tally(article, annotations.filter(atLeast(tier)), gold),
-  }));
-  const severities = ['critical', 'major', 'minor'].map(severity => ({
-    name: `gold ${severity}`,
-    tally: tally(
-      article,
+  const named = (name: string, of: readonly Located[], spans: readonly GoldSpan[] = gold): Case => ({
+    name,
+    tally: tally(article, of, spans),
+  });
+  const bySeverity = (severity: string): Case =>
+    named(
+      `gold ${severity}`,
       annotations,
       gold.filter(span => span.severity === severity),
-    ),
-  }));
-  const checks = [...new Set(annotations.map(({ check }) => check))].sort().map(check => ({
-    name: check,
-    tally: tally(
-      article,
+    );
+  const byCheck = (check: string): Case =>
+    named(
+      check,
       annotations.filter(annotation => annotation.check === check),
-      gold,
-    ),
-  }));
+    );
   return [
-    ...tiers,
-    { name: `article ${article.name}`, tally: tally(article, annotations, gold) },
-    ...severities,
-    ...checks,
+    named('all', annotations),
+    named('confidence ≥ medium', annotations.filter(atLeast('medium'))),
+    named('confidence ≥ high', annotations.filter(atLeast('high'))),
+    named(`article ${article.name}`, annotations),
+    ...['critical', 'major', 'minor'].map(bySeverity),
+    ...[...new Set(annotations.map(({ check }) => check))].map(byCheck),
   ];
 }
 
@@ -211,9 +208,16 @@ function listOf(article: JudgedArticle): readonly string[] {
   return [...missed, ...alarms];
 }
 
+/** Totals, articles and severities first, then the checks by name. */
+function inReadingOrder([a]: readonly [string, Tally], [b]: readonly [string, Tally]): number {
+  const rank = (name: string): number =>
+    ['all', 'confidence', 'article', 'gold'].indexOf(name.split(' ')[0]!) + 1 || 9;
+  return rank(a) - rank(b) || (rank(a) === 9 ? a.localeCompare(b) : 0);
+}
+
 export function printArticles(report: ArticleReport): void {
   console.log('Annotations on whole articles (a hit overlaps the span an editor marked):');
-  for (const [name, counts] of report.groups) console.log(scoreLine(name, counts));
+  for (const [name, counts] of [...report.groups].sort(inReadingOrder)) console.log(scoreLine(name, counts));
   console.log(
     `  ${report.alarmsOnClean} alarms on ${report.cleanSentences} sentences found faultless by an editor`,
   );

@@ -38,7 +38,13 @@ interface JudgedItem {
 }
 
 export interface ChallengeReport {
-  readonly recall: readonly { readonly type: string; readonly items: number; readonly found: number }[];
+  /** Items of each type that were found, and found at medium or high confidence. */
+  readonly recall: readonly {
+    readonly type: string;
+    readonly items: number;
+    readonly found: number;
+    readonly sure: number;
+  }[];
   readonly controls: number;
   readonly characters: number;
   readonly alarms: readonly { readonly check: string; readonly alarms: number; readonly sure: number }[];
@@ -56,6 +62,8 @@ const ADDITION = /addition|added|insert|extra|overtrans/i;
 const GAP = 2;
 
 const codePoints = (text: string): number => [...text].length;
+
+const isSure = ({ confidence }: Located): boolean => tierOf(confidence) !== 'low';
 
 /** The places that count as the error, as UTF-16 ranges. */
 function spansOf(item: ChallengeItem): readonly TextRange[] {
@@ -112,6 +120,7 @@ function summarise(judged: readonly JudgedItem[]): ChallengeReport {
         type,
         items: items.length,
         found: items.filter(judgement => judgement.hits.length > 0).length,
+        sure: items.filter(judgement => judgement.hits.some(isSure)).length,
       };
     }),
     controls: controls.length,
@@ -119,10 +128,7 @@ function summarise(judged: readonly JudgedItem[]): ChallengeReport {
     alarms: names(alarms).map(check => ({
       check,
       alarms: count(alarms, check),
-      sure: count(
-        alarms.filter(({ confidence }) => tierOf(confidence) !== 'low'),
-        check,
-      ),
+      sure: count(alarms.filter(isSure), check),
     })),
     precision: names(marks).map(check => ({
       check,
@@ -179,13 +185,16 @@ export function printChallenge(report: ChallengeReport): void {
       `    ${check.padEnd(24)} ${perThousand(alarms)}  (${alarms}, ${surer} of them medium or high)`,
     );
   }
-  console.log('Injected errors found:');
+  console.log('Injected errors found (and at medium or high confidence):');
   const found = report.recall.reduce((sum, entry) => sum + entry.found, 0);
   const items = report.recall.reduce((sum, entry) => sum + entry.items, 0);
   for (const entry of report.recall) {
-    console.log(`  ${entry.type.padEnd(24)} ${String(entry.found).padStart(3)}/${entry.items}`);
+    console.log(
+      `  ${entry.type.padEnd(24)} ${String(entry.found).padStart(3)}/${entry.items}  (${entry.sure})`,
+    );
   }
-  console.log(`  ${'all'.padEnd(24)} ${found}/${items} (${rate(found, items)})`);
+  const surely = report.recall.reduce((sum, entry) => sum + entry.sure, 0);
+  console.log(`  ${'all'.padEnd(24)} ${found}/${items} (${rate(found, items)}; ${rate(surely, items)})`);
   console.log('Share of marks on altered paragraphs that hit the injected error:');
   for (const { check, hits, annotations } of report.precision) {
     console.log(`  ${check.padEnd(24)} ${hits}/${annotations} (${rate(hits, annotations)})`);
