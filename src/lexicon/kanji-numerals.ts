@@ -14,9 +14,17 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 
-/** Full-width digits and punctuation of numbers in half width; the length stays the same. */
+/**
+ * Full-width digits and punctuation of numbers in half width, and the decimal point that newspapers write as ・ (３・５%);
+ * the length stays the same.
+ */
 export function halfWidth(text: string): string {
-  return text.replace(/[０-９．，％：]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(/[０-９．，％：]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(
+      /(?<=\d)・(?=\d+(?:[%円人万億兆]|パーセント|ポイント|キロ|メートル|ドル|ユーロ|ポンド|度|倍|センチ|トン))/g,
+      '.',
+    );
 }
 
 /**

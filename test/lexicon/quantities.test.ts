@@ -66,6 +66,8 @@ describe('Japanese', () => {
     ['21世紀', ['21世紀: ordinal 21 century']],
     ['10〜15人', ['10〜15人: count 10..15 人']],
     ['統一部と三位一体、一方、十分な、二国間の千葉', []],
+    ['３・５％増、１８２・４４ドル', ['３・５％: percent 3.5', '１８２・４４ドル: money 182.44 USD']],
+    ['７・８月', ['７: count 7', '８月: date 800']],
     ['二人と三つ', ['二人: count 2 人', '三つ: count 3 つ']],
   ])('%s', (text, expected) => {
     expect(brief(japaneseQuantities(text))).toEqual(expected);
