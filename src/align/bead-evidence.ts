@@ -2,14 +2,13 @@ import type { ArticleIndex, IndexedSegment } from './article-index.ts';
 import { lengthEvidence } from './length.ts';
 import type { AlignmentWeights } from './weights.ts';
 
-/** Source and target paragraphs of a bead type, in the order in which the search tries them. */
+/** How many source and target paragraphs a bead holds. */
 export interface BeadShape {
   readonly source: number;
   readonly target: number;
 }
 export const LARGEST_MERGE = 3;
-/** A bead that leaves nothing alone. */
-const isLink = ({ source, target }: BeadShape): boolean => source > 0 && target > 0;
+/** Every kind of bead there is, in the order in which the search tries them. */
 export const SHAPES: readonly BeadShape[] = [
   { source: 1, target: 1 },
   { source: 1, target: 0 },
@@ -19,6 +18,8 @@ export const SHAPES: readonly BeadShape[] = [
   { source: 1, target: 3 },
   { source: 3, target: 1 },
 ];
+
+const isLink = ({ source, target }: BeadShape): boolean => source > 0 && target > 0;
 
 /**
  * Log-likelihood ratios of seeing, or not seeing, a word's counterpart in 1, 2 … paragraphs of the other side.

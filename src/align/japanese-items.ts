@@ -4,7 +4,7 @@ import type { JapaneseToken, JapaneseTokenizer } from '../segment/token.ts';
 import { quantityKey, symbolsKey } from './keys.ts';
 
 const CONTENT = new Set(['名詞', '動詞', '形容詞', '副詞', '連体詞', '感動詞']);
-const EMPTY_DETAIL = new Set(['数', '非自立', '代名詞', '接尾', '特殊', '副詞可能代名詞']);
+const EMPTY_DETAIL = new Set(['数', '非自立', '代名詞', '接尾', '特殊']);
 /** Words that carry grammar: every other sentence holds them. */
 const EMPTY_BASE = new Set([
   'する',
@@ -22,8 +22,7 @@ const EMPTY_BASE = new Set([
   '的',
 ]);
 const LONGEST_COMPOUND = 4;
-const KATAKANA = /^[\u30a1-\u30ff]+$/;
-const LATIN = /[A-Za-z\u00c0-\u024f]{2,}/g;
+const LATIN_RUN = /[A-Za-z\u00c0-\u024f]{2,}/g;
 
 const isContent = (token: JapaneseToken): boolean =>
   CONTENT.has(token.pos) &&
@@ -45,8 +44,7 @@ function* compounds(tokens: readonly JapaneseToken[], lexicon: Lexicon): Generat
 }
 
 /** Katakana words as written, also those that the tokenizer cut up. */
-const katakanaRuns = (text: string): readonly string[] =>
-  (text.match(/[\u30a1-\u30fa\u30fc]{2,}/g) ?? []).filter(run => KATAKANA.test(run));
+const KATAKANA_RUN = /[\u30a1-\u30fa\u30fc]{2,}/g;
 
 /** The distinct things one paragraph speaks of: dictionary words and compounds, katakana and Latin runs, numbers. */
 export function japaneseItems(
@@ -58,8 +56,8 @@ export function japaneseItems(
   const items = new Set<string>();
   for (const token of tokens) if (isContent(token)) items.add(token.base);
   for (const compound of compounds(tokens, lexicon)) items.add(compound);
-  for (const run of katakanaRuns(text)) items.add(run);
-  for (const run of text.normalize('NFKC').match(LATIN) ?? []) items.add(run.toLowerCase());
+  for (const run of text.match(KATAKANA_RUN) ?? []) items.add(run);
+  for (const run of text.normalize('NFKC').match(LATIN_RUN) ?? []) items.add(run.toLowerCase());
   for (const quantity of japaneseQuantities(text)) items.add(quantityKey(quantity));
   const symbols = items.size > 0 ? null : symbolsKey(text);
   return symbols === null ? [...items] : [symbols];
