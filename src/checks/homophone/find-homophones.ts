@@ -101,9 +101,23 @@ function judge(
     own,
     related: match.words.some(word => sharesTranslation(word.lemma, glosses, lexicon)),
     replacesWord: isCompound ? lexicon.knows(slice(text, candidate.range)) : suspect.isWord,
-    standing: standingOf(match, suspect, scene),
+    standing: standsAlready(candidate, match, suspect, scene) ? 'claimed' : standingOf(match, suspect, scene),
   });
   return { suspect, candidate, match, strength };
+}
+
+/** The candidate is in the Japanese, or in the sentence concerned, as often as the English has a word for it. */
+function standsAlready(
+  { renderings }: Candidate,
+  match: GlossMatch,
+  { range }: Suspect,
+  { unit, text, english }: Scene,
+): boolean {
+  const sentence = parallelSentence(unit, match, range);
+  const around = sentence === null ? text : slice(text, sentence);
+  const wanted = Math.min(...match.words.map(({ family }) => english.byFamily.get(family)!.length));
+  const written = renderings.map(rendering => around.split(rendering).length - 1);
+  return Math.max(...written) >= wanted;
 }
 
 function standingOf(match: GlossMatch, { range }: Suspect, { unit, explanations }: Scene): Standing {

@@ -118,7 +118,7 @@ function mangledForm(pair: NamePair, { ledger, lexicon }: Scene): NameFault | nu
   const listed = katakanaRenderings(english.text, lexicon);
   const folded = foldKatakana(surface);
   if (listed.some(name => foldKatakana(name) === folded)) return null;
-  return unlikeListed(pair, listed) ?? wrongConsonant(pair) ?? runTogether(pair, lexicon);
+  return unlikeListed(pair, listed) ?? wrongConsonant(pair, lexicon) ?? runTogether(pair, lexicon);
 }
 
 const katakanaRenderings = (latin: string, lexicon: Lexicon): readonly string[] =>
@@ -141,11 +141,12 @@ function unlikeListed(
   return { kind: 'mangled', target: japanese.range, surface: japanese.surface, english, known, strength };
 }
 
-function wrongConsonant({ english, japanese, similarity }: NamePair): NameFault | null {
+function wrongConsonant({ english, japanese, similarity }: NamePair, lexicon: Lexicon): NameFault | null {
   const gain = (name: string): number => katakanaSimilarity(english.text, name) - similarity;
+  const isListed = (name: string): number => (lexicon.names(name).length > 0 ? 1 : 0);
   const better = consonantVariants(japanese.surface)
     .filter(name => gain(name) >= CONSONANT_GAIN)
-    .toSorted((a, b) => gain(b) - gain(a));
+    .toSorted((a, b) => isListed(b) - isListed(a) || gain(b) - gain(a));
   if (better.length === 0) return null;
   const { range, surface } = japanese;
   return { kind: 'mangled', target: range, surface, english, known: better.slice(0, 1), strength: 0.5 };
