@@ -14,6 +14,8 @@ export interface Candidate {
   readonly glosses: readonly string[];
   /** The suspect is only its beginning: what followed was read as something else. */
   readonly extended: boolean;
+  /** What the Korean word means rather than how its characters read in Japanese: 양자 (兩者) is 二国間. */
+  readonly isMeaning: boolean;
   /** Japanese renderings, best first; the surface among them. */
   readonly renderings: readonly string[];
 }
@@ -82,7 +84,7 @@ function candidate(
   extended = false,
 ): Candidate {
   const glosses = lexicon.entries(surface).flatMap(entry => entry.glosses);
-  return { surface, range, hangul, glosses, extended, renderings: [surface] };
+  return { surface, range, hangul, glosses, extended, isMeaning: false, renderings: [surface] };
 }
 
 function tableWords(hangul: string, { surface }: Suspect, range: TextRange): readonly Candidate[] {
@@ -94,6 +96,7 @@ function tableWords(hangul: string, { surface }: Suspect, range: TextRange): rea
       hangul,
       glosses: english,
       extended: false,
+      isMeaning: true,
       renderings: japanese,
     }));
 }

@@ -50,6 +50,14 @@ export const pivotHomophone = defineCheck(
         ja: '「{target}」に当たる語が原文にありません。韓国語読み「{hangul}」が同じ「{candidate}」({gloss})なら、原文の "{source}" に合います。',
         en: 'Nothing in the English means 「{target}」. 「{candidate}」 ({gloss}), which is also read {hangul} in Korean, would render “{source}”.',
       },
+      meaning: {
+        ja: '「{target}」に当たる語が原文にありません。韓国語の「{hangul}」は「{candidate}」({gloss})も意味し、原文の "{source}" に合います。',
+        en: 'Nothing in the English means 「{target}」. Korean {hangul} also means 「{candidate}」 ({gloss}), which would render “{source}”.',
+      },
+      nonWordMeaning: {
+        ja: '「{target}」は辞書にない語です。韓国語の「{hangul}」は「{candidate}」({gloss})を意味し、原文に "{source}" があります。',
+        en: '「{target}」 is no word. Korean {hangul} means 「{candidate}」 ({gloss}), and the English has “{source}”.',
+      },
       beginning: {
         ja: '「{target}」に当たる語が原文にありません。韓国語の「{hangul}」(「{candidate}」{gloss})の初めだけを読んだ形で、原文に "{source}" があります。',
         en: 'Nothing in the English means 「{target}」. It is how the beginning of Korean {hangul} (「{candidate}」, {gloss}) reads, and the English has “{source}”.',
@@ -62,14 +70,16 @@ export const pivotHomophone = defineCheck(
     examples: {
       bad: [
         {
-          en: 'The clerk made an official ⟦apology⟧ to the passengers.',
-          ja: '係員は乗客に正式な⟦沙果⟧をした。',
+          en: 'The ⟦hospital⟧ opened its doors again.',
+          ja: '⟦病員⟧は再び扉を開いた。',
           messageId: 'nonWord',
+          fixed: '病院は再び扉を開いた。',
         },
         {
-          en: 'The two armies signed a ⟦truce⟧ near the river.',
-          ja: '両軍は川の近くで⟦停電⟧に署名した。',
+          en: 'Voters of the ⟦district⟧ chose a new leader.',
+          ja: '⟦地球⟧の有権者は新しい代表を選んだ。',
           messageId: 'homophone',
+          fixed: '地区の有権者は新しい代表を選んだ。',
         },
         {
           en: 'The family ⟦postponed⟧ the wedding.',
@@ -81,6 +91,18 @@ export const pivotHomophone = defineCheck(
           en: 'The company will ⟦postpone⟧ the opening of the museum.',
           ja: '同社は博物館の開館を⟦演技⟧する。',
           messageId: 'homophone',
+        },
+        {
+          en: 'He ate a ripe ⟦pear⟧ after dinner.',
+          ja: '彼は夕食後に熟した⟦船⟧を食べた。',
+          messageId: 'meaning',
+          fixed: '彼は夕食後に熟した梨を食べた。',
+        },
+        {
+          en: 'The ⟦exchange rate⟧ fell sharply.',
+          ja: '⟦換率⟧が急落した。',
+          messageId: 'nonWordMeaning',
+          fixed: '為替レートが急落した。',
         },
         {
           en: 'The mayor opened the new ⟦library⟧ of the town.',
@@ -132,15 +154,12 @@ export const pivotHomophone = defineCheck(
   },
 );
 
-function messageOf(
-  { suspect, candidate }: Homophone,
-  text: string,
-  lexicon: Lexicon,
-): 'nonWord' | 'homophone' | 'beginning' {
+function messageOf({ suspect, candidate }: Homophone, text: string, lexicon: Lexicon) {
   if (candidate.extended) return 'beginning';
-  return lexicon.knows(slice(text, candidate.range)) || (suspect.range !== candidate.range && suspect.isWord)
-    ? 'homophone'
-    : 'nonWord';
+  const isCompound = candidate.range.end - candidate.range.start > suspect.surface.length;
+  const isWord = lexicon.knows(slice(text, candidate.range)) || (isCompound && suspect.isWord);
+  if (candidate.isMeaning) return isWord ? 'meaning' : 'nonWordMeaning';
+  return isWord ? 'homophone' : 'nonWord';
 }
 
 /** From the first to the last English word the candidate means. */
