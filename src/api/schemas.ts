@@ -55,7 +55,7 @@ const anchor = z.object({
   suffix: z.string(),
 }) satisfies z.ZodType<Anchor>;
 
-export const bead = z.object({
+const bead = z.object({
   source: z.array(count),
   target: z.array(count),
   score: z.number(),
@@ -88,7 +88,7 @@ export const annotation = z.object({
   suggestions: z.array(suggestion),
 }) satisfies z.ZodType<Annotation, unknown>;
 
-export const checkFailure = z.object({
+const checkFailure = z.object({
   checkId: z.string(),
   unitId: unitId.nullable(),
   detail: z.string(),

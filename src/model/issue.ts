@@ -52,7 +52,7 @@ export const EVIDENCE_KINDS = [
   'document', // what the rest of the article does
   'form', // what is wrong with the form of the text itself
 ] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** One reason a check believed what it reported. `detail` quotes data and is the same in every language. */
 export interface Evidence {
