@@ -22,6 +22,15 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
 const MOST_CONTROLS = 0.05;
 const KANA = /[\u3041-\u30ff]/g;
 const IDEOGRAPH = /[\u3400-\u9fff]/g;
+/** Printable ASCII, white space, CJK punctuation and kana. */
+const FAMILIAR = /[\t\n\r -~\u3000-\u3002\u3008-\u3011\u3041-\u30ff]/g;
+/** News Japanese reaches one in two, with its bytes swapped one in a hundred. */
+const LEAST_FAMILIAR = 0.25;
+/**
+ * Of all wide letters. News Japanese reaches one in two, a headline one in eight; Chinese and Korean, whose encodings
+ * share EUC-JP's bytes, reach next to none.
+ */
+const LEAST_KANA = 0.1;
 /** What a wrong guess reads: half-width katakana, private use, replacement characters. */
 const ODD = /[\uff61-\uff9f\ue000-\uf8ff\ufffd]/g;
 
@@ -43,16 +52,25 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): Decoded | null {
   }
 }
 
-/** UTF-16 without a byte order mark: its zero bytes all lie on one side of the pairs. */
+/** Share of characters that texts of our two languages are full of, and that swapped bytes never give. */
+function familiarity(text: string): number {
+  return count(text, FAMILIAR) / text.length;
+}
+
+/**
+ * UTF-16 without a byte order mark: the order of bytes that gives letters, kana and punctuation. Zero bytes lie on
+ * both sides of the pairs (一 is 4E00, an ideographic space 3000), and Japanese in one line has none at all.
+ */
 function unmarkedUtf16(bytes: Uint8Array): Decoded | null {
-  const zeros = [0, 0];
-  bytes.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2]!++;
-  });
-  const [even, odd] = [zeros[0]!, zeros[1]!];
-  if (bytes.length % 2 === 1 || Math.max(even, odd) < bytes.length / 100 || Math.min(even, odd) > 0)
-    return null;
-  return decodeStrictly(bytes, even > odd ? 'utf-16be' : 'utf-16le');
+  if (bytes.length === 0 || bytes.length % 2 === 1) return null;
+  const readings = ['utf-16le', 'utf-16be'].flatMap(encoding => decodeStrictly(bytes, encoding) ?? []);
+  return readings.find(({ text }) => familiarity(text) > LEAST_FAMILIAR) ?? null;
+}
+
+/** Whether there are kana enough for Japanese: ideographs alone may as well be Chinese or Korean bytes. */
+function hasKana(text: string): boolean {
+  const kana = count(text, KANA);
+  return kana > 0 && kana >= LEAST_KANA * (kana + count(text, IDEOGRAPH));
 }
 
 /** How much the text looks Japanese rather than misread; negative if it does not. */
@@ -78,24 +96,30 @@ function legacyText(bytes: Uint8Array): Decoded | null {
   if (first === undefined) return westernText(bytes, null);
   const better =
     second !== undefined && plausibility(second.text) > plausibility(first.text) ? second : first;
-  return westernText(bytes, better) ?? (plausibility(better.text) >= 0 ? better : null);
+  return (
+    westernText(bytes, better) ?? (plausibility(better.text) >= 0 && hasKana(better.text) ? better : null)
+  );
 }
 
 function detect(bytes: Uint8Array): Decoded | null {
   const mark = BYTE_ORDER_MARKS.find(([, prefix]) => startsWith(bytes, prefix));
   if (mark !== undefined) return decodeStrictly(bytes, mark[0]);
   if (Encoding.detect(bytes) === 'JIS') return decodeStrictly(bytes, 'iso-2022-jp');
-  return unmarkedUtf16(bytes) ?? decodeStrictly(bytes, 'utf-8') ?? legacyText(bytes);
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  // Zero bytes are valid UTF-8, but no text has them.
+  if (utf8 !== null && !bytes.includes(0)) return utf8;
+  return unmarkedUtf16(bytes) ?? utf8 ?? legacyText(bytes);
+}
+
+/** Throws AppError `too-large` if a file of this many bytes is not read. */
+export function refuseTooLarge(size: number, name: string): void {
+  if (size <= MAX_TEXT_BYTES) return;
+  const details = { name, size, limit: MAX_TEXT_BYTES };
+  throw new AppError('too-large', `${name} has ${size} bytes; at most ${MAX_TEXT_BYTES} are read`, details);
 }
 
 function refuseForeignFiles(bytes: Uint8Array, name: string): void {
-  if (bytes.length > MAX_TEXT_BYTES) {
-    throw new AppError('too-large', `${name} has ${bytes.length} bytes; at most ${MAX_TEXT_BYTES} are read`, {
-      name,
-      size: bytes.length,
-      limit: MAX_TEXT_BYTES,
-    });
-  }
+  refuseTooLarge(bytes.length, name);
   const signature = SIGNATURES.find(([, prefix]) => startsWith(bytes, prefix));
   if (signature !== undefined) throw notText(name, `is ${signature[0]}; save it as plain text first`);
 }

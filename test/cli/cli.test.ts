@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -33,6 +33,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+/** A file of that many zero bytes, which takes no room on the disk. */
+function sparseFile(name: string, size: number): string {
+  const path = file(name, '');
+  truncateSync(path, size);
   return path;
 }
 
@@ -155,6 +162,11 @@ describe('taiyaku check and align', () => {
       'a binary file',
       () => ['check', '--source', file('en.txt', ENGLISH), '--target', file('x.txt', new Uint8Array(64))],
       /not text/,
+    ],
+    [
+      'a file of many gigabytes',
+      () => ['check', '--source', file('en.txt', ENGLISH), '--target', sparseFile('disk.img', 2 ** 33)],
+      /has 8589934592 bytes; at most 10000000 are read/,
     ],
   ])('refuses %s with status 2', async (_, args, message) => {
     const { status, out, err } = await taiyaku(args());

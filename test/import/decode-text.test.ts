@@ -5,6 +5,8 @@ import { decodeText, MAX_TEXT_BYTES } from '../../src/import/decode-text.ts';
 import { AppError } from '../../src/model/error.ts';
 
 const JAPANESE = '首相は水曜日、①ハノイで「共同声明」に署名した。\n\n会談は約三時間続いたという。';
+/** Zero bytes on both sides of the pairs: U+3000, U+4E00 and the line break. */
+const INDENTED = '\u3000首相は一日、ハノイで声明に署名した。\n\u3000会談は一時間続いた。';
 const ENGLISH = 'The minister said “no” — twice.\n\nThen she left the room, and the talks ended.';
 
 function encoded(text: string, to: 'SJIS' | 'EUCJP' | 'JIS'): Uint8Array {
@@ -21,6 +23,7 @@ function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
 }
 const bytesOf = (...parts: readonly (Uint8Array | readonly number[])[]) =>
   Uint8Array.from(parts.flatMap(p => [...p]));
+const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], byte => Number.parseInt(byte, 16));
 function codeOf(act: () => unknown): string {
   try {
     act();
@@ -38,6 +41,9 @@ describe('decodeText', () => {
     ['UTF-16 little endian', utf16(JAPANESE, true, true), JAPANESE, 'utf-16le'],
     ['UTF-16 big endian', utf16(JAPANESE, false, true), JAPANESE, 'utf-16be'],
     ['UTF-16 without a mark', utf16(ENGLISH, true, false), ENGLISH, 'utf-16le'],
+    ['Japanese in UTF-16 without a mark', utf16(INDENTED, true, false), INDENTED, 'utf-16le'],
+    ['Japanese in big-endian UTF-16 without a mark', utf16(INDENTED, false, false), INDENTED, 'utf-16be'],
+    ['one line of it', utf16('首相がハノイへ', true, false), '首相がハノイへ', 'utf-16le'],
     ['Shift_JIS', encoded(JAPANESE, 'SJIS'), JAPANESE, 'shift_jis'],
     ['EUC-JP', encoded(JAPANESE, 'EUCJP'), JAPANESE, 'euc-jp'],
     ['ISO-2022-JP', encoded(JAPANESE.replace('①', ''), 'JIS'), JAPANESE.replace('①', ''), 'iso-2022-jp'],
@@ -68,6 +74,18 @@ describe('decodeText', () => {
     [
       'Cyrillic in KOI8-R',
       bytesOf(...Array(9).fill([0xd0, 0xd2, 0xc9, 0xd7, 0xff, 0x20])),
+      'unknown-encoding',
+    ],
+    // 총리는 수요일 하노이에서 공동 성명에 서명했다
+    [
+      'Korean in EUC-KR',
+      fromHex('c3d1b8aeb4c220bcf6bfe4c0cf20c7cfb3ebc0ccbfa1bcad20b0f8b5bf20bcbab8edbfa120bcadb8edc7dfb4d9'),
+      'unknown-encoding',
+    ],
+    // 总理星期三在河内签署了联合声明。
+    [
+      'Chinese in GB 18030',
+      fromHex('d7dcc0edd0c7c6dac8fdd4dabad3c4dac7a9caf0c1cbc1aabacfc9f9c3f7a1a3'),
       'unknown-encoding',
     ],
     ['more than the limit', new Uint8Array(MAX_TEXT_BYTES + 1).fill(0x61), 'too-large'],
