@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Progress } from '../../src/model/progress.ts';
+import { ANALYSIS_PHASES, type Progress } from '../../src/model/progress.ts';
 import { onCoreEvent, onEventGap } from './core-client.ts';
 import { staleAfter } from './query-keys.ts';
 
@@ -33,4 +33,11 @@ export function onProgress(jobId: string, listener: (progress: Progress) => void
   return onCoreEvent(event => {
     if (event.type === 'progress' && event.jobId === jobId) listener(event.progress);
   });
+}
+
+/** The share of a whole analysis that is done, 0…1, counting its phases alike; 0 before the first report. */
+export function shareDone(progress: Progress | null): number {
+  if (progress === null) return 0;
+  const within = progress.total > 0 ? progress.done / progress.total : 0;
+  return (ANALYSIS_PHASES.indexOf(progress.phase) + within) / ANALYSIS_PHASES.length;
 }

@@ -18,7 +18,8 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-const FIELD = 'textarea, input:not([type])';
+/** Where the keyboard begins: what asks for it, else the first field. */
+const FIELD = '[data-begin-here], textarea, input:not([type])';
 const WIDTHS = { narrow: 440, normal: 620, wide: 880 } as const;
 
 /** A modal dialog with title, body and a row of actions. */

@@ -3,12 +3,13 @@ import type { Locale } from '../../src/model/text.ts';
 /** A moment (ISO 8601) as a list shows it: the time today, the day this year, else the date. */
 export function formatMoment(iso: string, locale: Locale, now: Date = new Date()): string {
   const date = new Date(iso);
-  if (date.toDateString() === now.toDateString()) return formatTime(date, locale);
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  if (date.toDateString() === now.toDateString()) return new Intl.DateTimeFormat(locale, time).format(date);
   const sameYear = date.getFullYear() === now.getFullYear();
   const day = { month: 'numeric', day: 'numeric' } as const;
   return new Intl.DateTimeFormat(locale, {
     ...day,
-    ...(sameYear ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : { year: 'numeric' }),
+    ...(sameYear ? time : { year: 'numeric' }),
   }).format(date);
 }
 

@@ -88,7 +88,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
         label={t('importing.titleLabel')}
         value={state.title}
         maxLength={300}
-        placeholder={state.inspection?.source.firstLine ?? ''}
+        placeholder={state.inspection?.target.firstLine ?? ''}
         onChange={event => dispatch({ type: 'title', title: event.currentTarget.value })}
       />
     </Dialog>

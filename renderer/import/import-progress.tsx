@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ANALYSIS_PHASES, type Progress } from '../../src/model/progress.ts';
+import type { Progress } from '../../src/model/progress.ts';
+import { shareDone } from '../api/events.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
@@ -14,8 +15,6 @@ interface ImportProgressProps {
 /** How far the import is, phase by phase, and the way to stop it. */
 export function ImportProgress({ progress, onCancel }: ImportProgressProps) {
   const { t } = useTranslation();
-  const at = progress ? ANALYSIS_PHASES.indexOf(progress.phase) : 0;
-  const within = progress && progress.total > 0 ? progress.done / progress.total : 0;
   const phase = t(`phase.${progress?.phase ?? 'loading'}`);
   return (
     <Dialog
@@ -27,7 +26,7 @@ export function ImportProgress({ progress, onCancel }: ImportProgressProps) {
       footer={<Button onClick={onCancel}>{t('common.cancel')}</Button>}
     >
       <div className={styles['progress']}>
-        <ProgressBar label={phase} done={(at + within) / ANALYSIS_PHASES.length} width="100%" />
+        <ProgressBar label={phase} done={shareDone(progress)} width="100%" />
         <p role="status">{phase}</p>
       </div>
     </Dialog>

@@ -92,7 +92,9 @@ function SlotBody({ side, slot, onSlot, onFiles }: Omit<TextSlotProps, 'facts' |
     <div className={styles['empty']}>
       <p>{t('importing.dropHere')}</p>
       <div className={styles['ways']}>
-        <Button onClick={() => input.current?.click()}>{t('importing.choose')}</Button>
+        <Button data-begin-here={side === 'source' ? '' : undefined} onClick={() => input.current?.click()}>
+          {t('importing.choose')}
+        </Button>
         <Button onClick={() => onSlot({ kind: 'text', text: '' })}>{t('importing.paste')}</Button>
       </div>
       <input

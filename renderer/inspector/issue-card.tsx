@@ -7,6 +7,7 @@ import { chordOf } from '../keys/key-table.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { issueWords, proposalText, proposedWords } from '../review/issues.ts';
 import { DismissPopover } from './dismiss-popover.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import styles from './issue-card.module.css';
 import { SeverityDot } from './severity-dot.tsx';
 
@@ -65,6 +66,9 @@ export function IssueCard(props: IssueCardProps) {
 /** The words are the translation's, or, where something is missing there, the source's. */
 const wordsLanguage = ({ target }: Annotation): 'ja' | 'en' => (target?.exact ? 'ja' : 'en');
 
+/** What agreeing checks say, a paragraph each. */
+const paragraphs = (message: string): readonly string[] => [...new Set(message.split('\n'))];
+
 function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words: string }) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
@@ -84,17 +88,12 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
         {words}
         {proposal !== null && ` → ${proposal || t('issue.delete')}`}
       </h2>
-      <p className={styles['why']}>{issue.message[locale]}</p>
-      {issue.evidence.length > 0 && (
-        <dl className={styles['evidence']}>
-          {issue.evidence.map(({ kind, detail }) => (
-            <div key={`${kind}${detail}`}>
-              <dt>{t(`evidence.${kind}`)}</dt>
-              <dd>{detail}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <div className={styles['why']}>
+        {paragraphs(issue.message[locale]).map(text => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <EvidenceList issue={issue} />
       {issue.suggestions.slice(0, 9).map((suggestion, index) => (
         <button
           // biome-ignore lint/suspicious/noArrayIndexKey: the index is the suggestion's key on the keyboard.
@@ -114,6 +113,7 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
           <Kbd chord={`Mod+${index + 1}`} />
         </button>
       ))}
+      {issue.suggestions.length === 0 && <p className={styles['noProposal']}>{t('issue.noProposal')}</p>}
       <div className={styles['actions']}>
         <DismissPopover open={dismissing} onOpenChange={onDismissing} onDismiss={onDismiss}>
           <Button look="quiet" className={styles['dismiss']}>

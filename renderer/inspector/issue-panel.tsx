@@ -7,7 +7,7 @@ import { Button } from '../design/button.tsx';
 import { Kbd } from '../design/kbd.tsx';
 import { chordOf } from '../keys/key-table.ts';
 import { setPreferences, usePreferences } from '../preferences/preferences.ts';
-import { issueWords, type UnitIssues } from '../review/issues.ts';
+import { issuePlaces, issueWords, type UnitIssues } from '../review/issues.ts';
 import { useReview, useSession } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useSelected } from '../review/store.ts';
@@ -96,13 +96,18 @@ function UnitBanners({ unit }: { readonly unit: Unit }) {
 
 function NoIssues() {
   const { t } = useTranslation();
+  const review = useReview();
+  const left = issuePlaces(review.data()?.units ?? [], review.issuesOf).length > 0;
   return (
     <div className={styles['none']}>
       <CircleCheck aria-hidden="true" />
-      <p>{t('inspector.noIssues')}</p>
-      <p className={styles['hint']}>
-        {t('inspector.noIssuesHint')} <Kbd chord={chordOf('nextIssue')} />
-      </p>
+      <p>{t(left ? 'inspector.noIssues' : 'inspector.noIssuesLeft')}</p>
+      {left && (
+        <p className={styles['hint']}>
+          {t('inspector.noIssuesHint')} <Kbd chord={chordOf('nextIssue')} />
+        </p>
+      )}
+      <p className={styles['limits']}>{t('inspector.limits')}</p>
     </div>
   );
 }

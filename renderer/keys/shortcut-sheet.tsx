@@ -8,6 +8,13 @@ import styles from './shortcut-sheet.module.css';
 const shownChords = (command: CommandId): readonly string[] =>
   command === 'acceptSuggestion' ? ['Mod+1', 'Mod+9'] : KEY_TABLE[command].chords;
 
+/** Keys that are no commands: the grid's own and the editor's. */
+const PLAIN_KEYS = [
+  { text: 'command.moveRow', chords: ['ArrowUp', 'ArrowDown'] },
+  { text: 'command.startEditing', chords: ['Enter'] },
+  { text: 'command.undo', chords: ['Mod+Z', 'Mod+Y'] },
+] as const;
+
 /** All keys on one page. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
@@ -21,19 +28,27 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
               {commandIds()
                 .filter(command => KEY_TABLE[command].group === group)
                 .map(command => (
-                  <div key={command} className={styles['entry']}>
-                    <dt>{t(`command.${command}`)}</dt>
-                    <dd>
-                      {shownChords(command).map(chord => (
-                        <Kbd key={chord} chord={chord} />
-                      ))}
-                    </dd>
-                  </div>
+                  <Entry key={command} text={t(`command.${command}`)} chords={shownChords(command)} />
                 ))}
+              {group === 'units' &&
+                PLAIN_KEYS.map(({ text, chords }) => <Entry key={text} text={t(text)} chords={chords} />)}
             </dl>
           </section>
         ))}
       </div>
     </Dialog>
+  );
+}
+
+function Entry({ text, chords }: { readonly text: string; readonly chords: readonly string[] }) {
+  return (
+    <div className={styles['entry']}>
+      <dt>{text}</dt>
+      <dd>
+        {chords.map(chord => (
+          <Kbd key={chord} chord={chord} />
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { ArticleSummary } from '../../src/model/review.ts';
 import { Button } from '../design/button.tsx';
 import { Menu, MenuActions } from '../design/menu.tsx';
+import { Pill } from '../design/pill.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { usePreferences } from '../preferences/preferences.ts';
@@ -71,7 +72,11 @@ function ArticleLine({ article, onRename, onDelete }: ArticleLineProps) {
         </span>
       </td>
       <td>
-        <ArticleStatePill state={article.state} />
+        {article.analysed ? (
+          <ArticleStatePill state={article.state} />
+        ) : (
+          <Pill tone="neutral">{t('library.notAnalysed')}</Pill>
+        )}
       </td>
       <td>
         <ProgressBar
@@ -86,7 +91,7 @@ function ArticleLine({ article, onRename, onDelete }: ArticleLineProps) {
         {article.analysed ? (
           <SeverityCounts counts={article.counts} />
         ) : (
-          <span className={styles['quiet']}>{t('library.notAnalysed')}</span>
+          <span className={styles['quiet']}>—</span>
         )}
       </td>
       <td className={styles['updated']}>

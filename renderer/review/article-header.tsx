@@ -113,6 +113,7 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
   const { t } = useTranslation();
   const { store } = useReview();
   const { analyzeAgain } = useArticleActions(article, actions);
+  const analysing = useSelected(store, state => state.analysing !== null);
   return (
     <Menu trigger={<Button look="quiet" icon={<Ellipsis />} aria-label={t('common.more')} />}>
       <MenuActions
@@ -126,7 +127,12 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
       <MenuSeparator />
       <MenuActions
         actions={[
-          { id: 'analyze', label: t('article.analyzeAgain'), onSelect: analyzeAgain },
+          {
+            id: 'analyze',
+            label: t('article.analyzeAgain'),
+            disabled: analysing,
+            onSelect: analyzeAgain,
+          },
           {
             id: 'shortcuts',
             label: t('command.shortcuts'),

@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
+import type { Progress } from '../../src/model/progress.ts';
 import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
@@ -39,6 +40,8 @@ interface ReviewState {
   readonly dismissing: boolean;
   readonly dialog: ReviewDialog | null;
   readonly savedAt: Date | null;
+  /** While all checks run again: how far they are. */
+  readonly analysing: Progress | null;
 }
 
 /** One article under review in this window. */
@@ -71,6 +74,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     dismissing: false,
     dialog: null,
     savedAt: null,
+    analysing: null,
   });
   const data = (): ArticleReview | undefined => queryClient.getQueryData<ArticleReview>(key);
 

@@ -1,8 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleReview, ROLES, type Role } from '../../src/model/review.ts';
+import { shareDone } from '../api/events.ts';
 import { Button } from '../design/button.tsx';
 import { Menu, MenuChoice } from '../design/menu.tsx';
+import { ProgressBar } from '../design/progress-bar.tsx';
 import { formatTime } from '../i18n/format.ts';
 import { formatChord } from '../keys/chord.ts';
 import { type CommandId, chordOf } from '../keys/key-table.ts';
@@ -32,6 +34,7 @@ export function StatusBar({ article }: { readonly article: ArticleReview }) {
         </span>
       ))}
       <span className={styles['space']} />
+      <Analysing />
       <Safety />
       <Button
         look="quiet"
@@ -88,6 +91,21 @@ function Safety() {
   }
   if (phase === 'writing' || phase === 'dirty') return <span>{t('status.saving')}</span>;
   return savedAt && <span>{t('status.saved', { time: formatTime(savedAt, locale) })}</span>;
+}
+
+/** How far the checks are while all of them run again. */
+function Analysing() {
+  const { t } = useTranslation();
+  const { store } = useReview();
+  const progress = useSelected(store, state => state.analysing);
+  if (!progress) return null;
+  const phase = t(`phase.${progress.phase}`);
+  return (
+    <span className={styles['analysing']}>
+      <span role="status">{phase}</span>
+      <ProgressBar label={phase} done={shareDone(progress)} width={80} />
+    </span>
+  );
 }
 
 function RoleMenu() {

@@ -11,7 +11,7 @@ export function ChecksPanel() {
   const { data } = useAppInfo();
   return (
     <>
-      <p className={styles['hint']}>{t('settings.limits')}</p>
+      <p className={styles['limits']}>{t('settings.limits')}</p>
       {data?.checks.map(check => (
         <details key={check.id} className={styles['check']}>
           <summary>

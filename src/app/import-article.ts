@@ -21,7 +21,7 @@ interface ReadText {
   readonly encoding: string;
 }
 
-/** Titles are one line; a text without a headline begins with a whole paragraph. */
+/** Titles are one line, the translation's headline; a text without one begins with a whole paragraph. */
 const LONGEST_TITLE = 120;
 
 /** Decodes a file, or cleans what was typed; AppError as `decodeText` has them. */
@@ -93,7 +93,7 @@ export async function importArticle(
   const id = newArticleId();
   await services.store.createArticle({
     id,
-    title: input.title || titleFrom(texts.source[0]?.text ?? ''),
+    title: input.title || titleFrom(texts.target[0]?.text ?? ''),
     sourceName: source.name,
     targetName: target.name,
     by,

@@ -31,10 +31,10 @@ const onHead = ({ units }: Review, i: number) => ({ unitId: units[i]!.id, parent
 const openIn = ({ annotations, decisions }: Review): number => annotations.length - decisions.length;
 
 describe('importing', () => {
-  it('stores the pair, aligned and checked, under its first line', async () => {
+  it('stores the pair, aligned and checked, under the first line of its translation', async () => {
     const review = await get(await importStory());
     expect(review.summary).toMatchObject({
-      title: 'School opens computer room at night',
+      title: '学校、夜にコンピュータ室を開放',
       sourceName: 'story.en.txt',
       targetName: 'story.ja.txt',
       state: 'in-review',
@@ -242,7 +242,7 @@ describe('from import to export', () => {
     });
     const paragraphs = JAPANESE.trim().split('\n\n');
     expect(exported).toEqual({
-      fileName: 'School opens computer room at night.txt',
+      fileName: '学校、夜にコンピュータ室を開放.txt',
       mediaType: 'text/plain',
       content: `${[paragraphs[0], text, paragraphs[2]].join('\n\n')}\n`,
       unapproved: 0,

@@ -35,16 +35,16 @@ describe('a paragraph that stands in the translation only', () => {
 });
 
 describe('the title', () => {
-  it('is the one that was given, or the first line, cut where it is a paragraph', async () => {
+  it('is the one that was given, or the translation’s first line, cut where it is a paragraph', async () => {
     app = await openApp();
     expect((await importTexts(ENGLISH, JAPANESE, ' 題 ')).summary.title).toBe('題');
-    const story = ENGLISH.split('\n\n')
+    const story = JAPANESE.split('\n\n')
       .slice(1)
       .join('\n\n')
-      .replace('The town', `The ${'👍'.repeat(200)} town`);
-    const { title } = (await importTexts(story, JAPANESE)).summary;
+      .replace('南野町', `南野${'👍'.repeat(200)}町`);
+    const { title } = (await importTexts(ENGLISH, story)).summary;
     expect([...title]).toHaveLength(120);
-    expect(title).toMatch(/^The 👍+…$/u);
+    expect(title).toMatch(/^南野👍+…$/u);
   });
 });
 
