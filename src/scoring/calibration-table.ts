@@ -42,7 +42,7 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.8, right: 23, marks: 24 },
   ],
   'number-mismatch': [
-    { from: 0, right: 54, marks: 128 },
+    { from: 0, right: 47, marks: 92 },
     { from: 0.5, right: 19, marks: 20 },
     { from: 0.8, right: 93, marks: 95 },
   ],
