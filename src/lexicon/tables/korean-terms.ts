@@ -213,6 +213,73 @@ const ROWS = `
 군함|軍艦|warship
 잠수함|潜水艦|submarine
 항모|空母|aircraft carrier
+인상|引き上げ/値上げ|increase/hike/raise
+인하|引き下げ/値下げ|cut/reduction
+경비|警備/経費|security/guard/patrol/expense
+경비정|警備艇|patrol boat
+여객선|旅客船|passenger ship/ferry
+여객기|旅客機|airliner/passenger plane/passenger jet
+항공사|航空会社|airline
+유가|原油価格|oil price
+주가|株価|share price/stock price
+부채|負債|debt/liability
+교역|貿易|trade
+출산율|出生率|birth rate/fertility rate
+고령화|高齢化|aging
+파업|ストライキ|strike/walkout
+시위|デモ|protest/demonstration
+시위대|デモ隊|protester/demonstrator
+단속|取り締まり|crackdown
+여권|旅券|passport
+계엄|戒厳令|martial law
+산불|山火事|wildfire/forest fire
+화재|火災|fire/blaze
+폭우|豪雨|heavy rain/torrential rain
+폭설|大雪/豪雪|heavy snow
+구조대|救助隊|rescuer/rescue team
+소방관|消防士|firefighter
+수색|捜索|search
+실종|行方不明|missing/disappearance
+부상|負傷|injury
+전염병|感染症/伝染病|epidemic/infectious disease
+확진자|感染者|confirmed case
+간호사|看護師|nurse
+인질|人質|hostage
+피랍|拉致|kidnapping/abduction
+구금|拘束/拘禁|detention/custody
+석방|釈放|release
+재판|裁判|trial
+선고|判決/言い渡し|sentence/ruling
+항소|控訴|appeal
+상고|上告|appeal
+거부권|拒否権|veto
+결의안|決議案|resolution
+의제|議題|agenda
+촉구|要請/呼びかけ|urge/call
+우려|懸念|concern/worry
+전망|見通し|outlook/forecast/prospect
+합의문|合意文書|accord
+이행|履行|implementation/fulfillment
+단교|断交|severing of ties/break off relations
+수교|国交樹立|diplomatic relations/diplomatic ties
+공관|公館|diplomatic mission
+분담금|分担金|contribution
+방위비|防衛費|defense spending/defense budget/defense cost
+파병|派兵|dispatch of troops/troop deployment
+공세|攻勢|offensive
+진지|陣地|position
+민간인|民間人|civilian
+전투기|戦闘機|fighter jet/warplane
+정찰기|偵察機|reconnaissance plane/spy plane
+사무총장|事務総長|secretary-general/secretary general
+지지율|支持率|approval rating
+여론조사|世論調査|poll/opinion poll/survey
+기자회견|記者会見|news conference/press conference
+사설|社説|editorial
+측근|側近|aide/confidant
+고문|顧問|adviser/advisor
+소식통|消息筋|source
+연구원|研究員/研究院|researcher/institute
 `;
 
 const parseRow = (row: string): KoreanTerm => {
