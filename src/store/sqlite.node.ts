@@ -89,13 +89,32 @@ async function prepare(
 ): Promise<Store> {
   configure(database);
   const db = new Kysely<Tables>({
-    dialect: new ImmediateSqliteDialect({ database }),
+    dialect: new ImmediateSqliteDialect({ database, beforeWrite: standsAt(path) }),
     plugins: [new CamelCasePlugin()],
   });
   await migrate(db, 'sqlite', migrations, now);
   // Runs that a crash left under way would keep their articles "not analysed" for ever.
   await db.updateTable('run').set({ status: 'interrupted' }).where('status', '=', 'running').execute();
   return createSqlStore(db, { isOpen, explain: error => explainSqliteError(error, path) });
+}
+
+/**
+ * What throws AppError `storage` once the file at `path` is no longer the one that was opened: what is written to a
+ * deleted file is gone when the program ends. SQLite looks for itself, but not with a write-ahead log.
+ */
+function standsAt(path: string): () => void {
+  if (path === ':memory:') return () => {};
+  const identity = (): string | null => {
+    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
+  };
+  const opened = identity();
+  return () => {
+    if (identity() === opened) return;
+    const message =
+      'The database file was moved or deleted while it was open. Put it back, or restart Taiyaku.';
+    throw new AppError('storage', `${message} (${path})`, { reason: 'gone', path });
+  };
 }
 
 /** FULL: a write that was acknowledged survives a power cut, not only a crash. */
@@ -108,16 +127,19 @@ function configure(database: Database.Database): void {
 /** Transactions that write take the write lock at once: a lock upgraded midway fails instead of waiting. */
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #database: Database.Database;
+  readonly #beforeWrite: () => void;
   constructor(config: ImmediateConfig) {
     super(config);
     this.#database = config.database;
+    this.#beforeWrite = config.beforeWrite;
   }
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const statement = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(statement));
+    const reads = settings?.accessMode === 'read only';
+    if (!reads) this.#beforeWrite();
+    await connection.executeQuery(CompiledQuery.raw(reads ? 'begin' : 'begin immediate'));
   }
   /** A full disk ends the transaction by itself; rolling back again would hide why. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -127,6 +149,8 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
 interface ImmediateConfig extends SqliteDialectConfig {
   readonly database: Database.Database;
+  /** Throws where nothing may be written any more. */
+  readonly beforeWrite: () => void;
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
@@ -156,6 +156,27 @@ describe('the database file', () => {
     expect(await store.library()).toHaveLength(stored);
     await store.close();
   });
+
+  // Windows keeps others from moving a file that is open.
+  it.skipIf(process.platform === 'win32')(
+    'that is moved away takes no more writes until it is back',
+    async () => {
+      const path = await databaseWithArticle();
+      const store = await open(path);
+      const files = ['', '-wal', '-shm'];
+      for (const suffix of files) renameSync(path + suffix, `${path}.away${suffix}`);
+      await expect(store.createArticle(newArticle('b'))).rejects.toMatchObject({
+        code: 'storage',
+        details: { reason: 'gone', path },
+      });
+      writeFileSync(path, 'another file in its place');
+      await expect(store.createArticle(newArticle('b'))).rejects.toMatchObject({ code: 'storage' });
+      for (const suffix of files) renameSync(`${path}.away${suffix}`, path + suffix);
+      await store.createArticle(newArticle('b'));
+      expect(await store.library()).toHaveLength(2);
+      await store.close();
+    },
+  );
 
   it.each([
     ['SQLITE_FULL', 'disk-full'],
