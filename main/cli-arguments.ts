@@ -102,6 +102,11 @@ function portOf(value: string | undefined): number {
   return port;
 }
 
+/** SQLite takes an empty name for a database that is thrown away when it is closed. */
+function databaseOf(value: string | undefined): string | null {
+  return value === undefined ? null : required('db', value);
+}
+
 function refuseOthers(values: Values, command: keyof typeof TAKES): void {
   const wrong = (Object.keys(values) as OptionName[]).find(option => !TAKES[command].includes(option));
   if (wrong !== undefined)
@@ -136,5 +141,5 @@ export function readCommand(args: readonly string[]): Command {
   if (task === 'check' || task === 'align') return taskCommand(task, values);
   if (task !== 'serve') throw usageError(`unknown command "${task}"`);
   refuseOthers(values, 'serve');
-  return { name: 'serve', port: portOf(values.port), database: values.db ?? null };
+  return { name: 'serve', port: portOf(values.port), database: databaseOf(values.db) };
 }

@@ -1,11 +1,17 @@
 import { once } from 'node:events';
 import process from 'node:process';
 
-/** A reader that goes away (`… | head`) is no failure of ours: the program ends without a word. */
-export function endQuietlyWithoutReader(): void {
+/** Exit status of a result that could not be written whole. */
+const UNWRITTEN = 2;
+
+/** A reader that goes away (`… | head`) is no failure of ours: the program ends without a word. A full disk is one. */
+export function endWithoutReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    complain(
+      `the result cannot be written (${error.message}). It is not complete: make room, and run it again`,
+    );
+    process.exit(UNWRITTEN);
   });
 }
 

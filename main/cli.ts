@@ -5,7 +5,7 @@ import type { NamedBytes } from '../src/app/read-pair.ts';
 import { AppError, type ErrorCode } from '../src/model/error.ts';
 import { assertModernNode } from './assert-modern-node.ts';
 import { type Command, readCommand, USAGE } from './cli-arguments.ts';
-import { complain, endQuietlyWithoutReader, print } from './cli-output.ts';
+import { complain, endWithoutReader, print } from './cli-output.ts';
 import { reportProgress } from './cli-progress.ts';
 import { appVersion } from './cli-version.ts';
 
@@ -126,7 +126,7 @@ function explain(error: unknown): number {
 }
 
 async function main(): Promise<void> {
-  endQuietlyWithoutReader();
+  endWithoutReader();
   const stop = new AbortController();
   try {
     assertModernNode();

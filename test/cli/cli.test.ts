@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -137,6 +137,7 @@ describe('taiyaku check and align', () => {
     ['a missing file option', () => ['check', '--source', 'x'], /--target FILE is missing/],
     ['an unknown format', () => ['align', '--source', 'x', '--target', 'y', '--format', 'html'], /--format/],
     ['a port for check', () => ['check', '--port', '1'], /does not take --port/],
+    ['an empty name of a database', () => ['serve', '--db', ''], /--db FILE is missing/],
     ['a bad port', () => ['serve', '--port', '99999'], /not a port/],
     [
       'a file that is not there',
@@ -174,6 +175,23 @@ describe('taiyaku check and align', () => {
     expect(status).toBe(2);
     expect(out).toBe('');
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says that a result could not be written',
+    () => {
+      const disk = openSync('/dev/full', 'w');
+      const pair = ['--source', file('en.txt', ENGLISH), '--target', file('ja.txt', JAPANESE)];
+      const { status, stderr } = spawnSync(process.execPath, [CLI, 'check', ...pair], {
+        stdio: ['ignore', disk, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(disk);
+      expect(stderr).toMatch(/^taiyaku: the result cannot be written \(ENOSPC[^\n]*\n$/m);
+      expect(stderr).not.toContain(' at ');
+      expect(status).toBe(2);
+    },
+    TIMEOUT,
+  );
 
   it('answers --help and --version', async () => {
     expect(await taiyaku(['--help'])).toMatchObject({
