@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RemoteError } from '../../src/api/client.ts';
 import { Banner } from '../design/banner.tsx';
@@ -30,6 +30,13 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   const takeDropped = useEffectEvent((dropped: readonly File[]) => void addFiles(dropped, 'source'));
   useEffect(() => takeDropped(files), [files]);
 
+  // The button that chose the files is gone, and the keyboard with it: it goes on where the import begins.
+  const startButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (state.inspection && !document.activeElement?.matches('button, input, textarea'))
+      startButton.current?.focus();
+  }, [state.inspection]);
+
   if (job) return <ImportProgress progress={job.progress} onCancel={cancel} />;
   const pair = importedPair(state);
   const inspecting = pair !== null && state.inspection === null && state.error === null;
@@ -48,6 +55,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
             <Button onClick={() => void start(true)}>{t('importing.startAnyway')}</Button>
           ) : (
             <Button
+              ref={startButton}
               look="primary"
               disabled={pair === null || state.error !== null}
               onClick={() => void start(false)}

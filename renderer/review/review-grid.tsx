@@ -9,7 +9,7 @@ import type { ReviewActions } from './review-actions.ts';
 import styles from './review-grid.module.css';
 import { useSelected } from './store.ts';
 import { UnitRow } from './unit-row.tsx';
-import { useRowKeys } from './use-row-keys.ts';
+import { focusRow, useRowKeys } from './use-row-keys.ts';
 
 /** Height of the column headings, which scroll with the list until they stick (CSS pixels). */
 const HEAD_HEIGHT = 31;
@@ -52,6 +52,16 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   });
   // Only a change of the active unit scrolls; a changed text does not.
   useEffect(() => reveal(activeUnit), [activeUnit]);
+
+  // A page that was just opened has no focus yet: the arrows should work without a click.
+  const takeKeyboard = useEffectEvent(() => {
+    if (activeUnit !== null && document.activeElement === document.body)
+      focusRow(scroller.current, activeUnit);
+  });
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => takeKeyboard());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   const onKeyDown = useRowKeys(units, actions, scroller);
   return (
