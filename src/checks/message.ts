@@ -15,7 +15,7 @@ export function fillMessage(check: Check, finding: Finding): Localized {
 }
 
 /** Longest quotation a message carries before its middle is left out, in UTF-16 code units. */
-const LONGEST_QUOTE = 30;
+const LONGEST_QUOTE = 60;
 
 /** The words of a range for use in a message: line breaks become spaces, a long middle becomes an ellipsis. */
 export function quote(text: string, range: TextRange): string {

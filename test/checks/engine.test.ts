@@ -99,8 +99,8 @@ describe('messages', () => {
     );
   });
   it('quote long ranges by their ends', () => {
-    const text = `${'あ'.repeat(20)}\n${'い'.repeat(20)}`;
-    expect(quote(text, { start: 0, end: 41 })).toBe(`${'あ'.repeat(15)}…${'い'.repeat(15)}`);
-    expect(quote(text, { start: 19, end: 22 })).toBe('あ い');
+    const text = `${'あ'.repeat(40)}\n${'い'.repeat(40)}`;
+    expect(quote(text, { start: 0, end: 81 })).toBe(`${'あ'.repeat(30)}…${'い'.repeat(30)}`);
+    expect(quote(text, { start: 39, end: 42 })).toBe('あ い');
   });
 });
