@@ -9,6 +9,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import { ArticleHeader } from '../review/article-header.tsx';
 import { IssueAnnouncer } from '../review/issue-announcer.tsx';
 import { issueWords, proposalText } from '../review/issues.ts';
+import { ReturnedBanner } from '../review/returned-banner.tsx';
 import { useReview } from '../review/review.ts';
 import { createReviewActions } from '../review/review-actions.ts';
 import { ReviewDialogs } from '../review/review-dialogs.tsx';
@@ -54,9 +55,15 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);
+  const [first] = article.units;
   return (
     <div className={styles['page']}>
       <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
+      {article.summary.state === 'returned' && first && (
+        <div className={styles['failures']}>
+          <ReturnedBanner unitId={first.id} />
+        </div>
+      )}
       {article.failures.length > 0 && (
         <div className={styles['failures']}>
           <Banner tone="warning">
