@@ -3,7 +3,10 @@ import type { ArticleCounts, ArticleSummary } from '../../src/model/review.ts';
 export const LIBRARY_ORDERS = ['updated', 'title', 'issues', 'progress'] as const;
 export type LibraryOrder = (typeof LIBRARY_ORDERS)[number];
 
-/** How far an article is: counts, and shares (0…1) of the paragraphs that will be exported. */
+/**
+ * How far an article is: counts, and shares (0…1) of the paragraphs that will be exported. What is approved was
+ * confirmed, too, and stays in that count; the shares lie side by side in one bar.
+ */
 export function progressOf(counts: ArticleCounts): {
   readonly total: number;
   readonly approved: number;
@@ -16,7 +19,7 @@ export function progressOf(counts: ArticleCounts): {
   return {
     total,
     approved: counts.approved,
-    confirmed: counts.confirmed,
+    confirmed: counts.confirmed + counts.approved,
     approvedShare: share(counts.approved),
     confirmedShare: share(counts.confirmed),
   };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { AppError } from '../model/error.ts';
 import { type Actor, mayActAs, type Role } from '../model/review.ts';
 import {
@@ -47,7 +48,7 @@ async function run(options: DispatchOptions, method: string, input: unknown, rol
     throw new AppError('forbidden', `${method} needs the role ${spec.role}.`, { method, role: spec.role });
   }
   const parsed = spec.input.safeParse(input);
-  if (!parsed.success) throw new AppError('invalid-input', parsed.error.message, { method });
+  if (!parsed.success) throw new AppError('invalid-input', z.prettifyError(parsed.error), { method });
   // The schema above is the handler's own, which the type system cannot see through the union of methods.
   const handler = handlers[method] as (input: unknown, caller: Actor) => Promise<unknown>;
   return handler(parsed.data, await actorFor(role));

@@ -25,7 +25,13 @@ describe('the library', () => {
 
   it('measures progress against what will be exported', () => {
     const { counts } = sampleSummary('', { units: 12, excluded: 2, approved: 5, confirmed: 2 });
-    expect(progressOf(counts)).toMatchObject({ total: 10, approvedShare: 0.5, confirmedShare: 0.2 });
+    expect(progressOf(counts)).toMatchObject({
+      total: 10,
+      approved: 5,
+      confirmed: 7,
+      approvedShare: 0.5,
+      confirmedShare: 0.2,
+    });
   });
 
   it('shows no progress, and no nonsense, for an article without paragraphs', () => {

@@ -52,8 +52,14 @@ const hasPredicate = ({ tokens }: Sentence): boolean =>
       (pos === '動詞' && form === '基本形') || (pos === '助動詞' && /^(?:だ|です|ます|た)$/.test(base)),
   );
 
+const BODY = Symbol('positions of the first and the last unit that both sides have');
+
 /** Before the first or after the last unit that both sides have. */
-function isOutside({ position }: UnitView, { units }: DocumentView): boolean {
+function isOutside({ position }: UnitView, document: DocumentView): boolean {
   const aligned = ({ bead }: UnitView): boolean => bead.source.length > 0 && bead.target.length > 0;
-  return position < units.findIndex(aligned) || position > units.findLastIndex(aligned);
+  const { first, last } = document.fact(BODY, units => ({
+    first: units.findIndex(aligned),
+    last: units.findLastIndex(aligned),
+  }));
+  return position < first || position > last;
 }

@@ -191,7 +191,7 @@ const ROWS = `
 핵심|核心/主要|key/core
 인사|人士/幹部|figure/dignitary/member
 고위급|高官級|high-level/senior
-관리|官吏/当局者|official
+관리|当局者/官吏|official
 당국자|当局者|official
 지도부|指導部|leadership
 비서|秘書/書記|secretary/aide
