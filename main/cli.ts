@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import type { NamedBytes } from '../src/app/read-pair.ts';
@@ -22,23 +21,8 @@ const ADVICE: Partial<Readonly<Record<ErrorCode, string>>> = {
   'too-large': 'Split the text.',
 };
 
-/** One byte more than a text may have at most: devices never end, and disk images would fill the memory. */
-async function readBounded(path: string): Promise<Uint8Array> {
-  const { MAX_TEXT_BYTES, refuseTooLarge } = await import('../src/import/decode-text.ts');
-  const file = await open(path);
-  try {
-    const stats = await file.stat();
-    if (stats.isFile()) refuseTooLarge(stats.size, path);
-    const chunks: Buffer[] = [];
-    const stream = file.createReadStream({ end: MAX_TEXT_BYTES, autoClose: false });
-    for await (const chunk of stream) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  } finally {
-    await file.close();
-  }
-}
-
 async function readNamed(path: string): Promise<NamedBytes> {
+  const { readBounded } = await import('../src/app/read-bounded.node.ts');
   try {
     return { name: path, bytes: await readBounded(path) };
   } catch (cause) {
