@@ -65,6 +65,8 @@ function report(findings: readonly LabelledFinding[]): void {
     });
     console.log(`  ${check.padEnd(20)} ${tiers.map(tier => tier.padEnd(20)).join('')}`);
   }
+  const alarms = judged.filter(({ control, confidence }) => control && tierOf(confidence) !== 'low');
+  console.log(`Alarms on untouched controls at medium or high confidence: ${alarms.length}`);
   const error = judged.reduce((sum, { confidence, right }) => sum + (confidence - Number(right)) ** 2, 0);
   console.log(
     `Brier score ${(error / Math.max(1, judged.length)).toFixed(4)} over ${judged.length} findings`,

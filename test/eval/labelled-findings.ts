@@ -16,6 +16,8 @@ export interface LabelledFinding {
   readonly strength: number;
   readonly right: boolean;
   readonly document: string;
+  /** Found in a paragraph that nobody altered. */
+  readonly control: boolean;
 }
 
 interface Item {
@@ -89,7 +91,7 @@ function itemFindings(
   findingsAt: FindingsAt,
 ): readonly LabelledFinding[] {
   const untouched = findingsAt(document, item.par);
-  if (item.is_control) return untouched.map(finding => label(finding, false, item.doc_id));
+  if (item.is_control) return untouched.map(finding => label(finding, false, item.doc_id, true));
   const known = new Set(untouched.map(({ check, words }) => `${check} ${words}`));
   const text = document.units[item.par]!.target.text;
   document.replaceTarget(item.par, item.ja_altered);
@@ -101,12 +103,12 @@ function itemFindings(
     .map(({ finding, right }) => label(finding, right, item.doc_id));
 }
 
-const label = ({ check, strength }: Found, right: boolean, document: string): LabelledFinding => ({
-  check,
-  strength,
-  right,
-  document,
-});
+const label = (
+  { check, strength }: Found,
+  right: boolean,
+  document: string,
+  control = false,
+): LabelledFinding => ({ check, strength, right, document, control });
 
 function hitsItem({ check, range }: Found, item: Item): boolean {
   if (item.type.startsWith('omission') && check === 'omission') return true;
