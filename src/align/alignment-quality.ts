@@ -1,0 +1,26 @@
+import type { Bead, Segment, SegmentedPair } from '../model/article.ts';
+import { segmentLength } from './length.ts';
+
+/**
+ * Below this the two texts are hardly translations of one another: on the development documents it holds for 460 of
+ * 476 pairs of an English text with the Japanese of another document, and for 2 of the 120 right pairs (both with
+ * less than half of their paragraphs in common).
+ */
+export const UNRELATED_BELOW = 0.45;
+
+/**
+ * The share of both texts, by length, that is expected to stand in a right link: 0 where nothing is linked or a side
+ * is empty, 1 where everything surely is.
+ */
+export function alignmentQuality(beads: readonly Bead[], pair: SegmentedPair): number {
+  const lengthOf = (segments: readonly Segment[], ordinals: readonly number[]): number =>
+    ordinals.reduce((sum, ordinal) => sum + segmentLength(segments[ordinal]?.text ?? ''), 0);
+  let expected = 0;
+  let total = 0;
+  for (const { source, target, score } of beads) {
+    const length = lengthOf(pair.source, source) + lengthOf(pair.target, target);
+    total += length;
+    if (source.length > 0 && target.length > 0) expected += score * length;
+  }
+  return total === 0 ? 0 : expected / total;
+}
