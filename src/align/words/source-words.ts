@@ -1,0 +1,40 @@
+import { memoize } from '../../lexicon/memoize.ts';
+import { wordFamily } from '../../lexicon/word-family.ts';
+import type { TextRange } from '../../model/text.ts';
+import type { EnglishToken } from '../../segment/token.ts';
+
+/** What a token can be linked by: its meaning, its value, its place in the grammar, its shape. */
+export type WordRole = 'content' | 'number' | 'function' | 'mark';
+
+/** One token of the source as linking sees it. */
+export interface SourceWord {
+  readonly range: TextRange;
+  /** Lower case. */
+  readonly text: string;
+  readonly lemma: string;
+  readonly family: string;
+  readonly pos: string;
+  readonly role: WordRole;
+}
+
+const CLOSED_CLASSES = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
+
+export const familyOf = memoize(wordFamily);
+
+function roleOf({ kind, pos, text }: EnglishToken): WordRole {
+  if (kind === 'number' || /^\d/.test(text)) return 'number';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
+  return CLOSED_CLASSES.has(pos) ? 'function' : 'content';
+}
+
+/** The tokens of the source with what they are looked up by. */
+export function sourceWords(tokens: readonly EnglishToken[]): readonly SourceWord[] {
+  return tokens.map(token => ({
+    range: token.range,
+    text: token.text.toLowerCase(),
+    lemma: token.lemma,
+    family: familyOf(token.lemma),
+    pos: token.pos,
+    role: roleOf(token),
+  }));
+}

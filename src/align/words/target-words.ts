@@ -1,0 +1,75 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { TextRange } from '../../model/text.ts';
+import type { JapaneseToken } from '../../segment/token.ts';
+
+/** A run of target tokens, end exclusive. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A stretch of the translation that the dictionary has as one word. */
+export interface DictionarySpan extends TokenSpan {
+  /** As looked up: the surface, or the dictionary form of an inflected word. */
+  readonly form: string;
+  readonly glosses: readonly string[];
+}
+
+/** Tokens that one dictionary word may have: 安全+保障+理事+会 and longer names of institutions. */
+const LONGEST_WORD = 6;
+/** Verbs that carry grammar: their glosses (do, be, become) would match any sentence. */
+const LIGHT_VERBS = new Set(['する', 'ある', 'いる', 'れる', 'られる', 'せる', 'させる', 'です', 'だ']);
+const MARKERS = new Set(['助詞', '助動詞', '記号', 'フィラー']);
+
+export const isMark = (token: JapaneseToken): boolean => !/[\p{L}\p{N}]/u.test(token.surface);
+
+/** Whether the token carries meaning by itself: no particle, ending, auxiliary, mark or number. */
+export const isContent = (token: JapaneseToken): boolean =>
+  !MARKERS.has(token.pos) &&
+  !isMark(token) &&
+  !LIGHT_VERBS.has(token.base) &&
+  !(token.pos === '名詞' && (token.detail === '非自立' || token.detail === '数')) &&
+  !(token.pos === '動詞' && token.detail !== '自立');
+
+const adjoin = (before: JapaneseToken, after: JapaneseToken): boolean =>
+  before.range.end === after.range.start;
+
+export const spanRange = (tokens: readonly JapaneseToken[], { first, end }: TokenSpan): TextRange => ({
+  start: tokens[first]!.range.start,
+  end: tokens[end - 1]!.range.end,
+});
+
+/** Every dictionary word that begins and ends at token boundaries, compounds and their parts alike. */
+export function dictionarySpans(
+  tokens: readonly JapaneseToken[],
+  lexicon: Lexicon,
+): readonly DictionarySpan[] {
+  const spans: DictionarySpan[] = [];
+  tokens.forEach((start, first) => {
+    if (isMark(start) || LIGHT_VERBS.has(start.base)) return;
+    let before = '';
+    for (let end = first + 1; end <= Math.min(first + LONGEST_WORD, tokens.length); end++) {
+      const last = tokens[end - 1]!;
+      if (isMark(last) || (end > first + 1 && !adjoin(tokens[end - 2]!, last))) break;
+      const found = lookUp(before + last.surface, before + last.base, lexicon);
+      if (found !== null) spans.push({ first, end, ...found });
+      before += last.surface;
+    }
+  });
+  return spans;
+}
+
+function lookUp(
+  surface: string,
+  base: string,
+  lexicon: Lexicon,
+): { readonly form: string; readonly glosses: readonly string[] } | null {
+  for (const form of surface === base ? [surface] : [base, surface]) {
+    const glosses = [
+      ...lexicon.entries(form).flatMap(entry => entry.glosses),
+      ...lexicon.names(form).flatMap(name => name.latin),
+    ];
+    if (glosses.length > 0) return { form, glosses };
+  }
+  return null;
+}
