@@ -1,9 +1,9 @@
 import type { Unit } from '../../src/model/review.ts';
 
-/** Fixed widths of a row: the state column, and the padding of both text columns (unit-row.module.css). */
-const GUTTER = 64;
-const SOURCE_PADDING = 32;
-const TARGET_PADDING = 40;
+/** Fixed widths of a row: the state and link columns, and the padding of both text columns (unit-row.module.css). */
+const GUTTER = 108;
+const SOURCE_PADDING = 22;
+const TARGET_PADDING = 38;
 /** Line heights and average advances of the fonts at their sizes, in CSS pixels (Inter 14px, Noto Sans CJK 15px). */
 const SOURCE_LINE = 22.7;
 const TARGET_LINE = 27.75;

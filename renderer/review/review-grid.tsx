@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
+import { unitLinks } from '../links/unit-link.ts';
 import { estimateRowHeight } from './estimate-row-height.ts';
 import { OverviewRuler } from './overview-ruler.tsx';
 import { useReview } from './review.ts';
@@ -24,6 +25,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const { t } = useTranslation();
   const review = useReview();
   const { store } = review;
+  const links = unitLinks(units);
   const view = useSelected(store, state => state.view);
   const activeUnit = useSelected(store, state => state.activeUnit);
   const activeIssue = useSelected(store, state => state.activeIssue);
@@ -66,10 +68,11 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const onKeyDown = useRowKeys(units, actions, scroller);
   return (
     <>
-      <div ref={scroller} className={styles['scroller']}>
+      <div ref={scroller} className={styles['scroller']} data-digits={String(units.length).length}>
         <div className={styles['head']} aria-hidden="true">
           <span />
           <span>{t('grid.source')}</span>
+          <span title={t('links.column')}>¶</span>
           <span>{t('grid.target')}</span>
         </div>
         <ul
@@ -81,7 +84,8 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
         >
           {virtualizer.getVirtualItems().map(item => {
             const unit = units[item.index];
-            if (!unit) return null;
+            const link = links[item.index];
+            if (!unit || !link) return null;
             const active = unit.id === activeUnit;
             const lit = hovered?.unitId === unit.id ? hovered.fingerprint : active ? activeIssue : null;
             return (
@@ -94,6 +98,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
               >
                 <UnitRow
                   unit={unit}
+                  link={link}
                   total={units.length}
                   active={active}
                   view={view}

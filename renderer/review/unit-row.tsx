@@ -2,6 +2,8 @@ import { type MouseEvent, memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { classNames } from '../design/class-names.ts';
+import { LinkMark } from '../links/link-mark.tsx';
+import type { UnitLink } from '../links/unit-link.ts';
 import { sourceMarks } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
 import { useReview, useSession, type View } from './review.ts';
@@ -13,6 +15,7 @@ import { useUnitIssues } from './use-unit-issues.ts';
 
 interface UnitRowProps {
   readonly unit: Unit;
+  readonly link: UnitLink;
   readonly total: number;
   readonly active: boolean;
   readonly view: View;
@@ -22,7 +25,15 @@ interface UnitRowProps {
 }
 
 /** One paragraph: number and state, source, target. */
-export const UnitRow = memo(function UnitRow({ unit, total, active, view, lit, actions }: UnitRowProps) {
+export const UnitRow = memo(function UnitRow({
+  unit,
+  link,
+  total,
+  active,
+  view,
+  lit,
+  actions,
+}: UnitRowProps) {
   const { t } = useTranslation();
   const { store } = useReview();
   const session = useSession(unit.id);
@@ -72,6 +83,9 @@ export const UnitRow = memo(function UnitRow({ unit, total, active, view, lit, a
         ) : (
           <MarkedText text={unit.source} marks={sourceMarks(issues.open)} side="source" lit={lit} />
         )}
+      </div>
+      <div className={styles['link']}>
+        <LinkMark link={link} row={unit.position} />
       </div>
       <TargetCell
         unit={unit}

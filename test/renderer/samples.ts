@@ -10,6 +10,7 @@ export function sampleUnit(change: Partial<Omit<Unit, 'id'>> & { readonly id?: s
     articleId: 'a1' as ArticleId,
     position: 0,
     bead: { source: [0], target: [0], score: 1, origin: 'auto' },
+    segmentStarts: { source: [0], target: [0] },
     source: 'The ship reached the port.',
     target,
     machine: target,
