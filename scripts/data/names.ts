@@ -15,11 +15,16 @@ const KEPT_TYPES = new Set(['h', 'o', 'c', 'pr', 'serv', 'ev', 'document', 'ship
 
 /** Tables surface → names and Latin spelling (lower case) → surfaces, of the part of ENAMDICT that news needs. */
 export function nameTables(text: string): { readonly bySurface: Rows; readonly byLatin: Rows } {
-  const names = text
+  const names = parseNames(text).filter(isKept);
+  return { bySurface: bySurface(names), byLatin: byLatin(names) };
+}
+
+/** All names of ENAMDICT. */
+export function parseNames(text: string): readonly ParsedName[] {
+  return text
     .split('\n')
     .map(parseName)
-    .filter(name => name !== null && isKept(name)) as ParsedName[];
-  return { bySurface: bySurface(names), byLatin: byLatin(names) };
+    .filter(name => name !== null);
 }
 
 /** Reads `surface [reading] /(types) Latin/…/`. Years of life and remarks in brackets are left out. */

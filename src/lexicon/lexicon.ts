@@ -62,6 +62,8 @@ export interface Lexicon {
   wordsWithHangul(hangul: string): readonly string[];
   /** Hangul readings of attested words that begin so, the prefix itself included; at most 200. 의장 → 의장, 의장대 … */
   hangulBeginningWith(prefix: string): readonly string[];
+  /** Readings of one Chinese character in Japanese words and names, in hiragana, the most frequent first; at most 20. */
+  kanjiReadings(character: string): readonly string[];
   /** Where the data comes from and under which licence, for the About page. */
   readonly sources: readonly DataSource[];
 }

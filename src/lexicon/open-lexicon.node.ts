@@ -20,6 +20,7 @@ export function openLexicon(): Lexicon {
   const hangulWords = lazyTable('hangul-words');
   const hanjaReadings = lazyTable('hanja-readings');
   const characterReadings = lazyTable('character-readings');
+  const kanjiReadings = lazyTable('kanji-readings');
 
   const entriesOf = memoize((surface: string) => {
     const row = dictionary().get(surface);
@@ -44,6 +45,7 @@ export function openLexicon(): Lexicon {
     hangulReadings: memoize(word => hangulReadings(word, hanjaReadings(), characterReadings())),
     wordsWithHangul: memoize(hangul => hangulWords().get(hangul)?.split(' ') ?? []),
     hangulBeginningWith: memoize(prefix => hangulWords().keysFrom(prefix, 200)),
+    kanjiReadings: memoize(character => kanjiReadings().get(character)?.split(' ') ?? []),
     sources: DATA_SOURCES,
   };
 }

@@ -1,11 +1,19 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EnglishToken, JapaneseToken } from '../../segment/token.ts';
 import type { Candidate, Evidence } from './candidate.ts';
+import { characterCandidates } from './character-candidates.ts';
 import { compete } from './competition.ts';
 import { dictionaryCandidates } from './dictionary-candidates.ts';
+import { linkEndings } from './link-endings.ts';
+import { linkMarks } from './link-marks.ts';
+import { linkParticles } from './link-particles.ts';
+import { createLinking, type Linking } from './linking.ts';
 import type { WordLink } from './links.ts';
+import { numberCandidates } from './number-candidates.ts';
+import { partsOf } from './parts.ts';
+import { soundCandidates } from './sound-candidates.ts';
 import { sourceWords } from './source-words.ts';
-import { spanRange } from './target-words.ts';
+import { separateMarks, spanRange } from './target-words.ts';
 
 /** A link and what it rests on. */
 export interface ExplainedLink extends WordLink {
@@ -20,9 +28,33 @@ export function linkWords(
 ): readonly ExplainedLink[] {
   if (source.length === 0 || target.length === 0) return [];
   const words = sourceWords(source);
-  const candidates = dictionaryCandidates(words, target, lexicon);
-  const accepted = compete(candidates, words.length, target.length);
-  return accepted.flatMap(candidate => toLinks(candidate, source, target));
+  const tokens = separateMarks(target);
+  const candidates = [
+    ...numberCandidates(words, tokens, lexicon),
+    ...dictionaryCandidates(words, tokens, lexicon),
+    ...soundCandidates(words, tokens, lexicon),
+    ...characterCandidates(words, tokens, lexicon),
+  ];
+  const linking = createLinking(words, tokens);
+  for (const candidate of compete(candidates, words.length, tokens.length))
+    for (const part of partsOf(candidate, candidates)) linking.add(part);
+  linkEras(linking, candidates);
+  linkEndings(linking);
+  linkParticles(linking);
+  linkMarks(linking);
+  return linking.links.flatMap(candidate => toLinks(candidate, source, tokens));
+}
+
+/** A year may be stated twice, by the common calendar and by the era: both render the one number. */
+function linkEras(linking: Linking, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    if (candidate.evidence !== 'number') continue;
+    const { first, end } = candidate.target;
+    const free = Array.from({ length: end - first }, (_, at) => first + at).every(
+      at => linking.sourcesOf(at).length === 0,
+    );
+    if (free && end - first > 1) linking.add(candidate);
+  }
 }
 
 /** One link for each run of adjoining source words. */

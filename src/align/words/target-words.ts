@@ -19,9 +19,13 @@ export interface DictionarySpan extends TokenSpan {
 const LONGEST_WORD = 6;
 /** Verbs that carry grammar: their glosses (do, be, become) would match any sentence. */
 const LIGHT_VERBS = new Set(['する', 'ある', 'いる', 'れる', 'られる', 'せる', 'させる', 'です', 'だ']);
+const TOPIC = /^[はがを]$/;
 const MARKERS = new Set(['助詞', '助動詞', '記号', 'フィラー']);
 
 export const isMark = (token: JapaneseToken): boolean => !/[\p{L}\p{N}]/u.test(token.surface);
+
+/** Particles and endings: no name begins or ends with one. */
+export const isGrammar = ({ pos }: JapaneseToken): boolean => pos === '助詞' || pos === '助動詞';
 
 /** Whether the token carries meaning by itself: no particle, ending, auxiliary, mark or number. */
 export const isContent = (token: JapaneseToken): boolean =>
@@ -52,7 +56,9 @@ export function dictionarySpans(
       const last = tokens[end - 1]!;
       if (isMark(last) || (end > first + 1 && !adjoin(tokens[end - 2]!, last))) break;
       const found = lookUp(before + last.surface, before + last.base, lexicon);
-      if (found !== null) spans.push({ first, end, ...found });
+      // には is "in", but only its に renders it.
+      const own = end > first + 1 && TOPIC.test(last.surface) && last.pos === '助詞' ? end - 1 : end;
+      if (found !== null) spans.push({ first, end: own, ...found });
       before += last.surface;
     }
   });
@@ -72,4 +78,17 @@ function lookUp(
     if (glosses.length > 0) return { form, glosses };
   }
   return null;
+}
+
+/** The tokens with runs of marks taken apart: each bracket and comma is linked by itself. */
+export function separateMarks(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
+  return tokens.flatMap(token =>
+    token.surface.length === 1 || !isMark(token)
+      ? [token]
+      : [...token.surface].reduce<JapaneseToken[]>((marks, surface) => {
+          const start = marks.at(-1)?.range.end ?? token.range.start;
+          const range = { start, end: start + surface.length };
+          return [...marks, { ...token, range, surface, base: surface, reading: '', pos: '記号' }];
+        }, []),
+  );
 }

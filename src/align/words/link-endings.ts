@@ -1,0 +1,59 @@
+import type { JapaneseToken } from '../../segment/token.ts';
+import { type Linking, single } from './linking.ts';
+import type { SourceWord } from './source-words.ts';
+
+const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"]);
+const NEGATIVE = new Set(['not', "n't", 'no', 'never', 'without']);
+/** How far before its verb an auxiliary stands at most: was also later called. */
+const AUXILIARY_REACH = 3;
+
+/** Whether the token goes on with the predicate before it: していた, されなかった, であって. */
+function continues({ pos, detail, base, surface }: JapaneseToken): boolean {
+  if (pos === '助動詞') return true;
+  if (pos === '動詞') return detail === '非自立' || detail === '接尾' || base === 'する';
+  return pos === '助詞' && detail === '接続助詞' && /^(?:て|で|ば|ちゃ)$/.test(surface);
+}
+
+const isPredicate = ({ pos, detail }: JapaneseToken): boolean =>
+  pos === '動詞' ||
+  pos === '形容詞' ||
+  (pos === '名詞' && (detail === 'サ変接続' || detail === '形容動詞語幹'));
+
+const isPassive = ({ base }: JapaneseToken): boolean => base === 'れる' || base === 'られる';
+const isNegation = ({ base, surface }: JapaneseToken): boolean =>
+  base === 'ない' || base === 'ぬ' || base === 'ん' || surface === 'ず';
+
+/** Links the endings of a linked predicate with its verb, passive endings with the auxiliary, negations with "not". */
+export function linkEndings(linking: Linking): void {
+  const { tokens } = linking;
+  for (let head = 0; head < tokens.length; head++) {
+    if (!isPredicate(tokens[head]!)) continue;
+    let end = head + 1;
+    while (end < tokens.length && continues(tokens[end]!)) end++;
+    const sources = linking.sourcesOf(head);
+    if (sources.length > 0) linkChain(linking, head + 1, end, sources);
+    head = end - 1;
+  }
+}
+
+function linkChain(linking: Linking, first: number, end: number, sources: readonly number[]): void {
+  const { tokens, words } = linking;
+  const chain = tokens.slice(first, end);
+  const verb = sources.find(place => words[place]!.pos === 'VERB') ?? sources.at(-1)!;
+  const auxiliary = chain.some(isPassive) ? auxiliaryBefore(words, verb) : null;
+  for (let at = first; at < end; at++) {
+    if (linking.sourcesOf(at).length > 0) continue;
+    const negation = isNegation(tokens[at]!) ? nearby(words, verb, NEGATIVE) : null;
+    const source = negation ?? auxiliary;
+    linking.add(single(at, source === null ? [verb] : [source], 0.6, 'ending'));
+  }
+}
+
+const auxiliaryBefore = (words: readonly SourceWord[], verb: number): number | null =>
+  nearby(words, verb, BE);
+
+function nearby(words: readonly SourceWord[], place: number, wanted: ReadonlySet<string>): number | null {
+  for (let at = place - 1; at >= Math.max(0, place - AUXILIARY_REACH); at--)
+    if (wanted.has(words[at]!.text)) return at;
+  return null;
+}

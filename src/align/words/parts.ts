@@ -1,0 +1,33 @@
+import type { Candidate } from './candidate.ts';
+import { compete } from './competition.ts';
+
+/**
+ * A link of several tokens and several words as links of its parts, where something speaks for them: 足利義満 and
+ * Yoshimitsu Ashikaga are one name, but each half renders its own. What no part has stays together.
+ */
+export function partsOf(whole: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { first, end } = whole.target;
+  if (end - first < 2 || whole.source.length < 2) return [whole];
+  const inside = candidates.filter(
+    ({ target, source }) =>
+      target.first >= first &&
+      target.end <= end &&
+      target.end - target.first < end - first &&
+      source.length < whole.source.length &&
+      source.every(place => whole.source.includes(place)),
+  );
+  const parts = compete(inside, whole.source.at(-1)! + 1, end);
+  if (parts.length === 0) return [whole];
+  const tokens = new Set(parts.flatMap(({ target }) => range(target.first, target.end)));
+  const words = new Set(parts.flatMap(({ source }) => source));
+  const restTokens = range(first, end).filter(token => !tokens.has(token));
+  const restWords = whole.source.filter(place => !words.has(place));
+  const source = restWords.length > 0 ? restWords : whole.source;
+  const rest = restTokens.map(token => ({ ...whole, target: { first: token, end: token + 1 }, source }));
+  if (restTokens.length > 0 || restWords.length === 0) return [...parts, ...rest];
+  // Words without a token of their own belong to all of the whole.
+  return [...parts, { ...whole, source: restWords }];
+}
+
+const range = (first: number, end: number): readonly number[] =>
+  Array.from({ length: end - first }, (_, at) => first + at);

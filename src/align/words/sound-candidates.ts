@@ -1,0 +1,172 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { katakanaSimilarity } from '../../lexicon/transliteration.ts';
+import type { JapaneseToken } from '../../segment/token.ts';
+import type { Candidate } from './candidate.ts';
+import { likeness, plainRomaji, romajiOf } from './romaji.ts';
+import type { SourceWord } from './source-words.ts';
+import { isGrammar, isMark } from './target-words.ts';
+
+/** Tokens that one Latin word may romanise: 征夷+大+将軍 is three. */
+const LONGEST_NAME = 6;
+/** Least likeness of a romanised reading; unrelated names of equal length are below 0.5 nearly always. */
+const ALIKE = 0.7;
+/** Least katakanaSimilarity; nine in ten true renderings reach it, one random pair in a hundred does. */
+const SOUNDS_ALIKE = 0.62;
+/** Words with more glosses than about one in three thousand are no names. */
+const RARE = 8;
+const KATAKANA = /^[\u30a1-\u30ffー・]{2,}$/;
+const READABLE = /[\u3400-\u9fff々ァ-ヺ]/;
+
+/** A Latin word, or one written with hyphens, and the source words it is made of. */
+interface Spelled {
+  readonly source: readonly number[];
+  readonly text: string;
+  readonly romaji: string;
+}
+
+/** Words, and words joined by hyphens (Go-Komatsu), that may be romanised or transliterated. */
+function spelledWords(words: readonly SourceWord[], lexicon: Lexicon): readonly Spelled[] {
+  const spelled: Spelled[] = [];
+  const add = (source: readonly number[]): void => {
+    const text = source.map(place => words[place]!.text).join('');
+    spelled.push({ source, text, romaji: plainRomaji(text) });
+  };
+  words.forEach((word, place) => {
+    if (!/^\p{L}[\p{L}'’]*$/u.test(word.text)) return;
+    if (isNameLike(word, lexicon)) add([place]);
+    const run = hyphened(words, place);
+    if (run.length > 1) add(run);
+  });
+  return spelled;
+}
+
+const isNameLike = ({ role, pos, lemma, text }: SourceWord, lexicon: Lexicon): boolean =>
+  role === 'content' &&
+  text.length > 1 &&
+  (pos === 'PROPN' || lexicon.rarity(lemma) > RARE || lexicon.translations(lemma).length === 0);
+
+/** The words that hyphens tie to the one at `first`, which begins the run. */
+function hyphened(words: readonly SourceWord[], first: number): readonly number[] {
+  const tied = (a: number): boolean =>
+    words[a + 1]?.text === '-' &&
+    words[a + 2] !== undefined &&
+    words[a]!.range.end === words[a + 1]!.range.start &&
+    words[a + 1]!.range.end === words[a + 2]!.range.start;
+  if (first >= 2 && tied(first - 2)) return [first];
+  const run = [first];
+  for (let at = first; tied(at) && run.length < 9; at += 2) run.push(at + 1, at + 2);
+  return run;
+}
+
+/** Candidates that sound alike: romanised readings, and Latin names in katakana. */
+export function soundCandidates(
+  words: readonly SourceWord[],
+  tokens: readonly JapaneseToken[],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const spelled = spelledWords(words, lexicon);
+  const byInitial = Map.groupBy(spelled, ({ romaji }) => initialClass(romaji));
+  return tokens.flatMap((start, first) => {
+    if (isMark(start) || !READABLE.test(start.surface)) return [];
+    return [
+      ...readingCandidates(tokens, first, byInitial),
+      ...characterReadingCandidates(tokens, first, spelled, lexicon),
+      ...(KATAKANA.test(start.surface) ? katakanaCandidates(tokens, first, spelled) : []),
+    ];
+  });
+}
+
+const INITIALS: Readonly<Record<string, string>> = {
+  g: 'k',
+  c: 'k',
+  z: 's',
+  j: 's',
+  d: 't',
+  b: 'h',
+  p: 'h',
+  f: 'h',
+};
+const initialClass = (romaji: string): string => INITIALS[romaji[0] ?? ''] ?? romaji[0] ?? '';
+
+function readingCandidates(
+  tokens: readonly JapaneseToken[],
+  first: number,
+  byInitial: ReadonlyMap<string, readonly Spelled[]>,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let reading = '';
+  for (let end = first + 1; end <= Math.min(first + LONGEST_NAME, tokens.length); end++) {
+    const token = tokens[end - 1]!;
+    if (token.reading === '' || isMark(token)) break;
+    reading += token.reading;
+    if (isGrammar(token)) continue;
+    const romaji = romajiOf(reading);
+    for (const { source, romaji: wanted } of byInitial.get(initialClass(romaji)) ?? []) {
+      if (Math.abs(romaji.length - wanted.length) > 0.3 * wanted.length + 1) continue;
+      const strength = likeness(romaji, wanted);
+      if (strength >= ALIKE) found.push({ target: { first, end }, source, strength, evidence: 'sound' });
+    }
+  }
+  return found;
+}
+
+function katakanaCandidates(
+  tokens: readonly JapaneseToken[],
+  first: number,
+  spelled: readonly Spelled[],
+): readonly Candidate[] {
+  const { surface } = tokens[first]!;
+  return spelled.flatMap(({ source, text }): readonly Candidate[] => {
+    if (text.length < 3) return [];
+    const strength = katakanaSimilarity(text, surface);
+    if (strength < SOUNDS_ALIKE) return [];
+    return [{ target: { first, end: first + 1 }, source, strength, evidence: 'sound' }];
+  });
+}
+
+/** Shorter words are the sound of too much. */
+const LEAST_LETTERS = 3;
+
+/**
+ * Words that are spelled by readings of the characters one after the other, whatever reading the tokenizer chose: names
+ * above all. For each word the letters that the characters so far may have used up are kept.
+ */
+function characterReadingCandidates(
+  tokens: readonly JapaneseToken[],
+  first: number,
+  spelled: readonly Spelled[],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let open: readonly { readonly word: Spelled; readonly used: ReadonlySet<number> }[] = spelled
+    .filter(({ romaji }) => romaji.length >= LEAST_LETTERS)
+    .map(word => ({ word, used: new Set([0]) }));
+  for (let end = first + 1; end <= Math.min(first + LONGEST_NAME, tokens.length) && open.length > 0; end++) {
+    const token = tokens[end - 1]!;
+    if (isMark(token)) break;
+    for (const character of token.surface) {
+      const readings = readingsOf(character, lexicon);
+      open = open
+        .map(({ word, used }) => ({ word, used: advance(word.romaji, used, readings) }))
+        .filter(({ used }) => used.size > 0);
+    }
+    if (isGrammar(token)) continue;
+    for (const { word, used } of open) {
+      if (!used.has(word.romaji.length)) continue;
+      const strength = word.romaji.length === LEAST_LETTERS ? 0.7 : 0.95;
+      found.push({ target: { first, end }, source: word.source, strength, evidence: 'sound' });
+    }
+  }
+  return found;
+}
+
+const readingsOf = (character: string, lexicon: Lexicon): readonly string[] =>
+  /[ぁ-んァ-ヺ]/.test(character) ? [romajiOf(character)] : lexicon.kanjiReadings(character).map(romajiOf);
+
+function advance(word: string, used: ReadonlySet<number>, readings: readonly string[]): ReadonlySet<number> {
+  const next = new Set<number>();
+  for (const from of used)
+    for (const reading of readings)
+      if (reading !== '' && word.startsWith(reading, from)) next.add(from + reading.length);
+  return next;
+}
