@@ -5,6 +5,7 @@ import { japaneseSentences } from '../../src/segment/sentences.ts';
 import type { EnglishToken } from '../../src/segment/token.ts';
 import { group, scoreLine, scores, type Tally } from './measures.ts';
 import { hasShared, readJsonLines, sharedPath } from './shared-data.ts';
+import { evaluateSplits, printSplits, type SplitReport } from './splits.ts';
 
 /** A sentence pair whose words were linked by hand; every link is sure. */
 interface LinkedSentence {
@@ -33,6 +34,7 @@ export interface WordReport {
   readonly tally: Tally;
   readonly byEvidence: ReadonlyMap<string, Tally>;
   readonly byPartOfSpeech: ReadonlyMap<string, Tally>;
+  readonly splits: readonly SplitReport[];
   readonly lists: readonly string[];
 }
 
@@ -140,17 +142,22 @@ export function evaluateWords(tools: LanguageTools): WordReport | null {
     ({ pos }) => [pos],
     ({ found }) => ({ correct: 0, predicted: 0, found: found ? 1 : 0, gold: 1 }),
   );
+  const splits = evaluateSplits(tools) ?? [];
   return {
     tally: all.get('all')!,
     byEvidence,
     byPartOfSpeech,
-    lists: judged.toSorted((a, b) => scores(a.tally).f1 - scores(b.tally).f1).map(({ list }) => list),
+    splits,
+    lists: [
+      ...judged.toSorted((a, b) => scores(a.tally).f1 - scores(b.tally).f1).map(({ list }) => list),
+      ...splits.flatMap(({ lists }) => lists),
+    ],
   };
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-export function printWords({ tally, byEvidence, byPartOfSpeech }: WordReport): void {
+export function printWords({ tally, byEvidence, byPartOfSpeech, splits }: WordReport): void {
   const { f1 } = scores(tally);
   // All links are sure: the alignment error rate (Och and Ney 2003) is what F1 lacks.
   console.log(`Word links of development sentences: AER ${percent(1 - f1)}`);
@@ -161,4 +168,5 @@ export function printWords({ tally, byEvidence, byPartOfSpeech }: WordReport): v
     .toSorted(([, a], [, b]) => b.gold - a.gold)
     .map(([pos, counts]) => `${pos} ${percent(counts.found / counts.gold)}% of ${counts.gold}`);
   console.log(`  found by part of speech: ${found.join(', ')}`);
+  printSplits(splits);
 }

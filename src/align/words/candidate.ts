@@ -1,7 +1,7 @@
 import type { TokenSpan } from './target-words.ts';
 
 /** What a link rests on. */
-export type Evidence =
+export type EvidenceKind =
   | 'number'
   | 'same'
   | 'dictionary'
@@ -18,5 +18,5 @@ export interface Candidate {
   readonly source: readonly number[];
   /** How strong the evidence is among its kind, 0…1. */
   readonly strength: number;
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceKind;
 }

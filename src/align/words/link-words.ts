@@ -1,40 +1,23 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { EnglishToken, JapaneseToken } from '../../segment/token.ts';
-import type { Candidate, Evidence } from './candidate.ts';
-import { characterCandidates } from './character-candidates.ts';
+import type { Candidate, EvidenceKind } from './candidate.ts';
 import { compete } from './competition.ts';
-import { dictionaryCandidates } from './dictionary-candidates.ts';
 import { linkEndings } from './link-endings.ts';
 import { linkMarks } from './link-marks.ts';
 import { linkParticles } from './link-particles.ts';
 import { createLinking, type Linking } from './linking.ts';
 import type { WordLink } from './links.ts';
-import { numberCandidates } from './number-candidates.ts';
 import { partsOf } from './parts.ts';
-import { soundCandidates } from './sound-candidates.ts';
-import { sourceWords } from './source-words.ts';
-import { separateMarks, spanRange } from './target-words.ts';
+import { spanRange } from './target-words.ts';
+import type { Evidence } from './unit-evidence.ts';
 
 /** A link and what it rests on. */
 export interface ExplainedLink extends WordLink {
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceKind;
 }
 
 /** Links the words of one sentence bead, or of any two stretches that render one another. */
-export function linkWords(
-  source: readonly EnglishToken[],
-  target: readonly JapaneseToken[],
-  lexicon: Lexicon,
-): readonly ExplainedLink[] {
-  if (source.length === 0 || target.length === 0) return [];
-  const words = sourceWords(source);
-  const tokens = separateMarks(target);
-  const candidates = [
-    ...numberCandidates(words, tokens, lexicon),
-    ...dictionaryCandidates(words, tokens, lexicon),
-    ...soundCandidates(words, tokens, lexicon),
-    ...characterCandidates(words, tokens, lexicon),
-  ];
+export function linkWords(evidence: Evidence): readonly ExplainedLink[] {
+  const { words, tokens, candidates } = evidence;
+  if (words.length === 0 || tokens.length === 0) return [];
   const linking = createLinking(words, tokens);
   for (const candidate of compete(candidates, words.length, tokens.length))
     for (const part of partsOf(candidate, candidates)) linking.add(part);
@@ -42,7 +25,7 @@ export function linkWords(
   linkEndings(linking);
   linkParticles(linking);
   linkMarks(linking);
-  return linking.links.flatMap(candidate => toLinks(candidate, source, tokens));
+  return linking.links.flatMap(candidate => toLinks(candidate, evidence));
 }
 
 /** A year may be stated twice, by the common calendar and by the era: both render the one number. */
@@ -60,8 +43,7 @@ function linkEras(linking: Linking, candidates: readonly Candidate[]): void {
 /** One link for each run of adjoining source words. */
 function toLinks(
   { source, target, strength, evidence }: Candidate,
-  words: readonly EnglishToken[],
-  tokens: readonly JapaneseToken[],
+  { words, tokens }: Evidence,
 ): readonly ExplainedLink[] {
   const runs: { first: number; last: number }[] = [];
   for (const place of source) {

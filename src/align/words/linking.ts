@@ -1,5 +1,5 @@
 import type { JapaneseToken } from '../../segment/token.ts';
-import type { Candidate, Evidence } from './candidate.ts';
+import type { Candidate, EvidenceKind } from './candidate.ts';
 import type { SourceWord } from './source-words.ts';
 
 /** The links found so far between two stretches; grows stage by stage. */
@@ -51,5 +51,5 @@ export const single = (
   token: number,
   source: readonly number[],
   strength: number,
-  evidence: Evidence,
+  evidence: EvidenceKind,
 ): Candidate => ({ target: { first: token, end: token + 1 }, source, strength, evidence });

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { linkUnit } from './link-unit.ts';
+import type { TextRange } from '../../model/text.ts';
+import { lengthEvidence, segmentLength } from '../length.ts';
 import type { LinkableSource, LinkableTarget } from './links.ts';
+import { type Evidence, unitEvidence } from './unit-evidence.ts';
 
 /** Where a unit may be cut in two; each offset is that of the first character of the lower half. */
 export interface SplitProposal {
@@ -8,6 +10,9 @@ export interface SplitProposal {
   /** Null where the source has no boundary to cut at. */
   readonly source: number | null;
 }
+
+/** A paragraph break is where a unit was joined, unless the words say otherwise: worth about two words. */
+const PARAGRAPH_BREAK = 2;
 
 /**
  * The sentence boundary of the translation nearest to `offset` and its counterpart in the source. Offsets are UTF-16 in
@@ -19,17 +24,17 @@ export function proposeSplit(
   lexicon: Lexicon,
   offset: number,
 ): SplitProposal | null {
-  const starts = target.sentences.slice(1).map(({ start }) => start);
-  if (starts.length === 0) return null;
-  const cut = starts.reduce((best, start) =>
+  const cuts = boundaries(target);
+  if (cuts.length === 0) return null;
+  const cut = cuts.reduce((best, start) =>
     Math.abs(start - offset) < Math.abs(best - offset) ? start : best,
   );
   return { target: cut, source: sourceCutFor(source, target, lexicon, cut) };
 }
 
 /**
- * The source cut for a target cut at exactly `offset`: the sentence start that the fewest links cross. Null where the
- * source has one sentence.
+ * The source cut for a target cut at exactly `offset`: the sentence start that best parts the words rendered above from
+ * those rendered below, and the lengths likewise; paragraph breaks are preferred. Null where the source has one sentence.
  */
 export function sourceCutFor(
   source: LinkableSource,
@@ -37,14 +42,49 @@ export function sourceCutFor(
   lexicon: Lexicon,
   offset: number,
 ): number | null {
-  const { words } = linkUnit(source, target, lexicon);
-  const starts = source.sentences.slice(1).map(({ start }) => start);
-  const costs = starts.map(start =>
-    words.reduce(
-      (sum, link) => sum + (link.source.start < start !== link.target.start < offset ? link.score : 0),
-      0,
-    ),
-  );
-  const least = Math.min(...costs);
-  return starts[costs.indexOf(least)] ?? null;
+  const cuts = boundaries(source);
+  if (cuts.length === 0) return null;
+  const evidence = unitEvidence(source, target, lexicon);
+  const leanings = leaningsOf(evidence, offset);
+  const worth = (cut: number): number =>
+    wordWorth(evidence, leanings, cut) +
+    lengthWorth(source.text, target.text, cut, offset) +
+    (isParagraphBreak(source.text, cut) ? PARAGRAPH_BREAK : 0);
+  const worths = cuts.map(worth);
+  return cuts[worths.indexOf(Math.max(...worths))]!;
+}
+
+/** Starts of all sentences but the first. */
+const boundaries = ({ sentences }: { readonly sentences: readonly TextRange[] }): readonly number[] =>
+  sentences.slice(1).map(({ start }) => start);
+
+const isParagraphBreak = (text: string, cut: number): boolean => /\n\s*$/.test(text.slice(0, cut).slice(-8));
+
+/** For each source word how much surer it is rendered above the cut than below: −1…1. */
+function leaningsOf({ words, tokens, candidates }: Evidence, offset: number): Float64Array {
+  const above = new Float64Array(words.length);
+  const below = new Float64Array(words.length);
+  for (const { source, target, strength } of candidates) {
+    const side = tokens[target.first]!.range.start < offset ? above : below;
+    for (const place of source) side[place] = Math.max(side[place]!, strength);
+  }
+  return above.map((strength, place) => strength - below[place]!);
+}
+
+function wordWorth({ words }: Evidence, leanings: Float64Array, cut: number): number {
+  let sum = 0;
+  words.forEach(({ range }, place) => {
+    sum += range.start < cut ? leanings[place]! : -leanings[place]!;
+  });
+  return sum;
+}
+
+function lengthWorth(source: string, target: string, cut: number, offset: number): number {
+  const part = (text: string, at: number): readonly [number, number] => [
+    segmentLength(text.slice(0, at)),
+    segmentLength(text.slice(at)),
+  ];
+  const [sourceAbove, sourceBelow] = part(source, cut);
+  const [targetAbove, targetBelow] = part(target, offset);
+  return lengthEvidence(sourceAbove, targetAbove) + lengthEvidence(sourceBelow, targetBelow);
 }

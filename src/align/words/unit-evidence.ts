@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { TextRange } from '../../model/text.ts';
+import type { JapaneseToken } from '../../segment/token.ts';
+import type { Candidate } from './candidate.ts';
+import { characterCandidates } from './character-candidates.ts';
+import { dictionaryCandidates } from './dictionary-candidates.ts';
+import type { LinkableSource, LinkableTarget } from './links.ts';
+import { numberCandidates } from './number-candidates.ts';
+import { soundCandidates } from './sound-candidates.ts';
+import { type SourceWord, sourceWords } from './source-words.ts';
+import { separateMarks } from './target-words.ts';
+
+/** All that speaks for links in a stretch of both texts; candidates count words and tokens of the stretch. */
+export interface Evidence {
+  readonly words: readonly SourceWord[];
+  readonly tokens: readonly JapaneseToken[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Gathers the evidence of a whole unit. */
+export function unitEvidence(source: LinkableSource, target: LinkableTarget, lexicon: Lexicon): Evidence {
+  const words = sourceWords(source.tokens);
+  const tokens = separateMarks(target.tokens);
+  const candidates = [
+    ...numberCandidates(words, tokens, lexicon),
+    ...dictionaryCandidates(words, tokens, lexicon),
+    ...soundCandidates(words, tokens, lexicon),
+    ...characterCandidates(words, tokens, lexicon),
+  ];
+  return { words, tokens, candidates };
+}
+
+/** The evidence within the given sentences of both sides, which are each other's neighbours. */
+export function evidenceWithin(
+  { words, tokens, candidates }: Evidence,
+  source: readonly TextRange[],
+  target: readonly TextRange[],
+): Evidence {
+  const [firstWord, endWord] = indicesWithin(words, source);
+  const [firstToken, endToken] = indicesWithin(tokens, target);
+  return {
+    words: words.slice(firstWord, endWord),
+    tokens: tokens.slice(firstToken, endToken),
+    candidates: candidates
+      .filter(
+        candidate =>
+          candidate.target.first >= firstToken &&
+          candidate.target.end <= endToken &&
+          candidate.source[0]! >= firstWord &&
+          candidate.source.at(-1)! < endWord,
+      )
+      .map(candidate => ({
+        ...candidate,
+        target: { first: candidate.target.first - firstToken, end: candidate.target.end - firstToken },
+        source: candidate.source.map(place => place - firstWord),
+      })),
+  };
+}
+
+/** First index and end of the items inside the ranges. */
+function indicesWithin(
+  items: readonly { readonly range: TextRange }[],
+  ranges: readonly TextRange[],
+): readonly [first: number, end: number] {
+  const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
+  const first = lowerBound(items, start);
+  return [first, Math.max(first, lowerBound(items, end))];
+}
+
+/** The first item that starts at or after `offset`. */
+export function lowerBound(items: readonly { readonly range: TextRange }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
