@@ -1,3 +1,5 @@
+import { enAlignment } from './en-alignment.ts';
+import { enLinks } from './en-links.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
@@ -5,6 +7,8 @@ import type { Translation } from './translation.ts';
 /** Everything the interface says, in English. */
 export const en = {
   ...enTerms,
+  ...enAlignment,
+  ...enLinks,
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -76,7 +80,7 @@ export const en = {
   },
   phase: {
     loading: 'Loading dictionaries',
-    segmenting: 'Splitting into paragraphs',
+    segmenting: 'Reading both texts',
     aligning: 'Pairing source and translation',
     checking: 'Checking the translation',
     storing: 'Saving',
@@ -242,6 +246,17 @@ export const en = {
     dismiss: 'Dismiss the issue (then a digit for the reason)',
     issueList: 'Go to the list of issues',
     toggleLow: 'Show or hide low-confidence suspicions',
+    mergeAbove: 'Merge with the paragraph above',
+    mergeBelow: 'Merge with the paragraph below',
+    split: 'Split the paragraph (a boundary is proposed)',
+    moveAbove: 'Move translation to the paragraph above',
+    moveBelow: 'Move translation to the paragraph below',
+    swapBelow: 'Swap translations with the paragraph below',
+    takeOut: 'Take out as not in the source, or put back',
+    link: 'Link with another paragraph',
+    undoAlignment: 'Undo a change of the alignment',
+    redoAlignment: 'Redo a change of the alignment',
+    alignmentMenu: 'Menu of the alignment',
     viewEdit: 'Edit view',
     viewDiff: 'Changes view',
     viewMachine: 'Machine translation view',
@@ -251,7 +266,7 @@ export const en = {
     startEditing: 'Begin to edit',
     undo: 'Undo or redo typing',
   },
-  commandGroup: { units: 'Paragraphs', issues: 'Issues', views: 'Views', app: 'App' },
+  commandGroup: { units: 'Paragraphs', issues: 'Issues', alignment: 'Alignment', views: 'Views', app: 'App' },
   settings: {
     title: 'Settings',
     general: 'General',

@@ -1,8 +1,12 @@
+import { jaAlignment } from './ja-alignment.ts';
+import { jaLinks } from './ja-links.ts';
 import { jaTerms } from './ja-terms.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
 export const ja = {
   ...jaTerms,
+  ...jaAlignment,
+  ...jaLinks,
   common: {
     close: '閉じる',
     cancel: 'キャンセル',
@@ -72,7 +76,7 @@ export const ja = {
   },
   phase: {
     loading: '辞書を読み込んでいます',
-    segmenting: '段落に分けています',
+    segmenting: '両方のテキストを読んでいます',
     aligning: '原文と訳文を対応させています',
     checking: '訳文を検査しています',
     storing: '保存しています',
@@ -232,6 +236,17 @@ export const ja = {
     dismiss: '課題を却下（続けて数字で理由）',
     issueList: '課題の欄へ移る',
     toggleLow: '確度の低い疑いを示す・隠す',
+    mergeAbove: '上の段落と結合',
+    mergeBelow: '下の段落と結合',
+    split: '段落を分割（文の切れ目を示す）',
+    moveAbove: '訳文の段落を上へ移す',
+    moveBelow: '訳文の段落を下へ移す',
+    swapBelow: '下の段落と訳文を入れ替え',
+    takeOut: '原文にない段落として外す・戻す',
+    link: '別の段落と対応させる',
+    undoAlignment: '対応の変更を元に戻す',
+    redoAlignment: '対応の変更をやり直す',
+    alignmentMenu: '段落の対応を直すメニュー',
     viewEdit: '編集表示',
     viewDiff: '差分表示',
     viewMachine: '機械訳表示',
@@ -241,7 +256,7 @@ export const ja = {
     startEditing: '編集を始める',
     undo: '入力を取り消す・やり直す',
   },
-  commandGroup: { units: '段落', issues: '課題', views: '表示', app: '全体' },
+  commandGroup: { units: '段落', issues: '課題', alignment: '段落の対応', views: '表示', app: '全体' },
   settings: {
     title: '設定',
     general: '一般',

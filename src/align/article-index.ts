@@ -27,8 +27,9 @@ export interface IndexedSegment {
   readonly length: number;
 }
 
-/** How many paragraphs are read between two checkpoints: a few milliseconds. */
+/** How many paragraphs are read, or words looked up, between two checkpoints: a few milliseconds. */
 const STRIDE = 8;
+const LOOKUP_STRIDE = 32;
 
 /** Numbers the distinct keys of all segments. */
 function numbering<T>(keyOf: (value: T) => string): {
@@ -87,16 +88,21 @@ export async function indexArticle(
   for (const { text } of pair.source) {
     source.push({ ids: terms.idsOf(englishTerms(text, tools.english)), length: segmentLength(text) });
     if (source.length % STRIDE === 0)
-      await control.checkpoint({ phase: 'aligning', done: source.length, total });
+      await control.checkpoint({ phase: 'segmenting', done: source.length, total });
   }
   for (const { text } of pair.target) {
     const found = japaneseItems(text, tools.japanese, tools.lexicon);
     target.push({ ids: items.idsOf(found), length: segmentLength(text) });
     const done = source.length + target.length;
-    if (done % STRIDE === 0) await control.checkpoint({ phase: 'aligning', done, total });
+    if (done % STRIDE === 0) await control.checkpoint({ phase: 'segmenting', done, total });
   }
   const links = linkTerms(terms.all, tools.lexicon);
-  const termsOfItem = items.all.map(item => Int32Array.from(links.termsOf(item)));
+  const termsOfItem: Int32Array[] = [];
+  for (const item of items.all) {
+    termsOfItem.push(Int32Array.from(links.termsOf(item)));
+    if (termsOfItem.length % LOOKUP_STRIDE === 0)
+      await control.checkpoint({ phase: 'segmenting', done: total, total });
+  }
   const itemsOfTerm = invert(terms.all.length, termsOfItem);
   return {
     source,

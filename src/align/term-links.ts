@@ -3,7 +3,7 @@ import type { Phoneme } from '../lexicon/katakana-phonemes.ts';
 import { katakanaPhonemes } from '../lexicon/katakana-phonemes.ts';
 import { latinPhonemes } from '../lexicon/latin-phonemes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { katakanaSimilarity } from '../lexicon/transliteration.ts';
+import { soundSimilarity } from '../lexicon/transliteration.ts';
 import type { EnglishTerm } from './english-terms.ts';
 
 /** Longer glosses explain rather than translate. */
@@ -56,6 +56,7 @@ export interface TermLinks {
 export function linkTerms(terms: readonly EnglishTerm[], lexicon: Lexicon): TermLinks {
   const byForm = new Map<string, number[]>();
   const bySound = new Map<string, number[]>();
+  const sounds = terms.map(({ kind, key }) => (kind === 'name' ? latinPhonemes(key) : []));
   const add = (index: Map<string, number[]>, key: string, id: number): void => {
     const ids = index.get(key);
     if (ids === undefined) index.set(key, [id]);
@@ -63,7 +64,7 @@ export function linkTerms(terms: readonly EnglishTerm[], lexicon: Lexicon): Term
   };
   terms.forEach((term, id) => {
     for (const form of term.forms) add(byForm, form, id);
-    if (term.kind === 'name') add(bySound, soundKey(latinPhonemes(term.key)), id);
+    if (term.kind === 'name') add(bySound, soundKey(sounds[id]!), id);
   });
 
   function* glossWords(item: string): Generator<string> {
@@ -75,10 +76,12 @@ export function linkTerms(terms: readonly EnglishTerm[], lexicon: Lexicon): Term
     }
     for (const name of lexicon.names(item)) for (const latin of name.latin) yield* englishWords(latin);
   }
-  const soundAlikes = (item: string): readonly number[] =>
-    (bySound.get(soundKey(katakanaPhonemes(item))) ?? []).filter(
-      id => katakanaSimilarity(terms[id]!.key, item) >= SOUNDS_ALIKE,
+  const soundAlikes = (item: string): readonly number[] => {
+    const heard = katakanaPhonemes(item);
+    return (bySound.get(soundKey(heard)) ?? []).filter(
+      id => soundSimilarity(sounds[id]!, heard) >= SOUNDS_ALIKE,
     );
+  };
 
   return {
     termsOf(item) {

@@ -16,7 +16,8 @@ export function katakanaLikeness(a: string, b: string): number {
   return soundSimilarity(katakanaPhonemes(a), katakanaPhonemes(b));
 }
 
-function soundSimilarity(a: readonly Phoneme[], b: readonly Phoneme[]): number {
+/** The same measure between sounds that are known already, for one name that is compared with many. */
+export function soundSimilarity(a: readonly Phoneme[], b: readonly Phoneme[]): number {
   const weight = Math.max(totalWeight(a), totalWeight(b));
   if (weight === 0 || a.length === 0 || b.length === 0) return 0;
   return Math.max(0, 1 - editCost(a, b) / weight);

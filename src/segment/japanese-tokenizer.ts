@@ -1,4 +1,4 @@
-import { bestPath, type PathWord } from './ipadic/best-path.ts';
+import { createPathFinder, type PathWord } from './ipadic/best-path.ts';
 import type { IpadicDictionary } from './ipadic/dictionary.ts';
 import { createWordForms, type WordForm } from './ipadic/word-forms.ts';
 import type { JapaneseToken, JapaneseTokenizer } from './token.ts';
@@ -84,11 +84,12 @@ function toToken(form: WordForm, known: boolean, text: string, start: number, en
 export function createJapaneseTokenizer(dictionary: IpadicDictionary): JapaneseTokenizer {
   const forms = { known: createWordForms(dictionary.known), unknown: createWordForms(dictionary.unknown) };
   const formOf = ({ known, word }: PathWord): WordForm => (known ? forms.known : forms.unknown)(word);
+  const bestPath = createPathFinder(dictionary);
   const tokenize = (text: string): readonly JapaneseToken[] => {
     const safe = masked(text);
     const tokens: JapaneseToken[] = [];
     for (const piece of pieces(safe)) {
-      for (const found of bestPath(safe.slice(piece.start, piece.end), dictionary)) {
+      for (const found of bestPath(safe.slice(piece.start, piece.end))) {
         const [start, end] = [piece.start + found.start, piece.start + found.end];
         if (safe.slice(start, end).trim() === '') continue;
         tokens.push(toToken(formOf(found), found.known, text, start, end));

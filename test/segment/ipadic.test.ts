@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bestPath } from '../../src/segment/ipadic/best-path.ts';
+import { createPathFinder, type PathWord } from '../../src/segment/ipadic/best-path.ts';
 import type { IpadicDictionary } from '../../src/segment/ipadic/dictionary.ts';
-import { encodeText } from '../../src/segment/ipadic/encoded-text.ts';
+import { createEncoder } from '../../src/segment/ipadic/encoded-text.ts';
 import { readIpadic } from '../../src/segment/ipadic/read-dictionary.node.ts';
 import { createWordForms } from '../../src/segment/ipadic/word-forms.ts';
 
@@ -37,9 +37,11 @@ const kuromojiTokenizer = (): Promise<KuromojiTokenizer> =>
   });
 
 let dictionary: IpadicDictionary;
+let bestPath: (text: string) => readonly PathWord[];
 let kuromoji: KuromojiTokenizer;
 beforeAll(async () => {
   dictionary = await readIpadic(folder);
+  bestPath = createPathFinder(dictionary);
   kuromoji = await kuromojiTokenizer();
 }, 60_000);
 
@@ -48,7 +50,7 @@ const sample = readFileSync(join(import.meta.dirname, '../../samples/ferry.ja.tx
 function read(text: string) {
   const known = createWordForms(dictionary.known);
   const unknown = createWordForms(dictionary.unknown);
-  return bestPath(text, dictionary).map(found => {
+  return bestPath(text).map(found => {
     const form = (found.known ? known : unknown)(found.word);
     const base = found.known ? form.base : '';
     return [found.start, text.slice(found.start, found.end), form.pos, form.detail, form.conjugation, base];
@@ -103,18 +105,19 @@ describe('the cheapest path', () => {
   });
 
   it('is empty for an empty text', () => {
-    expect(bestPath('', dictionary)).toEqual([]);
+    expect(bestPath('')).toEqual([]);
   });
 });
 
 describe('encoded text', () => {
   it('is UTF-8, and its offsets lead back', () => {
+    const encode = createEncoder();
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         const plain = text.replace(/[\ud800-\udfff]/g, '');
-        const { bytes, length, byteOf, unitOf } = encodeText(plain);
+        const { bytes, length, byteOf, unitOf } = encode(plain);
         expect([...bytes.subarray(0, length)]).toEqual([...new TextEncoder().encode(plain)]);
-        const units = [...byteOf].map(at => unitOf[at]);
+        const units = [...byteOf.subarray(0, plain.length + 1)].map(at => unitOf[at]);
         expect(units).toEqual(units.map((_, at) => at));
       }),
     );
@@ -124,9 +127,9 @@ describe('encoded text', () => {
 describe('word forms', () => {
   it('share the strings that many words have in common', () => {
     const forms = createWordForms(dictionary.known);
-    const [first, second] = bestPath('会議予算', dictionary).map(({ word }) => forms(word));
+    const [first, second] = bestPath('会議予算').map(({ word }) => forms(word));
     expect(first).toMatchObject({ surface: '会議', base: '会議', reading: 'カイギ', pos: '名詞' });
     expect(second).toMatchObject({ surface: '予算', reading: 'ヨサン' });
-    expect(forms(bestPath('会議', dictionary)[0]!.word)).toBe(first);
+    expect(forms(bestPath('会議')[0]!.word)).toBe(first);
   });
 });

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDictionaryEntries } from '../../src/lexicon/records.ts';
+import { lazyTable } from '../../src/lexicon/tables.node.ts';
+
+/** Two texts as lists of paragraphs. */
+export interface Paragraphs {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+}
+
+interface Noun {
+  readonly english: string;
+  readonly japanese: string;
+}
+
+const SAMPLE = join(import.meta.dirname, '../../samples/ferry.ja.txt');
+const NOUNS_A_CHARACTER = 40;
+const SENTENCES_A_PARAGRAPH = 4;
+
+/** Dictionary nouns of two characters with a gloss of one word, of the characters of the sample article. */
+function readNouns(): readonly Noun[] {
+  const dictionary = lazyTable('dictionary')();
+  const characters = new Set(readFileSync(SAMPLE, 'utf8').match(/[\u4e00-\u9fff]/g));
+  const surfaces = [...characters].flatMap(character => dictionary.keysFrom(character, NOUNS_A_CHARACTER));
+  return surfaces
+    .filter(surface => /^[\u4e00-\u9fff]{2}$/.test(surface))
+    .flatMap(surface => readDictionaryEntries(surface, dictionary.get(surface)!).slice(0, 1))
+    .filter(({ pos, glosses }) => pos.includes('n') && /^[a-z]{4,}$/.test(glosses[0]!))
+    .map(({ surface, glosses }) => ({ english: glosses[0]!, japanese: surface }));
+}
+
+/** Numbers in [0, 1), the same in every run (xorshift, Marsaglia 2003). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * A source of so many paragraphs of dictionary nouns and numbers, frequent and rare ones as in any text, and its
+ * translation: of twenty paragraphs one is left out, one is split, and one of its own is put in. The same every time.
+ */
+export function longArticle(paragraphs: number): Paragraphs {
+  const nouns = readNouns();
+  const random = randomNumbers(2463534242);
+  const noun = (): Noun => nouns[Math.floor(nouns.length * random() ** 2)]!;
+  const number = (): number => Math.floor(random() * 900) + 100;
+  const sentence = (): readonly [english: string, japanese: string] => {
+    const [a, b, c, d] = [noun(), noun(), noun(), noun()];
+    const [count, year] = [number(), 1900 + Math.floor(random() * 120)];
+    return [
+      `In ${year} the ${a.english} of the ${b.english} met ${count} people and spoke about the ${c.english} and the ${d.english}.`,
+      `${year}年、${b.japanese}の${a.japanese}は${count}人に会い、${c.japanese}と${d.japanese}について話した。`,
+    ];
+  };
+  const source: string[] = [];
+  const target: string[] = [];
+  for (let count = 0; count < paragraphs; count++) {
+    const sentences = Array.from({ length: SENTENCES_A_PARAGRAPH }, sentence);
+    const japanese = sentences.map(([, text]) => text);
+    source.push(sentences.map(([text]) => text).join(' '));
+    const fate = Math.floor(random() * 20);
+    if (fate === 1) target.push(japanese.slice(0, 2).join(''), japanese.slice(2).join(''));
+    else if (fate !== 0) target.push(japanese.join(''));
+    if (fate === 2) target.push(sentence()[1] + sentence()[1]);
+  }
+  return { source, target };
+}
