@@ -7,6 +7,7 @@ export const queryKeys = {
   article: (id: ArticleId) => ['article', id] as const,
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
+  links: (id: UnitId, text: string) => ['links', id, text] as const,
   actors: ['actors'] as const,
   appInfo: ['app-info'] as const,
 };

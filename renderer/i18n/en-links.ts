@@ -14,6 +14,11 @@ export const enLinks = {
       crossing: '{{total}} crossing',
       unsure: '{{total}} unsure',
     },
+    hover: 'Show what corresponds',
+    hoverHint:
+      'Colours what renders the word and sentence under the pointer or at the caret on the other side.',
+    hoverOn: 'On',
+    hoverOff: 'Off',
     nextProblem: 'Go to the next paragraph whose link needs a look',
   },
   overview: {

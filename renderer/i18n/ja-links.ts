@@ -11,6 +11,10 @@ export const jaLinks = {
       crossing: '交差 {{total}}',
       unsure: '要確認 {{total}}',
     },
+    hover: '対応する語句を示す',
+    hoverHint: 'ポインターやカーソルのある語と文に当たる、反対側の箇所に色を付けます。',
+    hoverOn: '示す',
+    hoverOff: '示さない',
     nextProblem: '次の、対応を見直す段落へ',
   },
   overview: {

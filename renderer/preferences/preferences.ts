@@ -16,6 +16,10 @@ export interface Preferences {
   readonly inspectorOpen: boolean | null;
   /** Whether suspicions of low confidence are shown. */
   readonly showLow: boolean;
+  /** Whether pointing at a word lights up what corresponds to it. */
+  readonly linkHover: boolean;
+  /** Whether the map of the links is shown; null as with the inspector. */
+  readonly mapOpen: boolean | null;
 }
 
 const STORAGE_KEY = 'taiyaku.preferences';
@@ -42,6 +46,8 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
       width >= INSPECTOR_WIDTH.min && width <= INSPECTOR_WIDTH.max ? width : INSPECTOR_WIDTH.default,
     inspectorOpen: typeof found['inspectorOpen'] === 'boolean' ? found['inspectorOpen'] : null,
     showLow: found['showLow'] === true,
+    linkHover: found['linkHover'] !== false,
+    mapOpen: typeof found['mapOpen'] === 'boolean' ? found['mapOpen'] : null,
   };
 }
 

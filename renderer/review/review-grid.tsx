@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { unitLinks } from '../links/unit-link.ts';
+import { useLinkHighlights } from '../links/use-link-highlights.ts';
 import { estimateRowHeight } from './estimate-row-height.ts';
 import { OverviewRuler } from './overview-ruler.tsx';
 import { useReview } from './review.ts';
@@ -65,6 +66,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
     return () => cancelAnimationFrame(frame);
   }, []);
 
+  useLinkHighlights(scroller);
   const onKeyDown = useRowKeys(units, actions, scroller);
   return (
     <>

@@ -55,12 +55,17 @@ export function TargetCell(props: TargetCellProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Enter on the row does the same.
     <div className={styles['target']} onClick={onClick}>
       {active && !unit.excluded ? (
-        <div className={styles['editor']}>
+        <div className={styles['editor']} data-text="target">
           <TargetEditor unit={unit} text={text} marks={marks} lit={lit} fallback={still} />
         </div>
       ) : (
         <>
-          <div ref={place} lang="ja" className={styles['text']}>
+          <div
+            ref={place}
+            lang="ja"
+            className={styles['text']}
+            data-text={still === null ? undefined : 'target'}
+          >
             {still ?? <span className={styles['missing']}>{t('grid.noTarget')}</span>}
           </div>
           <UnitNotes unit={unit} drafted={text !== unit.target} actions={actions} />

@@ -3,6 +3,8 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { cspNonce } from '../design/csp-nonce.ts';
+import { editorSurface } from '../links/editor-surface.ts';
+import { editorSurfaces } from '../links/text-surface.ts';
 import { markField, showMarks } from './editor-marks.ts';
 import type { Mark } from './mark-segments.ts';
 import { changeBetween } from './text-change.ts';
@@ -75,6 +77,7 @@ export function UnitEditor({ text, marks, lit, label, hint, focus, ...events }: 
       }),
     });
     viewRef.current = view;
+    editorSurfaces.set(place.current, editorSurface(view));
     return () => {
       viewRef.current = null;
       view.destroy();

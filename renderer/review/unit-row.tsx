@@ -75,7 +75,7 @@ export const UnitRow = memo(function UnitRow({
         {position}
         <StateMark state={unit.state} />
       </div>
-      <div className={styles['source']} lang="en">
+      <div className={styles['source']} lang="en" data-text={unit.source === '' ? undefined : 'source'}>
         {unit.source === '' ? (
           <span className={styles['missing']} lang="">
             {t('grid.noSource')}

@@ -12,10 +12,10 @@ import { describeFailure } from '../i18n/describe-failure.ts';
 import { setPreferences, usePreferences } from '../preferences/preferences.ts';
 import styles from './settings-dialog.module.css';
 
-/** Language, appearance, and what the people are called. */
+/** Language, appearance, what lights up, and what the people are called. */
 export function GeneralPanel() {
   const { t } = useTranslation();
-  const { locale, theme } = usePreferences();
+  const { locale, theme, linkHover } = usePreferences();
   const { data: actors } = useActors();
   return (
     <>
@@ -43,6 +43,23 @@ export function GeneralPanel() {
               { value: 'dark', label: t('settings.themeDark') },
             ]}
             onChange={value => setPreferences({ theme: value })}
+          />
+        </div>
+      </div>
+      <div className={styles['group']}>
+        <div className={styles['row']}>
+          <div>
+            {t('links.hover')}
+            <p className={styles['hint']}>{t('links.hoverHint')}</p>
+          </div>
+          <Segmented
+            label={t('links.hover')}
+            value={linkHover ? 'on' : 'off'}
+            options={[
+              { value: 'on', label: t('links.hoverOn') },
+              { value: 'off', label: t('links.hoverOff') },
+            ]}
+            onChange={value => setPreferences({ linkHover: value === 'on' })}
           />
         </div>
       </div>

@@ -1,0 +1,98 @@
+import type { UnitId } from '../../src/model/article.ts';
+import { clearLinks, paintLinks } from './link-painter.ts';
+import { placeUnder, selectedPlace, type TextPlace } from './link-pointer.ts';
+import type { createLinkSource } from './link-source.ts';
+import { linkedRanges } from './linked-ranges.ts';
+import { surfaceIn } from './text-surface.ts';
+
+/** Milliseconds a pointer stays on another word before that one lights up: passing over a text lights nothing. */
+const DWELL = 80;
+
+type OpenSource = (arrived: () => void) => ReturnType<typeof createLinkSource>;
+
+/**
+ * Lights up, in the rows inside `root`, what corresponds to the word under the pointer, else to the selection or the
+ * caret. Returns the function that ends it.
+ */
+export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => void {
+  let pointed: TextPlace | null = null;
+  let selected: TextPlace | null = null;
+  let heading: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  const surfacesOf = (unitId: UnitId) => {
+    const row = root.querySelector(`[data-unit="${CSS.escape(unitId)}"]`);
+    const source = row?.querySelector('[data-text="source"]');
+    const target = row?.querySelector('[data-text="target"]');
+    return source && target ? { source: surfaceIn(source), target: surfaceIn(target) } : null;
+  };
+  const look = (place: TextPlace) => {
+    const surfaces = surfacesOf(place.unitId);
+    const links = surfaces && source.links(place.unitId, surfaces.target.text());
+    return surfaces && links ? { surfaces, shown: linkedRanges(links, place.side, place.at) } : null;
+  };
+  const show = (): void => {
+    const place = pointed ?? selected;
+    const found = place && look(place);
+    if (found) paintLinks(found.shown, found.surfaces);
+    else clearLinks();
+  };
+  const source = openSource(show);
+
+  /** The same for all places at which the same would be shown. */
+  const meaning = (place: TextPlace | null): string | null => {
+    if (place === null) return null;
+    const words = look(place)?.shown.words[place.side] ?? [];
+    return `${place.unitId} ${place.side} ${JSON.stringify(words.length > 0 ? words : place.at)}`;
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const place = placeUnder(event);
+    const next = meaning(place);
+    if (next === heading) return;
+    heading = next;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      pointed = place;
+      show();
+    }, DWELL);
+  };
+  const onPointerLeave = (): void => {
+    heading = null;
+    clearTimeout(timer);
+    pointed = null;
+    show();
+  };
+  const onSelectionChange = (): void => {
+    const place = selectedPlace(document.getSelection());
+    if (place === null && selected === null) return;
+    selected = place;
+    // Whoever types or selects looks there, wherever the pointer was left.
+    clearTimeout(timer);
+    pointed = null;
+    heading = null;
+    show();
+  };
+  /** Rows come, go and are drawn anew: the same words are then found in other nodes. */
+  const redrawn = new MutationObserver(() => {
+    if (pointed === null && selected === null) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(show);
+  });
+
+  root.addEventListener('pointermove', onPointerMove);
+  root.addEventListener('pointerleave', onPointerLeave);
+  document.addEventListener('selectionchange', onSelectionChange);
+  redrawn.observe(root, { childList: true, characterData: true, subtree: true });
+  return () => {
+    root.removeEventListener('pointermove', onPointerMove);
+    root.removeEventListener('pointerleave', onPointerLeave);
+    document.removeEventListener('selectionchange', onSelectionChange);
+    redrawn.disconnect();
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    source.dispose();
+    clearLinks();
+  };
+}
