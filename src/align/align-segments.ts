@@ -1,11 +1,15 @@
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { Bead, SegmentedPair } from '../model/article.ts';
+import { inReadingOrder } from '../model/bead-order.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
 import { findAnchors } from './anchors.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
-import { createBeadScorer } from './bead-evidence.ts';
-import { type FoundBead, searchBeads } from './bead-search.ts';
+import { type ArticleEvidence, type BeadDescriber, createDescriber, weigh } from './bead-features.ts';
+import type { BeadScorer } from './bead-lattice.ts';
+import { createBeadRows } from './bead-rows.ts';
+import { searchBeads } from './bead-search.ts';
 import { ALL_CELLS, type Corridor, corridorAround, openCorridor } from './corridor.ts';
+import { textForm } from './text-form.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Rows of the search between two checkpoints: a few milliseconds. */
@@ -18,21 +22,17 @@ const corridorOf = (index: ArticleIndex): Corridor => {
     : corridorAround(findAnchors(index), source, target);
 };
 
-const ordinals = (count: number, end: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => end - count + index);
+function createScorer(describer: BeadDescriber): BeadScorer {
+  const rows = createBeadRows(describer);
+  return {
+    startRow: rows.startRow,
+    score(shape, source, target) {
+      const vector = rows.describe(shape, source, target);
+      return vector === null ? -Infinity : weigh(vector, WEIGHTS);
+    },
+  };
+}
 
-const toBead = ({ shape, source, target, posterior }: FoundBead): Bead => ({
-  source: ordinals(shape.source, source),
-  target: ordinals(shape.target, target),
-  score: Math.round(posterior * 1000) / 1000,
-  origin: 'auto',
-});
-
-/**
- * Aligns the paragraphs of an article: a log-linear model of beads over dictionary words, names, numbers and lengths,
- * searched by dynamic programming; in long articles only round sure anchors. The beads cover every segment of both
- * sides once, in order. `score` is the posterior probability of the bead. Time is near-linear in the text.
- */
 export async function alignSegments(
   pair: SegmentedPair,
   tools: LanguageTools,
@@ -40,8 +40,28 @@ export async function alignSegments(
 ): Promise<readonly Bead[]> {
   const index = await indexArticle(pair, tools, control);
   const total = pair.source.length;
-  const found = await searchBeads(corridorOf(index), createBeadScorer(index, WEIGHTS), async row => {
+  const evidence: ArticleEvidence = {
+    index,
+    source: pair.source.map(s => textForm(s.text)),
+    target: pair.target.map(s => textForm(s.text)),
+  };
+  const pause = async (row: number): Promise<void> => {
     if (row % STRIDE === 0) await control.checkpoint({ phase: 'aligning', done: row, total });
-  });
-  return found.map(toBead);
+  };
+  const { beads } = await searchBeads(
+    corridorOf(index),
+    createScorer(createDescriber(evidence)),
+    WEIGHTS.resume,
+    pause,
+  );
+  return inReadingOrder(
+    beads.map(
+      ({ source, target, posterior }): Bead => ({
+        source,
+        target,
+        score: Math.round(posterior * 1000) / 1000,
+        origin: 'auto',
+      }),
+    ),
+  );
 }

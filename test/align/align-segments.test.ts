@@ -6,6 +6,7 @@ import { alignSegments } from '../../src/align/align-segments.ts';
 import { segmentsOf } from '../../src/app/read-pair.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import type { Bead, SegmentedPair } from '../../src/model/article.ts';
+import { inReadingOrder } from '../../src/model/bead-order.ts';
 import { AppError } from '../../src/model/error.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { openTestTools } from '../support/language-tools.ts';
@@ -23,11 +24,14 @@ const paragraphs = (source: readonly string[], target: readonly string[]): Segme
   target: segmentsOf(target),
 });
 
-/** Every segment of both sides in exactly one bead, in reading order. */
+/** Every segment of both sides in exactly one bead, ordinals ascending, beads in reading order. */
 function expectCover(pair: SegmentedPair, beads: readonly Bead[]): void {
+  const ascending = (ordinals: readonly number[]) => ordinals.toSorted((a, b) => a - b);
   for (const side of ['source', 'target'] as const) {
-    expect(beads.flatMap(bead => bead[side])).toEqual(pair[side].map(({ ordinal }) => ordinal));
+    expect(ascending(beads.flatMap(bead => bead[side]))).toEqual(pair[side].map(({ ordinal }) => ordinal));
+    for (const bead of beads) expect(bead[side]).toEqual(ascending(bead[side]));
   }
+  expect(beads).toEqual(inReadingOrder(beads));
   for (const { source, target, score } of beads) {
     expect(source.length + target.length).toBeGreaterThan(0);
     expect(score).toBeGreaterThanOrEqual(0);
@@ -70,7 +74,7 @@ describe('golden pairs', () => {
 });
 
 describe('alignSegments', () => {
-  it('covers every segment once, in order, whatever the texts', async () => {
+  it('covers every segment once, in reading order, whatever the texts', async () => {
     const english = fc.constantFrom(
       '',
       ' ',
