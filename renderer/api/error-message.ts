@@ -9,6 +9,9 @@ export const MESSAGE_CODES: readonly MessageCode[] = [...ERROR_CODES, 'internal'
 export const MESSAGE_VARIANTS = [
   'returned-remain',
   'already-approved',
+  'revised',
+  'stale',
+  'impossible',
   'both-english',
   'both-japanese',
   'disk-full',
@@ -24,9 +27,21 @@ const STORAGE_VARIANTS: Readonly<Record<string, MessageVariant>> = {
   busy: 'busy',
 };
 
+/** Why a change of the alignment is refused. */
+const ALIGNMENT_VARIANTS: Readonly<Record<string, MessageVariant>> = {
+  revised: 'revised',
+  stale: 'stale',
+  impossible: 'impossible',
+};
+
+function conflictVariant(details: ErrorDetails): MessageVariant | null {
+  if ('returned' in details) return 'returned-remain';
+  if (details['state'] === 'approved') return 'already-approved';
+  return ALIGNMENT_VARIANTS[String(details['reason'])] ?? null;
+}
+
 function variantOf(code: MessageCode, details: ErrorDetails): MessageVariant | null {
-  if (code === 'conflict' && 'returned' in details) return 'returned-remain';
-  if (code === 'conflict' && details['state'] === 'approved') return 'already-approved';
+  if (code === 'conflict') return conflictVariant(details);
   if (code === 'unsupported' && details['language'] === 'English') return 'both-english';
   if (code === 'unsupported' && details['language'] === 'Japanese') return 'both-japanese';
   if (code === 'storage') return STORAGE_VARIANTS[String(details['reason'])] ?? null;

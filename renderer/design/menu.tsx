@@ -9,6 +9,8 @@ export interface MenuAction {
   readonly label: string;
   readonly chord?: string | undefined;
   readonly disabled?: boolean | undefined;
+  /** Why it is disabled. */
+  readonly why?: string | undefined;
   readonly danger?: boolean | undefined;
   readonly onSelect: () => void;
 }
@@ -34,6 +36,40 @@ export function Menu({ trigger, side = 'bottom', align = 'end', children }: Menu
   );
 }
 
+interface MenuAtProps {
+  /** What the menu belongs to; null while it is closed. */
+  readonly anchor: Element | null;
+  readonly label: string;
+  /** `dismissed`: by a press elsewhere, which has taken the keyboard along. */
+  readonly onClose: (dismissed: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A menu that many controls share, and keys open: it stands at whichever asked for it. */
+export function MenuAt({ anchor, label, onClose, children }: MenuAtProps) {
+  return (
+    <Base.Root
+      open={anchor !== null}
+      onOpenChange={(open, { reason }) => open || onClose(reason === 'outside-press')}
+      modal={false}
+    >
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={4}
+          className={styles['positioner']}
+        >
+          <Base.Popup aria-label={label} finalFocus={false} className={styles['popup']}>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
 /** Entries that do something; their keys stand at the right edge. */
 export function MenuActions({ actions }: { readonly actions: readonly MenuAction[] }) {
   return actions.map(action => (
@@ -42,6 +78,7 @@ export function MenuActions({ actions }: { readonly actions: readonly MenuAction
       className={styles['item']}
       disabled={action.disabled ?? false}
       data-danger={action.danger ? '' : undefined}
+      aria-description={action.why}
       onClick={action.onSelect}
     >
       <span>{action.label}</span>
@@ -72,6 +109,11 @@ export function MenuChoice<T extends string>({ label, value, options, onChange }
       ))}
     </Base.RadioGroup>
   );
+}
+
+/** A sentence between the entries, such as why some cannot be chosen. */
+export function MenuNote({ children }: { readonly children: ReactNode }) {
+  return <p className={styles['note']}>{children}</p>;
 }
 
 export function MenuSeparator() {

@@ -83,7 +83,14 @@ export const enTerms = {
     include: 'Put back into exports',
     submit: 'Submitted',
   },
-  origin: { mt: 'Machine translation', suggestion: 'Suggestion', human: 'Edit', restored: 'Earlier version' },
+  origin: {
+    mt: 'Machine translation',
+    suggestion: 'Suggestion',
+    human: 'Edit',
+    restored: 'Earlier version',
+    merge: 'Merged',
+    split: 'Split',
+  },
   verdict: { accepted: 'Issue accepted', dismissed: 'Issue dismissed', withdrawn: 'Verdict withdrawn' },
   language: { en: 'English', ja: 'Japanese', unknown: 'Language unknown' },
   error: {
@@ -99,6 +106,8 @@ export const enTerms = {
     'too-large': '{{subject}} is too large. Import one article at a time.',
     'same-text': 'Source and translation are the same text. Choose another file for one of them.',
     swapped: 'Source and translation seem to be the wrong way round. Swap them to go on.',
+    unrelated:
+      'The two texts hardly fit each other: {{score}}% of their paragraphs look like source and translation. Choose another file for one of them, or import them all the same.',
     unapproved: 'Some paragraphs are not approved. Approve them, or export them with a mark.',
     'newer-database':
       'The database was written by a newer version of the app. Update the app; your data has not been touched.',
@@ -116,6 +125,9 @@ export const enTerms = {
     'already-approved': 'This article is approved already. Changing a paragraph takes its approval away.',
     'both-english': 'Both texts are English. Choose another file for the translation.',
     'both-japanese': 'Both texts are Japanese. Choose another file for the source.',
+    revised: 'An edited translation can only be merged and split. Use one of these instead.',
+    stale: 'Another window changed these paragraphs. Look at them as they are now, then try again.',
+    impossible: 'Nothing would be left of one of the paragraphs.',
     'disk-full': 'The disk is full: nothing more can be saved. Make room; what was saved before is not lost.',
     'read-only':
       'Nothing can be written to {{path}}. Check that you may write there; what was saved before is not lost.',

@@ -75,7 +75,14 @@ export const jaTerms = {
     include: '書き出しに含める',
     submit: '提出',
   },
-  origin: { mt: '機械訳', suggestion: '候補', human: '手直し', restored: '前の版' },
+  origin: {
+    mt: '機械訳',
+    suggestion: '候補',
+    human: '手直し',
+    restored: '前の版',
+    merge: '結合',
+    split: '分割',
+  },
   verdict: { accepted: '課題を採用', dismissed: '課題を却下', withdrawn: '判断を取り消し' },
   language: { en: '英語', ja: '日本語', unknown: '言語不明' },
   error: {
@@ -91,6 +98,8 @@ export const jaTerms = {
     'too-large': '{{subject}}は大きすぎます。記事ごとに分けて取り込んでください。',
     'same-text': '原文と訳文が同じ文章です。片方を選び直してください。',
     swapped: '原文と訳文が逆のようです。入れ替えると取り込めます。',
+    unrelated:
+      '原文と訳文がほとんど対応していません（対応の度合い {{score}}%）。別の記事の可能性があります。片方を選び直すか、このまま取り込んでください。',
     unapproved: '未承認の段落があるため書き出せません。承認するか、印を付けて書き出してください。',
     'newer-database':
       'データベースは新しい版のアプリで作られています。アプリを更新してください。データは変わっていません。',
@@ -108,6 +117,9 @@ export const jaTerms = {
     'already-approved': 'この記事は承認済みです。直すと、その段落の承認は取り消されます。',
     'both-english': 'どちらの文章も英語です。訳文のファイルを選び直してください。',
     'both-japanese': 'どちらの文章も日本語です。原文のファイルを選び直してください。',
+    revised: '手直しした訳文は、結合と分割だけができます。結合か分割を使ってください。',
+    stale: '段落がほかの画面で変わりました。最新の内容を確かめて、もう一度行ってください。',
+    impossible: 'この操作では、段落のどちらかに何も残りません。',
     'disk-full':
       'ディスクがいっぱいで保存できません。空きを作ってください。これまでに保存した内容は失われていません。',
     'read-only':

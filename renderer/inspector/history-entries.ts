@@ -1,13 +1,15 @@
 import type { Output } from '../../src/api/contract.ts';
+import type { AlignmentEdit } from '../../src/model/alignment.ts';
 import type { Decision, ReviewEvent, Revision } from '../../src/model/review.ts';
 
 export type HistoryEntry = { readonly key: string; readonly at: string } & (
   | { readonly kind: 'revision'; readonly revision: Revision; readonly previous: Revision | null }
   | { readonly kind: 'event'; readonly event: ReviewEvent }
   | { readonly kind: 'decision'; readonly decision: Decision }
+  | { readonly kind: 'alignment'; readonly edit: AlignmentEdit }
 );
 
-/** Revisions, events and decisions of a unit as one list, newest first; each revision knows the one before it. */
+/** Revisions, events, decisions and changes of the alignment of a unit as one list, newest first; each revision knows the one before it. */
 export function historyEntries(history: Output<'unit.history'>): readonly HistoryEntry[] {
   const byId = new Map(history.revisions.map(revision => [revision.id, revision]));
   const entries: readonly HistoryEntry[] = [
@@ -30,6 +32,7 @@ export function historyEntries(history: Output<'unit.history'>): readonly Histor
       at: decision.at,
       decision,
     })),
+    ...history.alignments.map(edit => ({ kind: 'alignment' as const, key: edit.id, at: edit.at, edit })),
   ];
   return entries.toSorted((a, b) => b.at.localeCompare(a.at));
 }

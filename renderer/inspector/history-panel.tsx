@@ -45,6 +45,7 @@ export function HistoryPanel({ unit, actions }: HistoryPanelProps) {
 }
 
 function EntryBody({ entry, unit, actions }: HistoryPanelProps & { readonly entry: HistoryEntry }) {
+  const { t } = useTranslation();
   switch (entry.kind) {
     case 'revision':
       return (
@@ -54,6 +55,8 @@ function EntryBody({ entry, unit, actions }: HistoryPanelProps & { readonly entr
       return <EventBody event={entry.event} />;
     case 'decision':
       return <DecisionBody decision={entry.decision} />;
+    case 'alignment':
+      return <Byline what={t(`alignmentEdit.${entry.edit.kind}`)} by={entry.edit.by} at={entry.edit.at} />;
   }
 }
 

@@ -52,8 +52,13 @@ export function matchesChord(chord: string, press: KeyPress, apple: boolean): bo
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Escape: 'Esc',
   Insert: 'Ins',
+  Delete: 'Del',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 };
 const APPLE_NAMES: Readonly<Record<string, string>> = {
   Mod: '⌘',

@@ -1,6 +1,6 @@
 import { type KeyPress, matchesChord } from './chord.ts';
 
-export const COMMAND_GROUPS = ['units', 'issues', 'views', 'app'] as const;
+export const COMMAND_GROUPS = ['units', 'issues', 'alignment', 'views', 'app'] as const;
 type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 interface KeyBinding {
@@ -8,6 +8,9 @@ interface KeyBinding {
   /** The first chord is the one shown; the others are aliases. */
   readonly chords: readonly [string, ...string[]];
 }
+
+/** Keys that belong to the text while somebody writes: only elsewhere do they mean the alignment. */
+const OUTSIDE_TEXT = { undo: ['Mod+Z'], redo: ['Mod+Y', 'Mod+Shift+Z'] } as const;
 
 /**
  * Every key of the review page, once: the handler, the tooltips, the menu and the shortcut sheet read this table.
@@ -30,10 +33,23 @@ export const KEY_TABLE = {
   dismiss: { group: 'issues', chords: ['Mod+I'] },
   issueList: { group: 'issues', chords: ['Mod+Shift+V'] },
   toggleLow: { group: 'issues', chords: ['Mod+L'] },
+  mergeAbove: { group: 'alignment', chords: ['Alt+Shift+ArrowUp'] },
+  mergeBelow: { group: 'alignment', chords: ['Alt+Shift+ArrowDown'] },
+  split: { group: 'alignment', chords: ['Alt+Shift+Enter'] },
+  moveAbove: { group: 'alignment', chords: ['Alt+Shift+PageUp'] },
+  moveBelow: { group: 'alignment', chords: ['Alt+Shift+PageDown'] },
+  swapBelow: { group: 'alignment', chords: ['Alt+Shift+X'] },
+  takeOut: { group: 'alignment', chords: ['Alt+Shift+Delete'] },
+  link: { group: 'alignment', chords: ['Alt+Shift+L'] },
+  undoAlignment: { group: 'alignment', chords: ['Alt+Shift+Z', ...OUTSIDE_TEXT.undo] },
+  redoAlignment: { group: 'alignment', chords: ['Alt+Shift+Y', ...OUTSIDE_TEXT.redo] },
+  alignmentMenu: { group: 'alignment', chords: ['Alt+Shift+M'] },
+  nextLinkProblem: { group: 'alignment', chords: ['Alt+Shift+G'] },
   viewEdit: { group: 'views', chords: ['Alt+1'] },
   viewDiff: { group: 'views', chords: ['Alt+2'] },
   viewMachine: { group: 'views', chords: ['Alt+3'] },
   toggleInspector: { group: 'views', chords: ['Mod+B'] },
+  toggleMap: { group: 'views', chords: ['Mod+Shift+B'] },
   shortcuts: { group: 'app', chords: ['?', 'F1'] },
 } as const satisfies Record<string, KeyBinding>;
 

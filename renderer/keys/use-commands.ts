@@ -6,7 +6,8 @@ import { type CommandId, commandOf } from './key-table.ts';
 type CommandHandler = (index: number) => boolean | undefined;
 export type CommandHandlers = Partial<Record<CommandId, CommandHandler>>;
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether key presses there write text. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea'));
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId } from '../../src/model/article.ts';
+import { useRetiredUnits } from '../alignment/use-retired-units.ts';
 import { connection } from '../api/connection.ts';
 import { useArticle } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
@@ -33,6 +34,7 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
     const annotations = byUnit(data.annotations);
     sessions.sync(data.units, unitId => annotations.get(unitId) ?? []);
   }, [data, sessions]);
+  useRetiredUnits(data, review);
   useEffect(() => {
     // `pagehide` also comes where `beforeunload` does not; hiding a tab may be the last thing a page hears of.
     const flush = (): void => sessions.flush();

@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
+import { AlignmentProvider } from '../alignment/alignment-context.ts';
+import { AlignmentMenu } from '../alignment/alignment-menu.tsx';
+import { useAlignmentCommands } from '../alignment/use-alignment-commands.ts';
+import { useAlignmentDesk } from '../alignment/use-alignment-desk.ts';
 import { Banner } from '../design/banner.tsx';
 import { notify } from '../design/toast.tsx';
 import { useTitle } from '../design/use-title.ts';
@@ -51,52 +55,57 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
       }),
     [review, t],
   );
-  const commands = useReviewCommands(actions, inspector);
+  const alignment = useAlignmentDesk(actions);
+  const reviewing = useReviewCommands(actions, inspector);
+  const commands = { ...reviewing, ...useAlignmentCommands(alignment) };
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);
   const [first] = article.units;
   return (
-    <div className={styles['page']}>
-      <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
-      {article.summary.state === 'returned' && first && (
-        <div className={styles['failures']}>
-          <ReturnedBanner unitId={first.id} />
-        </div>
-      )}
-      {article.failures.length > 0 && (
-        <div className={styles['failures']}>
-          <Banner tone="warning">
-            <CheckFailures failures={article.failures} />
-          </Banner>
-        </div>
-      )}
-      <div
-        className={styles['body']}
-        style={{
-          gridTemplateColumns: inspector.open
-            ? `minmax(0, 1fr) 14px ${inspector.width}px`
-            : 'minmax(0, 1fr) 14px',
-        }}
-      >
-        <main className={styles['main']}>
-          <ReviewGrid units={article.units} actions={actions} />
-        </main>
-        {inspector.open && (
-          <aside className={styles['inspector']} aria-label={t('inspector.label')} id="inspector">
-            <InspectorResizer inspector={inspector} />
-            <Inspector
-              unit={unit}
-              actions={actions}
-              onReturn={returned => review.store.set({ dialog: { kind: 'return', unitId: returned.id } })}
-            />
-          </aside>
+    <AlignmentProvider value={alignment}>
+      <div className={styles['page']}>
+        <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
+        {article.summary.state === 'returned' && first && (
+          <div className={styles['failures']}>
+            <ReturnedBanner unitId={first.id} />
+          </div>
         )}
+        {article.failures.length > 0 && (
+          <div className={styles['failures']}>
+            <Banner tone="warning">
+              <CheckFailures failures={article.failures} />
+            </Banner>
+          </div>
+        )}
+        <div
+          className={styles['body']}
+          style={{
+            gridTemplateColumns: inspector.open
+              ? `minmax(0, 1fr) auto ${inspector.width}px`
+              : 'minmax(0, 1fr) auto',
+          }}
+        >
+          <main className={styles['main']}>
+            <ReviewGrid units={article.units} actions={actions} />
+          </main>
+          {inspector.open && (
+            <aside className={styles['inspector']} aria-label={t('inspector.label')} id="inspector">
+              <InspectorResizer inspector={inspector} />
+              <Inspector
+                unit={unit}
+                actions={actions}
+                onReturn={returned => review.store.set({ dialog: { kind: 'return', unitId: returned.id } })}
+              />
+            </aside>
+          )}
+        </div>
+        <StatusBar article={article} onNextLinkProblem={() => commands.nextLinkProblem?.(0)} />
+        <IssueAnnouncer />
+        <ReviewDialogs article={article} actions={actions} />
+        <AlignmentMenu article={article} />
       </div>
-      <StatusBar article={article} />
-      <IssueAnnouncer />
-      <ReviewDialogs article={article} actions={actions} />
-    </div>
+    </AlignmentProvider>
   );
 }
 

@@ -2,6 +2,8 @@ import { Ellipsis, PanelRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleReview } from '../../src/model/review.ts';
+import { useAlignment } from '../alignment/alignment-context.ts';
+import { useReverts } from '../alignment/use-reverts.ts';
 import { Button } from '../design/button.tsx';
 import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
@@ -106,13 +108,17 @@ const IN_MENU = [
   'copySource',
   'nextIssue',
   'previousIssue',
+  'nextLinkProblem',
   'toggleLow',
+  'toggleMap',
 ] as const satisfies readonly CommandId[];
 
 function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'inspector'>) {
   const { t } = useTranslation();
   const { store } = useReview();
   const { analyzeAgain } = useArticleActions(article, actions);
+  const alignment = useAlignment();
+  const reverts = useReverts(article, alignment.actions);
   const analysing = useSelected(store, state => state.analysing !== null);
   return (
     <Menu trigger={<Button look="quiet" icon={<Ellipsis />} aria-label={t('common.more')} />}>
@@ -123,6 +129,18 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
           chord: chordOf(command),
           onSelect: () => commands[command]?.(0),
         }))}
+      />
+      <MenuSeparator />
+      <MenuActions
+        actions={[
+          ...reverts,
+          {
+            id: 'realign',
+            label: t('alignment.realign'),
+            disabled: analysing,
+            onSelect: alignment.actions.realign,
+          },
+        ]}
       />
       <MenuSeparator />
       <MenuActions

@@ -54,6 +54,7 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
   const draftTimers = new Map<UnitId, ReturnType<typeof setTimeout>>();
   const checkTimers = new Map<UnitId, ReturnType<typeof setTimeout>>();
   const queue = createSerialQueue<UnitId>();
+  let held = 0;
 
   const put = (session: Session): void => {
     if (sessions.get(session.unitId) === session) return;
@@ -82,7 +83,7 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
   const sendDraft = async (unitId: UnitId): Promise<void> => {
     stopTimer(draftTimers, unitId);
     const session = sessions.get(unitId);
-    if (!session || (session.phase !== 'dirty' && session.phase !== 'stranded')) return;
+    if (held > 0 || !session || (session.phase !== 'dirty' && session.phase !== 'stranded')) return;
     const { head, text, written } = session;
     try {
       await core.saveDraft({ unitId, parentId: head, text: text === written ? null : text });
@@ -112,6 +113,7 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
 
   const scheduleCheck = (unitId: UnitId): void => {
     stopTimer(checkTimers, unitId);
+    if (held > 0) return;
     checkTimers.set(
       unitId,
       setTimeout(() => void check(unitId), CHECK_DELAY),
@@ -182,8 +184,8 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
         return;
       }
       put(withText(before, text));
-      if (before.phase === 'conflict') mirror.set(unitId, text);
-      else scheduleDraft(unitId);
+      if (held > 0 || before.phase === 'conflict') mirror.set(unitId, text);
+      if (held === 0 && before.phase !== 'conflict') scheduleDraft(unitId);
       if (!composing) scheduleCheck(unitId);
     },
 
@@ -197,6 +199,34 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
     /** Takes over how the core now has the units. */
     sync: (units: readonly Unit[], annotationsOf: (unitId: UnitId) => readonly Annotation[]): void => {
       for (const unit of units) change(unit.id, session => withUnit(session, unit, annotationsOf(unit.id)));
+    },
+
+    /**
+     * From now until the returned function is called, drafts and checks stay here: the units may be about to leave the
+     * grid, and a draft of one that has left would be refused. What is typed is mirrored.
+     */
+    hold: (): (() => void) => {
+      held += 1;
+      return () => {
+        held -= 1;
+        if (held > 0) return;
+        for (const { unitId, phase } of sessions.values()) {
+          if (phase !== 'dirty') continue;
+          scheduleDraft(unitId);
+          scheduleCheck(unitId);
+        }
+      };
+    },
+
+    /** Ends the sessions on units that have left the grid; returns those in which something was typed last. */
+    retire: (isThere: (unitId: UnitId) => boolean): readonly Session[] => {
+      const gone = [...sessions.values()].filter(({ unitId }) => !isThere(unitId));
+      for (const { unitId } of gone) {
+        stopTimer(draftTimers, unitId);
+        stopTimer(checkTimers, unitId);
+        sessions.delete(unitId);
+      }
+      return gone.filter(({ text, written }) => text !== written);
     },
 
     /** Decides a conflict: `text` is written on top of what the other one wrote. */

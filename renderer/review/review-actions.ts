@@ -116,6 +116,11 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     withdraw,
     leave,
     step: (step: 1 | -1) => goTo(neighbour(units(), store.get().activeUnit, step)),
+    /** From row to row; the keyboard stays out of the text. */
+    walk: (step: 1 | -1): void => {
+      const next = neighbour(units(), store.get().activeUnit, step);
+      if (next !== null) activate(next);
+    },
     goToNextOpen: () => goTo(nextWanted(units(), store.get().activeUnit, isOpen)),
 
     confirm: (): void => {

@@ -40,8 +40,10 @@ interface ReviewState {
   readonly dismissing: boolean;
   readonly dialog: ReviewDialog | null;
   readonly savedAt: Date | null;
-  /** While all checks run again: how far they are. */
+  /** While all checks run, or all paragraphs are aligned again: how far that is. */
   readonly analysing: Progress | null;
+  /** The job that runs, by the name it can be cancelled by. */
+  readonly job: string | null;
 }
 
 /** One article under review in this window. */
@@ -75,6 +77,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     dialog: null,
     savedAt: null,
     analysing: null,
+    job: null,
   });
   const data = (): ArticleReview | undefined => queryClient.getQueryData<ArticleReview>(key);
 

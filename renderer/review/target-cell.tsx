@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
+import { useAlignment } from '../alignment/alignment-context.ts';
 import { Button } from '../design/button.tsx';
 import { textOffsetAt } from './caret-position.ts';
 import { DiffText } from './diff-text.tsx';
@@ -9,6 +10,7 @@ import { MarkedText } from './marked-text.tsx';
 import type { View } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import type { Session } from './session.ts';
+import { useSelected } from './store.ts';
 import { TargetEditor } from './target-editor.tsx';
 import styles from './unit-row.module.css';
 
@@ -26,6 +28,8 @@ interface TargetCellProps {
 export function TargetCell(props: TargetCellProps) {
   const { unit, session, issues, active, view, lit, actions } = props;
   const { t } = useTranslation();
+  const { desk } = useAlignment();
+  const linking = useSelected(desk.store, ({ mode }) => mode?.kind === 'link');
   const place = useRef<HTMLDivElement>(null);
   const text = session?.text ?? unit.draft ?? unit.target;
   const marks = useMemo(() => targetMarks(text, issues.open), [text, issues.open]);
@@ -54,7 +58,7 @@ export function TargetCell(props: TargetCellProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Enter on the row does the same.
     <div className={styles['target']} onClick={onClick}>
-      {active && !unit.excluded ? (
+      {active && !unit.excluded && !linking ? (
         <div className={styles['editor']} data-text="target">
           <TargetEditor unit={unit} text={text} marks={marks} lit={lit} fallback={still} />
         </div>

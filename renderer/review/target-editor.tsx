@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
+import { useAlignment } from '../alignment/alignment-context.ts';
 import { innermost, type Mark } from './mark-segments.ts';
 import { useReview } from './review.ts';
 import { useSelected } from './store.ts';
@@ -20,8 +21,10 @@ interface TargetEditorProps {
 export function TargetEditor({ unit, text, marks, lit, fallback }: TargetEditorProps) {
   const { t } = useTranslation();
   const { store, sessions } = useReview();
+  const { desk } = useAlignment();
   const focus = useSelected(store, state => (state.focus?.unitId === unit.id ? state.focus : null));
   const onCaret = (offset: number): void => {
+    desk.noteCaret(unit.id, offset);
     const here = innermost(marks.filter(mark => mark.start <= offset && offset <= mark.end));
     if (here && here.fingerprint !== store.get().activeIssue) store.set({ activeIssue: here.fingerprint });
   };

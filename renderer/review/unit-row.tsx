@@ -1,8 +1,10 @@
-import { type MouseEvent, memo, type PointerEvent } from 'react';
+import { type MouseEvent, memo, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
+import { AlignmentButton } from '../alignment/alignment-button.tsx';
+import { useAlignment } from '../alignment/alignment-context.ts';
+import { RowAlignment } from '../alignment/row-alignment.tsx';
 import { classNames } from '../design/class-names.ts';
-import { LinkMark } from '../links/link-mark.tsx';
 import type { UnitLink } from '../links/unit-link.ts';
 import { sourceMarks } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -36,6 +38,8 @@ export const UnitRow = memo(function UnitRow({
 }: UnitRowProps) {
   const { t } = useTranslation();
   const { store } = useReview();
+  const { desk } = useAlignment();
+  const row = useRef<HTMLElement>(null);
   const session = useSession(unit.id);
   const issues = useUnitIssues(unit.id);
   const position = unit.position + 1;
@@ -57,6 +61,7 @@ export const UnitRow = memo(function UnitRow({
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around handles the keys of all rows.
     <article
+      ref={row}
       aria-label={
         issues.open.length === 0
           ? t('grid.unit', { position, state })
@@ -68,6 +73,7 @@ export const UnitRow = memo(function UnitRow({
       tabIndex={active ? 0 : -1}
       data-unit={unit.id}
       className={classNames(styles['row'], active && styles['active'], unit.excluded && styles['excluded'])}
+      onPointerEnter={() => desk.store.set({ hot: unit.id })}
       onPointerOver={onPointerOver}
       onClick={onClick}
     >
@@ -85,7 +91,7 @@ export const UnitRow = memo(function UnitRow({
         )}
       </div>
       <div className={styles['link']}>
-        <LinkMark link={link} row={unit.position} />
+        <AlignmentButton unit={unit} link={link} active={active} />
       </div>
       <TargetCell
         unit={unit}
@@ -96,6 +102,7 @@ export const UnitRow = memo(function UnitRow({
         lit={lit}
         actions={actions}
       />
+      <RowAlignment unit={unit} active={active} row={row} />
     </article>
   );
 });

@@ -2,18 +2,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview, ArticleSummary } from '../../src/model/review.ts';
 import { core } from '../api/core-client.ts';
-import { onProgress } from '../api/events.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { notify } from '../design/toast.tsx';
 import { describeFailure } from '../i18n/describe-failure.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
+import { runJob } from './run-job.ts';
 
 /** What can be done with an article as a whole; everything typed is written first. */
 export function useArticleActions(article: ArticleReview, actions: ReviewActions) {
   const { t } = useTranslation();
-  const { store } = useReview();
+  const review = useReview();
   const [busy, setBusy] = useState(false);
   const { id: articleId, title } = article.summary;
 
@@ -41,15 +41,7 @@ export function useArticleActions(article: ArticleReview, actions: ReviewActions
       run(() => core['article.return']({ articleId, comment }), t('article.returned', { title })),
     analyzeAgain: () =>
       void run(async () => {
-        const jobId = crypto.randomUUID();
-        store.set({ analysing: { phase: 'loading', done: 0, total: 1 } });
-        const stop = onProgress(jobId, progress => store.set({ analysing: progress }));
-        try {
-          await core['article.analyze']({ articleId, jobId });
-        } finally {
-          stop();
-          store.set({ analysing: null });
-        }
+        await runJob(review, jobId => core['article.analyze']({ articleId, jobId }));
         return null;
       }, t('article.analyzed')),
   };

@@ -19,6 +19,7 @@ const revision = (id: string, parent: string | null, minute: number): Revision =
 
 it('the history is one list, newest first, each revision beside the one before it', () => {
   const entries = historyEntries({
+    alignments: [],
     revisions: [revision('r1', null, 0), revision('r2', 'r1', 2)],
     events: [{ articleId: 'a1' as ArticleId, unitId, action: 'confirm', comment: '', by, at: at(3) }],
     decisions: [

@@ -1,0 +1,40 @@
+import type { UnitId } from '../../src/model/article.ts';
+import { type CommandHandlers, isTyping, useCommands } from '../keys/use-commands.ts';
+import { useReview } from '../review/review.ts';
+import type { Alignment } from './alignment-context.ts';
+
+/**
+ * Binds the alignment's keys. They are taken even where nothing can be done: the editor would copy or move lines with
+ * some of them. Ctrl+Z and Ctrl+Y stay with the text while somebody writes.
+ */
+export function useAlignmentCommands({ desk, actions, split, link }: Alignment): CommandHandlers {
+  const { store } = useReview();
+  const withUnit = (work: (unitId: UnitId) => unknown) => (): boolean => {
+    const { activeUnit } = store.get();
+    if (activeUnit !== null && desk.store.get().mode === null) void work(activeUnit);
+    return true;
+  };
+  const outsideText = (work: () => void) => (chord: number) => {
+    if (chord > 0 && isTyping(document.activeElement)) return false;
+    work();
+    return true;
+  };
+  const handlers: CommandHandlers = {
+    mergeAbove: withUnit(unitId => actions.merge(unitId, -1)),
+    mergeBelow: withUnit(unitId => actions.merge(unitId, 1)),
+    split: withUnit(split.start),
+    moveAbove: withUnit(unitId => actions.move(unitId, 'target', -1)),
+    moveBelow: withUnit(unitId => actions.move(unitId, 'target', 1)),
+    swapBelow: withUnit(actions.swap),
+    takeOut: withUnit(actions.takeOut),
+    link: withUnit(link.start),
+    undoAlignment: outsideText(actions.undo),
+    redoAlignment: outsideText(actions.redo),
+    alignmentMenu: withUnit(unitId => {
+      const anchor = document.querySelector(`[data-unit="${CSS.escape(unitId)}"] [data-alignment-menu]`);
+      if (anchor) desk.openMenu(unitId, anchor);
+    }),
+  };
+  useCommands(handlers);
+  return handlers;
+}
