@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
+import { reachOf } from './reach.ts';
 import type { SourceWord } from './source-words.ts';
 import { isContent } from './target-words.ts';
 
@@ -41,7 +42,9 @@ export function characterCandidates(
   return tokens.flatMap((token, at) => {
     const characters = isContent(token) ? token.surface.match(KANJI) : null;
     if (characters === null) return [];
-    return known.flatMap((byCharacter, place): readonly Candidate[] => {
+    const [from, to] = reachOf(at, tokens.length, words.length);
+    return known.slice(from, to).flatMap((byCharacter, offset): readonly Candidate[] => {
+      const place = from + offset;
       if (byCharacter === null || byCharacter.size === 0) return [];
       const share = Math.max(...characters.map(kanji => byCharacter.get(kanji) ?? 0));
       if (share < LEAST_SHARE) return [];

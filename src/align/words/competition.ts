@@ -1,70 +1,90 @@
 import type { Candidate } from './candidate.ts';
+import { createHeap } from './heap.ts';
 
-/** How far, in source words, a link may lie from where its neighbours point before its evidence is halved. */
+/** How far, in tokens and words together, a link makes its neighbours likelier; by half at this distance. */
 const REACH = 8;
+/** Beyond this distance a link says nothing any more. */
+const HORIZON = 40;
+/** How much a link next to it strengthens a candidate at most. */
+const ATTRACTION = 0.5;
+/** How much a candidate loses whose place differs by a whole text. */
+const DISPLACEMENT = 0.4;
+
+/** A candidate in the competition; what its neighbours add grows as they are linked. */
+interface Contender {
+  readonly candidate: Candidate;
+  /** Strength by evidence, size and place in proportion. */
+  readonly base: number;
+  attraction: number;
+}
 
 /**
  * Competitive linking (Melamed 2000): the strongest candidate is linked, candidates that want its words are dropped, and
  * so on. What neighbouring links say about the place weighs in, for Japanese order is not English order, but
- * phrases stay together.
+ * phrases stay together. Time is n log n in the candidates.
  */
 export function compete(
   candidates: readonly Candidate[],
   sourceLength: number,
   targetLength: number,
 ): readonly Candidate[] {
+  const contenders = candidates.map(
+    (candidate): Contender => ({
+      candidate,
+      base: candidate.strength * size(candidate) * placing(candidate, sourceLength, targetLength),
+      attraction: 0,
+    }),
+  );
+  const byToken = Map.groupBy(contenders, ({ candidate }) => candidate.target.first);
+  const heap = createHeap<Contender>();
+  const enter = (contender: Contender): void =>
+    heap.push(contender, contender.base * (1 + contender.attraction));
+  contenders.forEach(enter);
   const takenSource = new Set<number>();
   const takenTarget = new Set<number>();
   const accepted: Candidate[] = [];
-  const open = new Set(candidates);
-  const weight = (candidate: Candidate): number => {
-    const size =
-      Math.min(3, candidate.source.length) + Math.min(4, candidate.target.end - candidate.target.first);
-    return candidate.strength * (0.6 + 0.2 * size) * placing(candidate, accepted, sourceLength, targetLength);
-  };
-  for (let best = strongest(open, weight); best !== null; best = strongest(open, weight)) {
-    accepted.push(best);
-    for (const place of best.source) takenSource.add(place);
-    for (let at = best.target.first; at < best.target.end; at++) takenTarget.add(at);
-    for (const candidate of open) {
-      if (candidate.source.some(place => takenSource.has(place)) || overlapsTaken(candidate, takenTarget))
-        open.delete(candidate);
+  for (let best = heap.pop(); best !== null; best = heap.pop()) {
+    const { candidate } = best;
+    if (isTaken(candidate, takenSource, takenTarget)) continue;
+    accepted.push(candidate);
+    for (const place of candidate.source) takenSource.add(place);
+    for (let at = candidate.target.first; at < candidate.target.end; at++) takenTarget.add(at);
+    for (const other of around(candidate, byToken)) {
+      const attraction = attractionOf(candidate, other.candidate);
+      if (attraction <= other.attraction || isTaken(other.candidate, takenSource, takenTarget)) continue;
+      other.attraction = attraction;
+      // The weaker entry stays in the heap; when it comes up, its words are taken.
+      enter(other);
     }
   }
   return accepted;
 }
 
-function strongest(open: Iterable<Candidate>, weight: (candidate: Candidate) => number): Candidate | null {
-  let best: Candidate | null = null;
-  let bestWeight = 0;
-  for (const candidate of open) {
-    const value = weight(candidate);
-    if (value > bestWeight) {
-      best = candidate;
-      bestWeight = value;
-    }
-  }
-  return best;
+const size = ({ source, target }: Candidate): number =>
+  0.6 + 0.2 * (Math.min(3, source.length) + Math.min(4, target.end - target.first));
+
+const placing = ({ source, target }: Candidate, sourceLength: number, targetLength: number): number =>
+  1 - DISPLACEMENT * Math.abs(source[0]! / sourceLength - target.first / targetLength);
+
+function attractionOf(linked: Candidate, open: Candidate): number {
+  const gap = Math.abs(linked.target.first - open.target.first);
+  const away = Math.abs(linked.source[0]! - open.source[0]!);
+  return gap + away > HORIZON ? 0 : ATTRACTION / (1 + (gap + away) / REACH);
 }
 
-function overlapsTaken({ target }: Candidate, taken: ReadonlySet<number>): boolean {
-  for (let at = target.first; at < target.end; at++) if (taken.has(at)) return true;
-  return false;
+function* around(
+  { target }: Candidate,
+  byToken: ReadonlyMap<number, readonly Contender[]>,
+): Generator<Contender> {
+  for (let token = target.first - HORIZON; token <= target.first + HORIZON; token++)
+    yield* byToken.get(token) ?? [];
 }
 
-function placing(
-  { target, source }: Candidate,
-  accepted: readonly Candidate[],
-  sourceLength: number,
-  targetLength: number,
-): number {
-  const place = source[0]!;
-  const diagonal = Math.abs(place / sourceLength - target.first / targetLength);
-  let near = 1;
-  for (const other of accepted) {
-    const gap = Math.abs(other.target.first - target.first);
-    const away = Math.abs(other.source[0]! - place);
-    near = Math.max(near, 1 + 0.5 / (1 + (gap + away) / REACH));
-  }
-  return near * (1 - 0.4 * diagonal);
+function isTaken(
+  { source, target }: Candidate,
+  takenSource: ReadonlySet<number>,
+  takenTarget: ReadonlySet<number>,
+): boolean {
+  for (let at = target.first; at < target.end; at++) if (takenTarget.has(at)) return true;
+  return source.some(place => takenSource.has(place));
 }

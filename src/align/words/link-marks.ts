@@ -35,47 +35,52 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** How many tokens from a mark its neighbours are looked for. */
 const REACH = 6;
+/** How far a mark stands from the word that it follows or precedes. */
+const NEAR = 3;
+
+/** A mark and one of the other side, with how well their places agree. */
+interface Pair {
+  readonly token: number;
+  readonly word: number;
+  readonly agreement: number;
+}
 
 /** Links marks that stand in the same place between linked words. */
 export function linkMarks(linking: Linking): void {
-  const { tokens, words } = linking;
-  const candidates: { at: number; place: number; value: number }[] = [];
-  tokens.forEach(({ surface }, at) => {
-    const kind = CLASSES[surface];
-    if (kind === undefined) return;
-    words.forEach((word, place) => {
-      const same = CLASSES[word.text] === kind;
-      if (!same && !(kind === ',' && word.text === 'and')) return;
-      if (linking.targetsOf(place).length > 0) return;
-      const value = kind === '.' ? ends(linking, at, place) : support(linking, at, place);
-      if (value > 0) candidates.push({ at, place, value: value * (same ? 1 : 0.8) });
-    });
-  });
+  const { tokens } = linking;
+  const pairs = tokens.flatMap((_, token) => pairsOf(linking, token));
   const taken = new Set<number>();
-  for (const { at, place } of candidates.sort((a, b) => b.value - a.value)) {
-    if (taken.has(place) || linking.sourcesOf(at).length > 0) continue;
-    taken.add(place);
-    linking.add(single(at, [place], 0.6, 'mark'));
+  for (const { token, word } of pairs.sort((a, b) => b.agreement - a.agreement)) {
+    if (taken.has(word) || linking.sourcesOf(token).length > 0) continue;
+    taken.add(word);
+    linking.add(single(token, [word], 0.6, 'mark'));
   }
 }
 
-/** Full stops render one another at the ends of the stretches; others follow the same words. */
-function ends({ tokens, words, ...linking }: Linking, at: number, place: number): number {
-  if (at === tokens.length - 1 && place === words.length - 1) return 3;
-  return support({ tokens, words, ...linking }, at, place) / 2;
+function pairsOf(linking: Linking, token: number): readonly Pair[] {
+  const { tokens, words } = linking;
+  const kind = CLASSES[tokens[token]!.surface];
+  if (kind === undefined) return [];
+  const before = neighbour(linking, token, -1);
+  const after = neighbour(linking, token, 1);
+  const agreements = new Map<number, number>();
+  const note = (word: number, agreement: number): void => {
+    agreements.set(word, (agreements.get(word) ?? 0) + agreement);
+  };
+  for (let distance = 1; distance <= NEAR; distance++) {
+    if (before !== null) note(before + distance, 1 / distance);
+    if (after !== null) note(after - distance, 1 / distance);
+  }
+  if (token === tokens.length - 1) note(words.length - 1, 3);
+  return [...agreements].flatMap(([word, agreement]): readonly Pair[] => {
+    const other = words[word]?.text;
+    if (other === undefined || linking.targetsOf(word).length > 0) return [];
+    const same = CLASSES[other] === kind;
+    // A comma between the members of a list is an "and" before the last.
+    if (!same && !(kind === ',' && other === 'and')) return [];
+    return [{ token, word, agreement: agreement * (same ? 1 : 0.8) }];
+  });
 }
-
-/** How near the linked words before and after the one mark lie to the other, 0 for far. */
-function support(linking: Linking, at: number, place: number): number {
-  let value = 0;
-  const before = neighbour(linking, at, -1);
-  const after = neighbour(linking, at, 1);
-  if (before !== null) value += closeness(place - before);
-  if (after !== null) value += closeness(after - place);
-  return value;
-}
-
-const closeness = (distance: number): number => (distance >= 1 && distance <= 3 ? 1 / distance : 0);
 
 /** The source word nearest the mark among those linked to the nearest linked token in one direction. */
 function neighbour(linking: Linking, at: number, step: 1 | -1): number | null {

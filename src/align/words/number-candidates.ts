@@ -3,6 +3,7 @@ import { japaneseNumber } from '../../lexicon/kanji-numerals.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
+import { reachOf } from './reach.ts';
 import type { SourceWord } from './source-words.ts';
 import type { TokenSpan } from './target-words.ts';
 
@@ -114,13 +115,16 @@ export function numberCandidates(
     const era = withEra(number, tokens, lexicon);
     const { first, end, value, unit } = era ?? number;
     const places = (unit === '月' ? byMonth.get(value) : undefined) ?? byValue.get(value) ?? [];
-    return places.map(
-      ({ place }): Candidate => ({
-        target: { first, end },
-        source: [place],
-        strength: value >= 10 || unit === '月' ? 1 : 0.9,
-        evidence: 'number',
-      }),
-    );
+    const [from, to] = reachOf(first, tokens.length, words.length);
+    return places
+      .filter(({ place }) => place >= from && place < to)
+      .map(
+        ({ place }): Candidate => ({
+          target: { first, end },
+          source: [place],
+          strength: value >= 10 || unit === '月' ? 1 : 0.9,
+          evidence: 'number',
+        }),
+      );
   });
 }

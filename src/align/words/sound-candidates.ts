@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { katakanaSimilarity } from '../../lexicon/transliteration.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
+import { reachOf } from './reach.ts';
 import { likeness, plainRomaji, romajiOf } from './romaji.ts';
 import type { SourceWord } from './source-words.ts';
 import { isGrammar, isMark } from './target-words.ts';
@@ -65,17 +66,18 @@ export function soundCandidates(
   lexicon: Lexicon,
 ): readonly Candidate[] {
   const spelled = spelledWords(words, lexicon);
-  const byInitial = Map.groupBy(spelled, ({ romaji }) => initialClass(romaji));
   return tokens.flatMap((start, first) => {
     if (isMark(start) || !READABLE.test(start.surface)) return [];
+    const [from, to] = reachOf(first, tokens.length, words.length);
+    const near = spelled.filter(({ source }) => source[0]! >= from && source[0]! < to);
+    if (near.length === 0) return [];
     return [
-      ...readingCandidates(tokens, first, byInitial),
-      ...characterReadingCandidates(tokens, first, spelled, lexicon),
-      ...(KATAKANA.test(start.surface) ? katakanaCandidates(tokens, first, spelled) : []),
+      ...readingCandidates(tokens, first, near),
+      ...characterReadingCandidates(tokens, first, near, lexicon),
+      ...(KATAKANA.test(start.surface) ? katakanaCandidates(tokens, first, near) : []),
     ];
   });
 }
-
 const INITIALS: Readonly<Record<string, string>> = {
   g: 'k',
   c: 'k',
@@ -91,7 +93,7 @@ const initialClass = (romaji: string): string => INITIALS[romaji[0] ?? ''] ?? ro
 function readingCandidates(
   tokens: readonly JapaneseToken[],
   first: number,
-  byInitial: ReadonlyMap<string, readonly Spelled[]>,
+  spelled: readonly Spelled[],
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   let reading = '';
@@ -101,7 +103,8 @@ function readingCandidates(
     reading += token.reading;
     if (isGrammar(token)) continue;
     const romaji = romajiOf(reading);
-    for (const { source, romaji: wanted } of byInitial.get(initialClass(romaji)) ?? []) {
+    for (const { source, romaji: wanted } of spelled) {
+      if (initialClass(wanted) !== initialClass(romaji)) continue;
       if (Math.abs(romaji.length - wanted.length) > 0.3 * wanted.length + 1) continue;
       const strength = likeness(romaji, wanted);
       if (strength >= ALIKE) found.push({ target: { first, end }, source, strength, evidence: 'sound' });
@@ -117,7 +120,8 @@ function katakanaCandidates(
 ): readonly Candidate[] {
   const { surface } = tokens[first]!;
   return spelled.flatMap(({ source, text }): readonly Candidate[] => {
-    if (text.length < 3) return [];
+    // A kana has one letter to four.
+    if (text.length < 3 || text.length < surface.length || text.length > 4 * surface.length) return [];
     const strength = katakanaSimilarity(text, surface);
     if (strength < SOUNDS_ALIKE) return [];
     return [{ target: { first, end: first + 1 }, source, strength, evidence: 'sound' }];

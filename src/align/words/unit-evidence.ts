@@ -14,6 +14,7 @@ import { separateMarks } from './target-words.ts';
 export interface Evidence {
   readonly words: readonly SourceWord[];
   readonly tokens: readonly JapaneseToken[];
+  /** In the order of their first token. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -27,7 +28,7 @@ export function unitEvidence(source: LinkableSource, target: LinkableTarget, lex
     ...soundCandidates(words, tokens, lexicon),
     ...characterCandidates(words, tokens, lexicon),
   ];
-  return { words, tokens, candidates };
+  return { words, tokens, candidates: candidates.sort((a, b) => a.target.first - b.target.first) };
 }
 
 /** The evidence within the given sentences of both sides, which are each other's neighbours. */
@@ -38,24 +39,24 @@ export function evidenceWithin(
 ): Evidence {
   const [firstWord, endWord] = indicesWithin(words, source);
   const [firstToken, endToken] = indicesWithin(tokens, target);
+  const inside = candidates
+    .slice(lowerBoundBy(candidates, firstToken, startOf), lowerBoundBy(candidates, endToken, startOf))
+    .filter(
+      ({ target: span, source: places }) =>
+        span.end <= endToken && places[0]! >= firstWord && places.at(-1)! < endWord,
+    );
   return {
     words: words.slice(firstWord, endWord),
     tokens: tokens.slice(firstToken, endToken),
-    candidates: candidates
-      .filter(
-        candidate =>
-          candidate.target.first >= firstToken &&
-          candidate.target.end <= endToken &&
-          candidate.source[0]! >= firstWord &&
-          candidate.source.at(-1)! < endWord,
-      )
-      .map(candidate => ({
-        ...candidate,
-        target: { first: candidate.target.first - firstToken, end: candidate.target.end - firstToken },
-        source: candidate.source.map(place => place - firstWord),
-      })),
+    candidates: inside.map(candidate => ({
+      ...candidate,
+      target: { first: candidate.target.first - firstToken, end: candidate.target.end - firstToken },
+      source: candidate.source.map(place => place - firstWord),
+    })),
   };
 }
+
+const startOf = ({ target }: Candidate): number => target.first;
 
 /** First index and end of the items inside the ranges. */
 function indicesWithin(
@@ -63,17 +64,23 @@ function indicesWithin(
   ranges: readonly TextRange[],
 ): readonly [first: number, end: number] {
   const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
-  const first = lowerBound(items, start);
-  return [first, Math.max(first, lowerBound(items, end))];
+  const first = lowerBoundBy(items, start, ({ range }) => range.start);
+  return [
+    first,
+    Math.max(
+      first,
+      lowerBoundBy(items, end, ({ range }) => range.start),
+    ),
+  ];
 }
 
-/** The first item that starts at or after `offset`. */
-export function lowerBound(items: readonly { readonly range: TextRange }[], offset: number): number {
+/** The first item whose key is not below `least`; items ascend by key. */
+function lowerBoundBy<T>(items: readonly T[], least: number, keyOf: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items[middle]!.range.start < offset) low = middle + 1;
+    if (keyOf(items[middle]!) < least) low = middle + 1;
     else high = middle;
   }
   return low;
