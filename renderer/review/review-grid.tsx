@@ -1,11 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
+import { useAlignment } from '../alignment/alignment-context.ts';
+import { DragGhost } from '../alignment/drag-ghost.tsx';
+import { LinkBar } from '../alignment/link-bar.tsx';
 import { unitLinks } from '../links/unit-link.ts';
 import { useLinkHighlights } from '../links/use-link-highlights.ts';
+import { Overview } from '../overview/overview.tsx';
 import { estimateRowHeight } from './estimate-row-height.ts';
-import { OverviewRuler } from './overview-ruler.tsx';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import styles from './review-grid.module.css';
@@ -21,11 +24,12 @@ interface ReviewGridProps {
   readonly actions: ReviewActions;
 }
 
-/** All units of the article in one list of which only the rows in view exist, and the ruler beside it. */
+/** All units of the article in one list of which only the rows in view exist, and the overview beside it. */
 export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const { t } = useTranslation();
   const review = useReview();
   const { store } = review;
+  const { desk } = useAlignment();
   const links = unitLinks(units);
   const view = useSelected(store, state => state.view);
   const activeUnit = useSelected(store, state => state.activeUnit);
@@ -51,7 +55,8 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
 
   const reveal = useEffectEvent((unitId: string | null) => {
     const row = units.findIndex(unit => unit.id === unitId);
-    if (row >= 0) virtualizer.scrollToIndex(row, { align: 'auto' });
+    if (row < 0 || (desk.stays(unitId) && beginsInView(virtualizer, row))) return;
+    virtualizer.scrollToIndex(row, { align: 'auto' });
   });
   // Only a change of the active unit scrolls; a changed text does not.
   useEffect(() => reveal(activeUnit), [activeUnit]);
@@ -70,7 +75,12 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const onKeyDown = useRowKeys(units, actions, scroller);
   return (
     <>
-      <div ref={scroller} className={styles['scroller']} data-digits={String(units.length).length}>
+      <div
+        ref={scroller}
+        data-grid=""
+        className={styles['scroller']}
+        data-digits={String(units.length).length}
+      >
         <div className={styles['head']} aria-hidden="true">
           <span />
           <span>{t('grid.source')}</span>
@@ -82,7 +92,10 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
           className={styles['list']}
           style={{ height: virtualizer.getTotalSize() }}
           onKeyDown={onKeyDown}
-          onPointerLeave={() => store.set({ hovered: null })}
+          onPointerLeave={() => {
+            store.set({ hovered: null });
+            desk.store.set({ hot: null });
+          }}
         >
           {virtualizer.getVirtualItems().map(item => {
             const unit = units[item.index];
@@ -112,15 +125,28 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
           })}
         </ul>
       </div>
-      <OverviewRuler
-        label={t('grid.ruler')}
+      <LinkBar actions={actions} />
+      <DragGhost />
+      <Overview
         units={units}
+        links={links}
+        scroller={scroller}
         virtualizer={virtualizer}
-        onJump={row => {
+        onActivate={row => {
           const unit = units[row];
           if (unit) actions.activate(unit.id, { issue: null });
         }}
       />
     </>
   );
+}
+
+/** Whether the upper edge of a row is on the screen. */
+function beginsInView(
+  { measurementsCache, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, Element>,
+  row: number,
+): boolean {
+  const start = measurementsCache[row]?.start ?? -1;
+  const top = scrollOffset ?? 0;
+  return start >= top && start < top + (scrollRect?.height ?? 0);
 }

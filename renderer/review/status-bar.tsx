@@ -8,9 +8,11 @@ import { ProgressBar } from '../design/progress-bar.tsx';
 import { formatTime } from '../i18n/format.ts';
 import { formatChord } from '../keys/chord.ts';
 import { type CommandId, chordOf } from '../keys/key-table.ts';
+import { ProblemCount } from '../links/problem-count.tsx';
 import { setPreferences, usePreferences } from '../preferences/preferences.ts';
 import { issuePlaces } from './issues.ts';
 import { useReview } from './review.ts';
+import { cancelJob } from './run-job.ts';
 import styles from './status-bar.module.css';
 import { useSelected } from './store.ts';
 
@@ -21,13 +23,20 @@ const HINTS = {
 } as const satisfies Record<Role, readonly CommandId[]>;
 
 /** A quiet line: where one is, whether all is saved, and as whom one works. */
-export function StatusBar({ article }: { readonly article: ArticleReview }) {
+export function StatusBar({
+  article,
+  onNextLinkProblem,
+}: {
+  readonly article: ArticleReview;
+  readonly onNextLinkProblem: () => void;
+}) {
   const { t } = useTranslation();
   const { store } = useReview();
   const { role } = usePreferences();
   return (
     <footer className={styles['bar']}>
       <Position article={article} />
+      <ProblemCount units={article.units} className={styles['problems']} onNext={onNextLinkProblem} />
       {HINTS[role].map(command => (
         <span key={command} className={styles['hint']}>
           {t(`command.${command}`)} {formatChord(chordOf(command))}
@@ -93,17 +102,23 @@ function Safety() {
   return savedAt && <span>{t('status.saved', { time: formatTime(savedAt, locale) })}</span>;
 }
 
-/** How far the checks are while all of them run again. */
+/** How far the checks are while all of them run again, or the alignment while it is made anew. */
 function Analysing() {
   const { t } = useTranslation();
   const { store } = useReview();
   const progress = useSelected(store, state => state.analysing);
+  const job = useSelected(store, state => state.job);
   if (!progress) return null;
   const phase = t(`phase.${progress.phase}`);
   return (
     <span className={styles['analysing']}>
       <span role="status">{phase}</span>
       <ProgressBar label={phase} done={shareDone(progress)} width={80} />
+      {job !== null && (
+        <Button look="quiet" className={styles['button']} onClick={() => cancelJob(job)}>
+          {t('common.cancel')}
+        </Button>
+      )}
     </span>
   );
 }

@@ -1,5 +1,7 @@
 import { currentIssue } from '../inspector/issue-panel.tsx';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
+import { goToNextProblem } from '../links/go-to-problem.ts';
+import { toggleMap } from '../overview/use-map-open.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -50,10 +52,12 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
       requestAnimationFrame(() => document.getElementById('tab-issues')?.focus());
     }),
     toggleLow: done(() => setPreferences({ showLow: !preferences().showLow })),
+    nextLinkProblem: done(() => goToNextProblem(review, actions)),
     viewEdit: done(() => store.set({ view: 'edit' })),
     viewDiff: done(() => store.set({ view: 'diff' })),
     viewMachine: done(() => store.set({ view: 'machine' })),
     toggleInspector: done(() => inspector.setOpen(!inspector.open)),
+    toggleMap: done(toggleMap),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
   };
   useCommands(handlers);

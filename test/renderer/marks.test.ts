@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rulerMarks } from '../../renderer/overview/ruler-marks.ts';
 import { gravest, innermost, type Mark, segmentByMarks } from '../../renderer/review/mark-segments.ts';
-import { rulerMarks } from '../../renderer/review/ruler-marks.ts';
 
 const mark = (
   fingerprint: string,
