@@ -19,11 +19,14 @@ interface Best {
   readonly margin: number;
 }
 
-/** For each term that few paragraphs render, those paragraphs. */
-function rarePostings(index: ArticleIndex): ReadonlyMap<number, readonly number[]> {
+/** For each term that few paragraphs render, those of the given target paragraphs that do. */
+export function rarePostings(
+  index: ArticleIndex,
+  targets: Iterable<number>,
+): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
-  index.target.forEach(({ ids }, target) => {
-    for (const item of ids) {
+  for (const target of targets) {
+    for (const item of index.target[target]!.ids) {
       for (const term of index.termsOfItem[item]!) {
         if (index.termSpread[term]! > WIDEST_SPREAD) continue;
         const list = postings.get(term) ?? [];
@@ -31,7 +34,7 @@ function rarePostings(index: ArticleIndex): ReadonlyMap<number, readonly number[
         postings.set(term, list);
       }
     }
-  });
+  }
   return postings;
 }
 
@@ -47,8 +50,8 @@ function bestOf(scores: ReadonlyMap<number, number>): Best | null {
   return best === null ? null : { ...best, margin: best.score / Math.max(second, 1) };
 }
 
-/** Longest chain that rises on both sides (patience sorting); ties keep the earlier pair. */
-function longestChain(pairs: readonly Anchor[]): readonly Anchor[] {
+/** Longest chain that rises on both sides (patience sorting) of pairs in source order; ties keep the earlier pair. */
+export function longestChain(pairs: readonly Anchor[]): readonly Anchor[] {
   const tails: number[] = [];
   const previous = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(({ target }, at) => {
@@ -72,7 +75,7 @@ function longestChain(pairs: readonly Anchor[]): readonly Anchor[] {
  * as far as they do not cross. Found through an inverted index, in time linear in the text.
  */
 export function findAnchors(index: ArticleIndex): readonly Anchor[] {
-  const postings = rarePostings(index);
+  const postings = rarePostings(index, index.target.keys());
   const reverse: Map<number, number>[] = index.target.map(() => new Map());
   const forward = index.source.map(({ ids }, source) => {
     const scores = new Map<number, number>();

@@ -98,14 +98,34 @@ export async function fillLattice(corridor: Corridor, scorer: BeadScorer, pause:
 const extras = ({ looseSource, looseTarget }: Transitions): readonly number[] =>
   LOOSE.map(({ source, target }) => source.length * looseSource + target.length * looseTarget);
 
-/** Forward–backward algorithm (as in hidden Markov models) with two states: after a link, after a loose paragraph. */
-export async function weighPaths(lattice: Lattice, transitions: Transitions, pause: Pause): Promise<Paths> {
+/** Room for the paths of one lattice, 32 bytes a cell. */
+export type PathMemory = Pick<Paths, 'afterLink' | 'afterLoose' | 'beyondLink' | 'beyondLoose'>;
+
+export function pathMemory({ offset }: Lattice): PathMemory {
+  const cells = offset.at(-1)!;
+  return {
+    afterLink: new Float64Array(cells),
+    afterLoose: new Float64Array(cells),
+    beyondLink: new Float64Array(cells),
+    beyondLoose: new Float64Array(cells),
+  };
+}
+
+/**
+ * Forward–backward algorithm (as in hidden Markov models) with two states: after a link, after a loose paragraph.
+ * The paths are written into `memory`, over those of a round before.
+ */
+export async function weighPaths(
+  lattice: Lattice,
+  transitions: Transitions,
+  memory: PathMemory,
+  pause: Pause,
+): Promise<Paths> {
   const { corridor, offset, scores } = lattice;
   const last = corridor.from.length - 1;
   const cells = offset[last + 1]!;
-  const [afterLink, afterLoose, beyondLink, beyondLoose] = Array.from({ length: 4 }, () =>
-    new Float64Array(cells).fill(-Infinity),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const { afterLink, afterLoose, beyondLink, beyondLoose } = memory;
+  for (const weights of [afterLink, afterLoose, beyondLink, beyondLoose]) weights.fill(-Infinity);
   const extra = extras(transitions);
   const { resume } = transitions;
 

@@ -1,67 +1,81 @@
-import type { BeadDescriber, FeatureVector } from './bead-features.ts';
-import { type BeadShape, isLink, LONGEST_SPAN, looseOf, SHAPES } from './bead-shapes.ts';
-import { FEATURES } from './weights.ts';
-import type { WordMatch } from './word-evidence.ts';
+import type { BeadDescriber, FeatureVector, Ordinals } from './bead-features.ts';
+import { type BeadShape, isApart, isLink, LONGEST_SPAN, looseOf, SHAPES } from './bead-shapes.ts';
+import { sharesWords, type WordMatch } from './word-evidence.ts';
 
 /** Describes beads row by row; keeps only the rows that a bead can reach back to. */
 export interface BeadRows {
   /** Must be called for each source paragraph in order, with the target paragraphs [from, to) it may link to. */
   startRow(source: number, from: number, to: number): void;
-  /** Features of the bead of a shape that ends with this source and this target paragraph; null if there is none. */
+  /**
+   * Features of the bead of a shape that ends with this source and this target paragraph; null if there is none, or
+   * not worth a try. Valid until the next call.
+   */
   describe(shape: BeadShape, source: number, target: number): FeatureVector | null;
 }
 
-/** Matches of one source paragraph with the target paragraphs [from, to). */
+/** A source paragraph with the target paragraphs [from, to). */
 interface Row {
   readonly from: number;
   readonly to: number;
   readonly matches: readonly WordMatch[];
+  /** Log-odds of the link of each pair. */
+  readonly pairs: Float64Array;
 }
 
-const EMPTY_ROW: Row = { from: 0, to: 0, matches: [] };
 const LOOSE: ReadonlyMap<BeadShape, BeadShape> = new Map(SHAPES.map(shape => [shape, looseOf(shape)]));
+/** Log-odds that the best pair of a merge must reach for it to be tried: no merge of the development documents fails. */
+const LEAST_OF_MERGE = -12;
 
-/** Rows of one article, of which the last few are kept. */
-export function createBeadRows(describer: BeadDescriber): BeadRows {
+const ordinalsOf = (shape: BeadShape, source: number, target: number): Ordinals => ({
+  source: shape.source.map(back => source - back),
+  target: shape.target.map(back => target - back),
+});
+
+/** Rows of one article, of which the last few are kept. `weigh` tells log-odds from features. */
+export function createBeadRows(describer: BeadDescriber, weigh: (vector: FeatureVector) => number): BeadRows {
   let rows: readonly Row[] = [];
+  const NOTHING: Ordinals = { source: [], target: [] };
 
-  /** Matches of a bead's paragraphs, by source and target; null if one lies outside its row. */
-  function matchesOf(shape: BeadShape, target: number): readonly (readonly WordMatch[])[] | null {
-    const matches: (readonly WordMatch[])[] = [];
-    for (const back of shape.source) {
-      const { from, to, matches: row } = rows[back] ?? EMPTY_ROW;
-      if (target - shape.width + 1 < from || target >= to) return null;
-      matches.push(shape.target.map(distance => row[target - distance - from]!));
-    }
-    return matches;
+  function startRow(source: number, from: number, to: number): void {
+    const matches = describer.matchRow(source, from, to);
+    const pairs = Float64Array.from(matches, (match, slot) => {
+      const vector = describer.link({ source: [source], target: [from + slot] }, NOTHING, [[match]]);
+      return vector === null ? -Infinity : weigh(vector);
+    });
+    rows = [{ from, to, matches, pairs }, ...rows.slice(0, LONGEST_SPAN - 1)];
   }
 
-  function describeLink(shape: BeadShape, source: number, target: number): FeatureVector | null {
-    const matches = matchesOf(shape, target);
-    if (matches === null) return null;
-    return describer.link(
-      shape.source.map(back => source - back),
-      shape.target.map(back => target - back),
-      matches,
-    );
+  /** Numbers of the pairs of a bead in their rows; null if one lies outside. */
+  function slotsOf(shape: BeadShape, target: number): readonly (readonly [Row, number])[] | null {
+    const slots: (readonly [Row, number])[] = [];
+    for (const back of shape.source) {
+      const row = rows[back];
+      if (row === undefined || target - shape.width + 1 < row.from || target >= row.to) return null;
+      for (const distance of shape.target) slots.push([row, target - distance - row.from]);
+    }
+    return slots;
+  }
+
+  /** Whether a link of these paragraphs may be worth a try. */
+  function promising(shape: BeadShape, target: number): boolean {
+    const slots = slotsOf(shape, target);
+    if (slots === null) return false;
+    if (slots.length === 1) return true;
+    if (isApart(shape) && !slots.every(([row, slot]) => sharesWords(row.matches[slot]!))) return false;
+    return slots.some(([row, slot]) => row.pairs[slot]! >= LEAST_OF_MERGE);
   }
 
   return {
-    startRow(source, from, to) {
-      const row = { from, to, matches: describer.matchRow(source, from, to) };
-      rows = [row, ...rows.slice(0, LONGEST_SPAN - 1)];
-    },
+    startRow,
     describe(shape, source, target) {
-      const vector = isLink(shape) ? describeLink(shape, source, target) : new Float64Array(FEATURES.length);
-      const loose = LOOSE.get(shape)!;
-      if (vector !== null) {
-        describer.addLoose(
-          vector,
-          loose.source.map(back => source - back),
-          loose.target.map(back => target - back),
-        );
-      }
-      return vector;
+      const loose = ordinalsOf(LOOSE.get(shape)!, source, target);
+      if (!isLink(shape)) return describer.loose(loose);
+      if (!promising(shape, target)) return null;
+      const matches = shape.source.map(back => {
+        const { from, matches: row } = rows[back]!;
+        return shape.target.map(distance => row[target - distance - from]!);
+      });
+      return describer.link(ordinalsOf(shape, source, target), loose, matches);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   looseShares,
   type Paths,
   type Pause,
+  pathMemory,
   posteriors,
   type Transitions,
   visitCell,
@@ -55,9 +56,11 @@ const own = ({ source, target }: LooseShares, resume: number): Transitions => ({
  * paragraphs gives the prior of the next round (Saerens, Latinne and Decaestecker 2002).
  */
 async function weighByOwnCosts(lattice: Lattice, resume: number, pause: Pause): Promise<Paths> {
-  let paths = await weighPaths(lattice, { resume, looseSource: 0, looseTarget: 0 }, pause);
+  const memory = pathMemory(lattice);
+  let paths = await weighPaths(lattice, { resume, looseSource: 0, looseTarget: 0 }, memory, pause);
   for (let round = 0; round < ROUNDS; round++) {
-    paths = await weighPaths(lattice, own(await looseShares(lattice, paths, pause), resume), pause);
+    const transitions = own(await looseShares(lattice, paths, pause), resume);
+    paths = await weighPaths(lattice, transitions, memory, pause);
   }
   return paths;
 }

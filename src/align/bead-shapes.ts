@@ -35,6 +35,9 @@ export const SHAPES: readonly BeadShape[] = [
 export const LONGEST_SPAN = Math.max(...SHAPES.flatMap(({ height, width }) => [height, width]));
 
 export const isLink = ({ source, target }: BeadShape): boolean => source.length > 0 && target.length > 0;
+/** Whether it stands round other paragraphs. */
+export const isApart = ({ source, target, height, width }: BeadShape): boolean =>
+  height > source.length || width > target.length;
 /** Distances back of the paragraphs that a bead leaves alone: those inside its gap, or its only one. */
 export function looseOf(bead: BeadShape): BeadShape {
   if (!isLink(bead)) return bead;

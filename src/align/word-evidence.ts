@@ -52,13 +52,9 @@ function total({ base, gain, scale }: WordEvidence, matched: Uint32Array): numbe
   return sum * scale;
 }
 
-function union(sets: readonly Uint32Array[]): Uint32Array {
-  if (sets.length === 1) return sets[0]!;
-  const joined = sets[0]!.slice();
-  for (const set of sets.slice(1))
-    for (let block = 0; block < joined.length; block++) joined[block]! |= set[block]!;
-  return joined;
-}
+const intoUnion = (union: Uint32Array, set: Uint32Array): void => {
+  for (let block = 0; block < union.length; block++) union[block]! |= set[block]!;
+};
 
 const setBit = (set: Uint32Array, bit: number): void => {
   set[bit >> 5]! |= 1 << (bit & 31);
@@ -73,8 +69,8 @@ export interface WordScorer {
   matchRow(source: number, from: number, to: number): readonly WordMatch[];
   /** Log-likelihood ratio of the words of a source paragraph, given its matches with the targets of a bead. */
   ofSource(source: number, matches: readonly WordMatch[]): number;
-  /** The same for the words of a target paragraph, given its matches with the sources of a bead. */
-  ofTarget(target: number, matches: readonly WordMatch[]): number;
+  /** The same for the words of the j-th target paragraph; `matches` by source and target paragraph of the bead. */
+  ofTarget(target: number, matches: readonly (readonly WordMatch[])[], j: number): number;
 }
 
 /** Evidence of the words of one article; every word counts by how often it would meet a counterpart by chance. */
@@ -94,7 +90,7 @@ export function createWordScorer(index: ArticleIndex, model: WordModel): WordSco
   /** Position of each term in the paragraph of the current row, −1 elsewhere. */
   const place = new Int32Array(index.termKinds.length).fill(-1);
 
-  function match(source: number, target: number): WordMatch {
+  function matchOf(source: number, target: number): WordMatch {
     const terms = bitSet(index.source[source]!.ids.length);
     const { ids } = index.target[target]!;
     const items = bitSet(ids.length);
@@ -115,11 +111,21 @@ export function createWordScorer(index: ArticleIndex, model: WordModel): WordSco
         place[id] = position;
       });
       const matches: WordMatch[] = [];
-      for (let target = from; target < to; target++) matches.push(match(source, target));
+      for (let target = from; target < to; target++) matches.push(matchOf(source, target));
       for (const id of ids) place[id] = -1;
       return matches;
     },
-    ofSource: (source, matches) => total(sourceEvidence[source]!, union(matches.map(found => found.source))),
-    ofTarget: (target, matches) => total(targetEvidence[target]!, union(matches.map(found => found.target))),
+    ofSource(source, matches) {
+      if (matches.length === 1) return total(sourceEvidence[source]!, matches[0]!.source);
+      const seen = bitSet(index.source[source]!.ids.length);
+      for (const match of matches) intoUnion(seen, match.source);
+      return total(sourceEvidence[source]!, seen);
+    },
+    ofTarget(target, matches, j) {
+      if (matches.length === 1) return total(targetEvidence[target]!, matches[0]![j]!.target);
+      const seen = bitSet(index.target[target]!.ids.length);
+      for (const row of matches) intoUnion(seen, row[j]!.target);
+      return total(targetEvidence[target]!, seen);
+    },
   };
 }

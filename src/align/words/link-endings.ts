@@ -40,7 +40,7 @@ function linkChain(linking: Linking, first: number, end: number, sources: readon
   const { tokens, words } = linking;
   const chain = tokens.slice(first, end);
   const verb = sources.find(place => words[place]!.pos === 'VERB') ?? sources.at(-1)!;
-  const auxiliary = chain.some(isPassive) ? auxiliaryBefore(words, verb) : null;
+  const auxiliary = auxiliaryBefore(words, verb);
   for (let at = first; at < end; at++) {
     if (linking.sourcesOf(at).length > 0) continue;
     const negation = isNegation(tokens[at]!) ? nearby(words, verb, NEGATIVE) : null;
