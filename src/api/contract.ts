@@ -3,6 +3,9 @@ import { type Actor, DISMISSAL_REASONS, ROLES, type Role } from '../model/review
 import {
   actor,
   actorId,
+  alignmentChange,
+  alignmentEdit,
+  alignmentOperation,
   annotation,
   articleId,
   articleReview,
@@ -11,8 +14,10 @@ import {
   reviewEvent,
   revision,
   revisionId,
+  splitProposal,
   unit,
   unitId,
+  unitLinks,
   type wireError,
 } from './schemas.ts';
 
@@ -110,7 +115,7 @@ export const contract = {
       title: z.string().trim().max(300),
       source: importedText,
       target: importedText,
-      /** Go on although the texts look swapped or alike. */
+      /** Go on although the texts look swapped, alike or `unrelated`, which only the import itself can tell. */
       force: z.boolean(),
     }),
     z.object({ articleId }),
@@ -195,6 +200,8 @@ export const contract = {
       revisions: z.array(revision),
       events: z.array(reviewEvent),
       decisions: z.array(decision),
+      /** Changes of the alignment that this unit came out of. */
+      alignments: z.array(alignmentEdit),
     }),
   ),
   /** Word-level comparison (Japanese morphemes). */
@@ -202,6 +209,34 @@ export const contract = {
     'translator',
     z.object({ before: z.string().max(1_000_000), after: z.string().max(1_000_000) }),
     z.array(diffPart),
+  ),
+
+  /** What renders what in the unit, were `text` its translation. */
+  'unit.links': query('translator', z.object({ unitId, text: z.string().max(1_000_000) }), unitLinks),
+  /** The sentence boundary nearest to `offset` of the unit's translation at which it may be split; null for none. */
+  'unit.proposeSplit': query(
+    'translator',
+    z.object({ unitId, offset: z.number().int().nonnegative() }),
+    splitProposal.nullable(),
+  ),
+
+  /**
+   * Changes the alignment by hand. Units that were revised can be merged and split only: `conflict` with the reason
+   * `revised` for the rest, `stale` where a text has changed since it was seen, `impossible` where nothing would be left.
+   */
+  'alignment.edit': command(
+    'translator',
+    z.object({ articleId, operation: alignmentOperation }),
+    alignmentChange,
+  ),
+  /** Takes the last change of the alignment back, text written since included; null where there is none. */
+  'alignment.undo': command('translator', z.object({ articleId }), alignmentChange.nullable()),
+  'alignment.redo': command('translator', z.object({ articleId }), alignmentChange.nullable()),
+  /** Aligns anew all that no reviewer has touched, round what they linked or revised. One undo takes it back. */
+  'alignment.realign': command(
+    'translator',
+    z.object({ articleId, jobId: z.string().min(1).max(100) }),
+    alignmentChange,
   ),
 
   'annotation.accept': command('translator', z.object({ unitId, fingerprint: z.string() }), decision),
@@ -242,7 +277,7 @@ export type Handlers = {
   readonly [M in MethodName]: (input: Input<M>, caller: Actor) => Promise<Immutable<Output<M>>>;
 };
 export type Client = {
-  readonly [M in MethodName]: (input: z.input<Contract[M]['input']>) => Promise<Output<M>>;
+  readonly [M in MethodName]: (input: Immutable<z.input<Contract[M]['input']>>) => Promise<Output<M>>;
 };
 
 /** What crosses the process boundary: a method, its input, and as whom. */

@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import {
+  ALIGNMENT_EDIT_KINDS,
+  type AlignmentChange,
+  type AlignmentEdit,
+  type AlignmentEditId,
+  type AlignmentOperation,
+  type AlignmentUndo,
+  type SeenUnit,
+} from '../model/alignment.ts';
 import type { ArticleId, Bead, UnitId } from '../model/article.ts';
 import { ERROR_CODES } from '../model/error.ts';
 import {
@@ -10,6 +19,7 @@ import {
   SEVERITIES,
   type Suggestion,
 } from '../model/issue.ts';
+import type { SentenceBead, SplitProposal, UnitLinks, WordLink } from '../model/links.ts';
 import { ANALYSIS_PHASES, type CoreEvent, type Progress } from '../model/progress.ts';
 import {
   type Actor,
@@ -135,6 +145,7 @@ export const unit = z.object({
   articleId,
   position: count,
   bead,
+  segmentStarts: z.object({ source: z.array(count), target: z.array(count) }),
   source: z.string(),
   target: z.string(),
   machine: z.string(),
@@ -144,6 +155,58 @@ export const unit = z.object({
   draft: z.string().nullable(),
   comment: z.string(),
 }) satisfies z.ZodType<Unit, unknown>;
+
+const seenUnit = z.object({ unitId, parentId: revisionId }) satisfies z.ZodType<SeenUnit, unknown>;
+const side = z.enum(['source', 'target']);
+
+export const alignmentOperation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('merge'), units: z.tuple([seenUnit, seenUnit]) }),
+  z.object({ kind: z.literal('split'), unit: seenUnit, offset: count }),
+  z.object({ kind: z.literal('move'), from: seenUnit, to: seenUnit, side, segment: count }),
+  z.object({ kind: z.literal('detach'), unit: seenUnit, side, segment: count.nullable() }),
+  z.object({ kind: z.literal('swap'), units: z.tuple([seenUnit, seenUnit]) }),
+]) satisfies z.ZodType<AlignmentOperation, unknown>;
+
+const alignmentEditId = id<'AlignmentEdit'>() satisfies z.ZodType<AlignmentEditId, string>;
+const alignmentEditKind = z.enum(ALIGNMENT_EDIT_KINDS);
+
+export const alignmentEdit = z.object({
+  id: alignmentEditId,
+  articleId,
+  kind: alignmentEditKind,
+  reverts: alignmentEditId.nullable(),
+  by: actorId,
+  at: z.iso.datetime(),
+}) satisfies z.ZodType<AlignmentEdit, unknown>;
+
+const alignmentUndo = z.object({
+  undo: alignmentEditKind.nullable(),
+  redo: alignmentEditKind.nullable(),
+}) satisfies z.ZodType<AlignmentUndo>;
+
+export const alignmentChange = z.object({
+  retired: z.array(unitId),
+  units: z.array(unitId),
+}) satisfies z.ZodType<AlignmentChange, unknown>;
+
+const wordLink = z.object({
+  source: textRange,
+  target: textRange,
+  score: z.number(),
+}) satisfies z.ZodType<WordLink>;
+const sentenceBead = z.object({
+  source: z.array(textRange),
+  target: z.array(textRange),
+  score: z.number(),
+}) satisfies z.ZodType<SentenceBead>;
+export const unitLinks = z.object({
+  sentences: z.array(sentenceBead),
+  words: z.array(wordLink),
+}) satisfies z.ZodType<UnitLinks>;
+export const splitProposal = z.object({
+  target: count,
+  source: count.nullable(),
+}) satisfies z.ZodType<SplitProposal>;
 
 const articleCounts = z.object({
   units: count,
@@ -175,6 +238,7 @@ export const articleReview = z.object({
   annotations: z.array(annotation),
   decisions: z.array(decision),
   failures: z.array(checkFailure),
+  alignment: alignmentUndo,
 }) satisfies z.ZodType<ArticleReview, unknown>;
 
 const progress = z.object({

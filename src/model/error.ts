@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'too-large',
   'same-text', // source and target are one text
   'swapped', // the English seems to be on the Japanese side
+  'unrelated', // the paragraphs of the two texts hardly fit one another
   'unapproved', // an export would hold text nobody approved
   'newer-database', // written by a later version
   'storage', // disk full, read-only, unreadable

@@ -1,6 +1,7 @@
+import type { AlignmentUndo } from './alignment.ts';
 import type { ArticleId, Bead, UnitId } from './article.ts';
 import type { Annotation, CheckFailure } from './issue.ts';
-import type { Id } from './text.ts';
+import type { Id, Side } from './text.ts';
 
 export type RevisionId = Id<'Revision'>;
 export type ActorId = Id<'Actor'>;
@@ -27,7 +28,8 @@ export type UnitState = (typeof UNIT_STATES)[number];
 export const ARTICLE_STATES = ['in-review', 'submitted', 'returned', 'approved'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
-export const REVISION_ORIGINS = ['mt', 'suggestion', 'human', 'restored'] as const;
+/** `merge` and `split`: an earlier text was joined to another or divided, word for word, as its unit was. */
+export const REVISION_ORIGINS = ['mt', 'suggestion', 'human', 'restored', 'merge', 'split'] as const;
 export type RevisionOrigin = (typeof REVISION_ORIGINS)[number];
 
 /** Append-only. A unit's first revision is the machine translation; its head is the one nobody names as parent. */
@@ -101,6 +103,8 @@ export interface Unit {
   /** Row number, from 0. */
   readonly position: number;
   readonly bead: Bead;
+  /** Offsets at which the bead's segments begin: in `source`, and in `machine`. */
+  readonly segmentStarts: Readonly<Record<Side, readonly number[]>>;
   readonly source: string;
   /** The head revision's text. */
   readonly target: string;
@@ -150,4 +154,5 @@ export interface ArticleReview {
   /** The decision in force on each annotation; dismissed and accepted ones are hidden by the interface. */
   readonly decisions: readonly Decision[];
   readonly failures: readonly CheckFailure[];
+  readonly alignment: AlignmentUndo;
 }
