@@ -1,0 +1,35 @@
+import { joinSegments, type Segment } from '../../model/article.ts';
+
+/** The segments of one side of a unit, above and below a cut. */
+export interface CutSegments {
+  readonly upper: readonly Segment[];
+  readonly lower: readonly Segment[];
+}
+
+/** Divides a segment before its character `offset`, which must lie inside it: two pieces whose ranges adjoin. */
+function cutSegment(segment: Segment, offset: number): readonly [Segment, Segment] {
+  const { ordinal, text, range } = segment;
+  const at = range.start + offset;
+  return [
+    { ordinal, text: text.slice(0, offset), range: { start: range.start, end: at } },
+    { ordinal, text: text.slice(offset), range: { start: at, end: range.end } },
+  ];
+}
+
+/** Cuts a side at an offset of its joined text; a cut inside a segment makes two pieces of it. */
+export function cutSegments(segments: readonly Segment[], offset: number): CutSegments {
+  const { starts } = joinSegments(segments);
+  const upper: Segment[] = [];
+  const lower: Segment[] = [];
+  segments.forEach((segment, at) => {
+    const inside = offset - starts[at]!;
+    if (inside <= 0) lower.push(segment);
+    else if (segment.text.slice(inside).trim() === '') upper.push(segment);
+    else {
+      const [first, second] = cutSegment(segment, inside);
+      upper.push(first);
+      lower.push(second);
+    }
+  });
+  return { upper, lower };
+}

@@ -1,0 +1,148 @@
+import type { AlignedUnit, AlignmentPlan, PlannedUnit } from '../../model/alignment.ts';
+import { joinSegments, type Segment } from '../../model/article.ts';
+import { AppError } from '../../model/error.ts';
+import type { ArticleState, Role, UnitState } from '../../model/review.ts';
+import type { Side } from '../../model/text.ts';
+import { cutSegments } from './cut-segments.ts';
+import { mapOffset } from './divide-text.ts';
+import { inTextOrder, joinUnits } from './join-units.ts';
+
+/** Somebody drew these links: they are certain, and no run overrules them. */
+const MANUAL = { score: 1, origin: 'manual' } as const;
+
+/** Nothing to do: one of the units would be left without any text. */
+const impossible = (): AppError =>
+  new AppError('conflict', 'Nothing would be left of one of the units.', { reason: 'impossible' });
+
+/**
+ * Where the article stands after its alignment was changed: as after a change of its text, since the export may
+ * change. An approved article is in review again; a translator takes a submission back, an editor does not.
+ */
+export function articleAfterEdit(article: ArticleState, role: Role): ArticleState {
+  if (article === 'approved') return 'in-review';
+  return article === 'submitted' && role === 'translator' ? 'in-review' : article;
+}
+
+/** A return and what the editor said survive; a confirmation or an approval does not: it was of another pair. */
+function standing(units: readonly AlignedUnit[], revised: boolean): { state: UnitState; comment: string } {
+  const returned = units.filter(({ state }) => state === 'returned');
+  if (returned.length === 0) return { state: revised ? 'edited' : 'untouched', comment: '' };
+  return { state: 'returned', comment: [...new Set(returned.map(({ comment }) => comment))].join('\n') };
+}
+
+function refuseRevised(units: readonly AlignedUnit[]): void {
+  if (!units.some(({ revised }) => revised)) return;
+  throw new AppError('conflict', 'A unit that was edited can only be merged and split.', {
+    reason: 'revised',
+  });
+}
+
+/** A unit of untouched segments; null where it has none. */
+function untouched(
+  of: AlignedUnit,
+  sides: Readonly<Record<Side, readonly Segment[]>>,
+  excluded: boolean,
+): readonly PlannedUnit[] {
+  const source = inTextOrder(sides.source);
+  const target = inTextOrder(sides.target);
+  if (source.length + target.length === 0) return [];
+  return [
+    { returning: null, bead: MANUAL, source, target, revision: null, excluded, ...standing([of], false) },
+  ];
+}
+
+/** One unit of two, given in reading order. What was written in either is joined word for word. */
+export function planMerge(units: readonly [AlignedUnit, AlignedUnit]): readonly PlannedUnit[] {
+  const revised = units.some(unit => unit.revised);
+  const merged: PlannedUnit = {
+    returning: null,
+    bead: MANUAL,
+    source: inTextOrder(units.flatMap(({ source }) => source)),
+    target: inTextOrder(units.flatMap(({ target }) => target)),
+    revision: revised ? { text: joinUnits(units).text, origin: 'merge' } : null,
+    excluded: units.every(({ excluded }) => excluded),
+    ...standing(units, revised),
+  };
+  return [merged];
+}
+
+/** Where the machine translation of a unit is cut when its text is cut at `offset`; never at an end. */
+function machineCut(unit: AlignedUnit, offset: number): number {
+  const machine = joinSegments(unit.target).text;
+  if (!unit.revised) return offset;
+  const mapped = mapOffset(unit.text, machine, offset);
+  return Math.min(Math.max(mapped, 1), machine.length - 1);
+}
+
+/**
+ * Two units of one: the lower begins at `offset` of the text, its source at `sourceOffset`, or it has none. AppError
+ * `conflict` (`impossible`) where a half would hold nothing.
+ */
+export function planSplit(
+  unit: AlignedUnit,
+  offset: number,
+  sourceOffset: number | null,
+): readonly PlannedUnit[] {
+  const upperText = unit.text.slice(0, offset).trimEnd();
+  const lowerText = unit.text.slice(offset).trim();
+  if (upperText.trim() === '' || lowerText === '') throw impossible();
+  const source = sourceOffset === null ? null : cutSegments(unit.source, sourceOffset);
+  const target = cutSegments(unit.target, machineCut(unit, offset));
+  const half = (part: 'upper' | 'lower', text: string): PlannedUnit => {
+    const whole = part === 'upper' ? unit.source : [];
+    const sides = { source: source?.[part] ?? whole, target: target[part] };
+    if (sides.source.length + sides.target.length === 0) throw impossible();
+    const revision = unit.revised ? { text, origin: 'split' as const } : null;
+    const { excluded } = unit;
+    return { returning: null, bead: MANUAL, ...sides, revision, excluded, ...standing([unit], unit.revised) };
+  };
+  return [half('upper', upperText), half('lower', lowerText)];
+}
+
+/** One segment goes over to another unit. AppError `conflict` where either was edited. */
+export function planMove(
+  from: AlignedUnit,
+  to: AlignedUnit,
+  side: Side,
+  segment: number,
+): readonly PlannedUnit[] {
+  refuseRevised([from, to]);
+  const moved = from[side][segment];
+  if (moved === undefined) throw impossible();
+  const rest = { ...sidesOf(from), [side]: from[side].filter(each => each !== moved) };
+  const more = { ...sidesOf(to), [side]: [...to[side], moved] };
+  // What is given a source belongs to the article.
+  return [...untouched(from, rest, from.excluded), ...untouched(to, more, to.excluded && side === 'target')];
+}
+
+const sidesOf = ({ source, target }: AlignedUnit) => ({ source, target });
+
+/**
+ * One segment, or a whole side, gets a unit of its own; a paragraph of the translation that is not in the source
+ * leaves the export. AppError `conflict` where the unit was edited or nothing else would remain in it.
+ */
+export function planDetach(unit: AlignedUnit, side: Side, segment: number | null): readonly PlannedUnit[] {
+  refuseRevised([unit]);
+  const out = unit[side].filter((_, at) => segment === null || at === segment);
+  const rest = { ...sidesOf(unit), [side]: unit[side].filter(each => !out.includes(each)) };
+  if (out.length === 0 || rest.source.length + rest.target.length === 0) throw impossible();
+  const alone = { source: [], target: [], [side]: out };
+  const [detached] = untouched({ ...unit, state: 'untouched' }, alone, side === 'target');
+  return [...untouched(unit, rest, unit.excluded), ...(detached === undefined ? [] : [detached])];
+}
+
+/** Two units exchange their translations. AppError `conflict` where either was edited, or neither has one. */
+export function planSwap([one, other]: readonly [AlignedUnit, AlignedUnit]): readonly PlannedUnit[] {
+  refuseRevised([one, other]);
+  if (one.target.length + other.target.length === 0) throw impossible();
+  return [
+    ...untouched(one, { source: one.source, target: other.target }, other.excluded),
+    ...untouched(other, { source: other.source, target: one.target }, one.excluded),
+  ];
+}
+
+/** What a change of the alignment by hand makes of its units; the article follows. */
+export const planned = (units: readonly PlannedUnit[], article: ArticleState, role: Role): AlignmentPlan => ({
+  units,
+  article: articleAfterEdit(article, role),
+});
