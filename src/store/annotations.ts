@@ -2,19 +2,10 @@ import type { Kysely } from 'kysely';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { type Annotation, type CheckFailure, tierOf } from '../model/issue.ts';
 import type { RevisionId } from '../model/review.ts';
+import { inBatches } from './batches.ts';
 import { readDecisions } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { AnnotationSubject, OpenRule, UnitCheck } from './store.ts';
-
-/** Rows in one INSERT: 200 of at most 12 columns stay far below SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
-const ROWS_PER_INSERT = 200;
-
-/** Cuts rows into lists that fit one INSERT each. */
-export function inBatches<T>(rows: readonly T[]): readonly T[][] {
-  const batches: T[][] = [];
-  for (let i = 0; i < rows.length; i += ROWS_PER_INSERT) batches.push(rows.slice(i, i + ROWS_PER_INSERT));
-  return batches;
-}
 
 const parseAnnotation = (body: string): Annotation => JSON.parse(body) as Annotation;
 
@@ -32,7 +23,7 @@ export async function readAnnotations(
   query =
     'unitId' in scope
       ? query.where('annotation.unitId', '=', scope.unitId)
-      : query.where('unit.articleId', '=', scope.articleId);
+      : query.where('unit.articleId', '=', scope.articleId).where('unit.retired', '=', 0);
   return (await query.execute()).map(({ body }) => parseAnnotation(body));
 }
 
@@ -141,6 +132,7 @@ export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOp
     .innerJoin('unit', 'unit.id', 'annotation.unitId')
     .select(['annotation.unitId', 'annotation.place', 'annotation.open', 'annotation.body'])
     .where('unit.articleId', '=', articleId)
+    .where('unit.retired', '=', 0)
     .execute();
   const open = isOpen(
     rows.map(row => parseAnnotation(row.body)),

@@ -1,23 +1,23 @@
 import type { Kysely } from 'kysely';
 import type { ArticleId, Segment } from '../model/article.ts';
 import type { Side } from '../model/text.ts';
-import { inBatches, insertAnnotations } from './annotations.ts';
+import { insertAnnotations } from './annotations.ts';
+import { inBatches } from './batches.ts';
 import type { Tables } from './schema.ts';
 import type { NewArticle, NewUnit } from './store.ts';
 
 const segmentRows = (articleId: ArticleId, side: Side, segments: readonly Segment[]) =>
-  segments.map(({ ordinal, text, range }) => ({
+  segments.map(({ text, range }) => ({
     articleId,
     side,
-    ordinal,
-    text,
     rangeStart: range.start,
     rangeEnd: range.end,
+    text,
   }));
 
-const memberRows = (articleId: ArticleId, { id, bead }: NewUnit) =>
+const memberRows = ({ id: articleId, texts }: NewArticle, { id: unitId, bead }: NewUnit) =>
   (['source', 'target'] as const).flatMap(side =>
-    bead[side].map(ordinal => ({ articleId, side, ordinal, unitId: id })),
+    bead[side].map(ordinal => ({ articleId, side, rangeStart: texts[side][ordinal]!.range.start, unitId })),
   );
 
 /** Writes an article with its first run; the caller holds the transaction. */
@@ -39,7 +39,7 @@ export async function insertArticle(trx: Kysely<Tables>, article: NewArticle): P
   const segments = [...segmentRows(id, 'source', texts.source), ...segmentRows(id, 'target', texts.target)];
   for (const batch of inBatches(segments)) await trx.insertInto('segment').values(batch).execute();
   await insertUnits(trx, article);
-  const members = units.flatMap(unit => memberRows(id, unit));
+  const members = units.flatMap(unit => memberRows(article, unit));
   for (const batch of inBatches(members)) await trx.insertInto('unitSegment').values(batch).execute();
   await trx
     .insertInto('run')

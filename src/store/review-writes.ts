@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely';
+import type { AlignmentEditId } from '../model/alignment.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import type { RevisionId, Unit } from '../model/review.ts';
-import { inBatches } from './annotations.ts';
+import { insertEdit } from './alignment-log.ts';
+import { inBatches } from './batches.ts';
+import { readAlignedUnits } from './read-aligned.ts';
 import { readUnit } from './read-units.ts';
 import type { Tables } from './schema.ts';
 import type { ArticleStanding, ArticleStep, Signature, UnitReview, UnitStanding, UnitStep } from './store.ts';
@@ -21,7 +24,7 @@ export async function touchArticle(trx: Kysely<Tables>, id: ArticleId, at: strin
  * Holds the article's row on PostgreSQL by a write that changes nothing: review steps of one article run one after
  * the other, so that what a step was judged by still stands when it is written. SQLite has one writer anyway.
  */
-async function holdArticle(trx: Kysely<Tables>, id: ArticleId): Promise<void> {
+export async function holdArticle(trx: Kysely<Tables>, id: ArticleId): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('article')
     .set(({ ref }) => ({ updatedAt: ref('updatedAt') }))
@@ -38,7 +41,7 @@ export async function articleOf(trx: Kysely<Tables>, unitId: UnitId): Promise<Ar
   return unit.articleId;
 }
 
-async function articleState(trx: Kysely<Tables>, id: ArticleId) {
+export async function articleState(trx: Kysely<Tables>, id: ArticleId) {
   const { state } = await trx
     .selectFrom('article')
     .select('state')
@@ -72,8 +75,29 @@ export async function writeUnitReview(
     article: await articleState(trx, articleId),
   });
   if (revision !== null) await trx.deleteFrom('draft').where('unitId', '=', unitId).execute();
-  if (step !== null) await writeStep(trx, articleId, review, step);
+  if (step !== null) {
+    await writeStep(trx, articleId, review, step);
+    if (step.excluded !== unit.excluded) await recordExclusion(trx, unit, review);
+  }
   return readUnit(trx, unitId);
+}
+
+/** What is exported is part of the alignment's log, so that one undo serves both. */
+async function recordExclusion(trx: Kysely<Tables>, unit: Unit, { by, at }: UnitReview): Promise<void> {
+  const [after] = await readAlignedUnits(trx, [unit.id]);
+  if (after === undefined) return;
+  const kind = unit.excluded ? 'include' : 'exclude';
+  const { id: unitId, source, target } = after;
+  const recorded = { unitId, source, target, head: after.head };
+  const flag = (excluded: boolean) => (excluded ? 1 : 0) as 0 | 1;
+  await insertEdit(
+    trx,
+    { id: crypto.randomUUID() as AlignmentEditId, articleId: unit.articleId, kind, reverts: null, by, at },
+    {
+      before: [{ ...recorded, excluded: flag(unit.excluded) }],
+      after: [{ ...recorded, excluded: flag(after.excluded) }],
+    },
+  );
 }
 
 async function writeStep(
@@ -128,6 +152,7 @@ export async function writeArticleReview(
     .where('articleId', '=', id)
     .where('state', '=', 'returned')
     .where('excluded', '=', 0)
+    .where('retired', '=', 0)
     .executeTakeFirstOrThrow();
   const step = judge({ state: await articleState(trx, id), returned: Number(count) });
   if (step === null) return;
@@ -147,6 +172,7 @@ async function approveUnits(trx: Kysely<Tables>, articleId: ArticleId, { by, at 
     .select('id')
     .where('articleId', '=', articleId)
     .where('excluded', '=', 0)
+    .where('retired', '=', 0)
     .where('state', '!=', 'approved')
     .orderBy('position')
     .execute();

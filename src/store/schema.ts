@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AlignmentEditId, AlignmentEditKind } from '../model/alignment.ts';
 import type { ArticleId, Bead, UnitId } from '../model/article.ts';
 import type { ConfidenceTier, Severity } from '../model/issue.ts';
 import type {
@@ -36,10 +37,10 @@ export interface Tables {
   readonly segment: {
     readonly articleId: ArticleId;
     readonly side: Side;
-    readonly ordinal: number;
-    readonly text: string;
+    /** Where it begins in the text as imported: what a segment is known by. */
     readonly rangeStart: number;
     readonly rangeEnd: number;
+    readonly text: string;
   };
   readonly unit: {
     readonly id: UnitId;
@@ -53,13 +54,36 @@ export interface Tables {
     readonly comment: string;
     /** The revision its annotations were computed on; behind `head` while a re-check is due. */
     readonly checkedRevision: RevisionId | null;
+    /** It left the grid when the alignment was changed; what was written in it stays. */
+    readonly retired: Generated<Flag>;
   };
-  /** Which unit a segment belongs to: exactly one. */
+  /** Which unit of the grid a segment belongs to: exactly one. */
   readonly unitSegment: {
     readonly articleId: ArticleId;
     readonly side: Side;
-    readonly ordinal: number;
+    readonly rangeStart: number;
     readonly unitId: UnitId;
+  };
+  readonly alignmentEdit: {
+    readonly seq: Generated<number>;
+    readonly id: AlignmentEditId;
+    readonly articleId: ArticleId;
+    readonly kind: AlignmentEditKind;
+    readonly reverts: AlignmentEditId | null;
+    readonly byActor: ActorId;
+    readonly at: string;
+  };
+  /** The units an edit of the alignment took away, and those it put in their place. */
+  readonly alignmentEditUnit: {
+    readonly editId: AlignmentEditId;
+    readonly role: 'before' | 'after';
+    readonly place: number;
+    readonly unitId: UnitId;
+    readonly head: RevisionId;
+    readonly excluded: Flag;
+    /** `[start, end][]` in the text as imported, as JSON. */
+    readonly sourceSpans: string;
+    readonly targetSpans: string;
   };
   readonly revision: {
     readonly seq: Generated<number>;

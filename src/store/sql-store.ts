@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import { AppError } from '../model/error.ts';
+import { readEdits } from './alignment-log.ts';
+import { changeAlignment, revertAlignment } from './alignment-review.ts';
 import {
   lastFinishedRun,
   readAnnotations,
@@ -9,6 +11,7 @@ import {
   settleOpen,
 } from './annotations.ts';
 import { insertArticle } from './create-article.ts';
+import { readAlignedArticle } from './read-aligned.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory } from './records.ts';
 import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
@@ -59,12 +62,15 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       read(async trx => {
         const summary = await summaryOf(trx, id);
         const units = await readUnits(trx, { articleId: id });
+        const standing = new Set(units.map(({ unit }) => unit.id));
+        const failures = await readFailures(trx, id);
         return {
           summary,
           units: units.map(({ unit }) => unit),
           annotations: await readAnnotations(trx, { articleId: id }),
           decisions: await readDecisions(trx, { articleId: id }),
-          failures: await readFailures(trx, id),
+          failures: failures.filter(({ unitId }) => unitId === null || standing.has(unitId)),
+          edits: await readEdits(trx, id),
           outdated: units
             .filter(({ unit, checkedRevision }) => unit.head !== checkedRevision)
             .map(({ unit }) => unit.id),
@@ -100,6 +106,20 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
     reviewUnit: (review, judge) => write(trx => writeUnitReview(trx, review, judge)),
     saveDraft: (unitId, head, text, at) => write(trx => writeDraft(trx, unitId, head, text, at)),
+
+    alignedUnits: id => read(trx => readAlignedArticle(trx, id)),
+    changeAlignment: (request, seen, plan) =>
+      write(async trx => {
+        const change = await changeAlignment(trx, request, seen, plan);
+        await settleOpen(trx, request.articleId, isOpen);
+        return change;
+      }),
+    revertAlignment: (request, choose, plan) =>
+      write(async trx => {
+        const change = await revertAlignment(trx, request, choose, plan);
+        await settleOpen(trx, request.articleId, isOpen);
+        return change;
+      }),
 
     annotationsOf: unitId => read(trx => readAnnotations(trx, { unitId })),
     subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),

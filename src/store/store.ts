@@ -1,3 +1,13 @@
+import type {
+  AlignedUnit,
+  AlignmentChange,
+  AlignmentEdit,
+  AlignmentEditId,
+  AlignmentEditKind,
+  AlignmentPlan,
+  RevertedEdit,
+  SeenUnit,
+} from '../model/alignment.ts';
 import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts';
 import type { Annotation, CheckFailure } from '../model/issue.ts';
 import type {
@@ -63,15 +73,19 @@ export interface StoredArticle {
   /** All of the article's, oldest first; the review layer says which are in force. */
   readonly decisions: readonly RecordedDecision[];
   readonly failures: readonly CheckFailure[];
+  /** Every change of the alignment, oldest first. */
+  readonly edits: readonly AlignmentEdit[];
   /** Units whose annotations were computed on an earlier revision than their head. */
   readonly outdated: readonly UnitId[];
 }
 
+/** All that was done to a unit and to those it came out of, oldest first. */
 export interface UnitHistory {
   readonly revisions: readonly Revision[];
-  /** The unit's own and those of the article as a whole, oldest first. */
+  /** Those of the article as a whole included. */
   readonly events: readonly ReviewEvent[];
   readonly decisions: readonly RecordedDecision[];
+  readonly alignments: readonly AlignmentEdit[];
 }
 
 /** What a review step is judged by. */
@@ -120,6 +134,19 @@ export interface AnnotationSubject {
   readonly exact: string;
 }
 
+/** Makes the ids of what the store writes. */
+export interface NewIds {
+  readonly unit: () => UnitId;
+  readonly revision: () => RevisionId;
+}
+
+/** A change of the alignment, before the store knows what it does to which units. */
+export interface AlignmentRequest extends Signature {
+  readonly id: AlignmentEditId;
+  readonly articleId: ArticleId;
+  readonly ids: NewIds;
+}
+
 /** Annotations of one revision of one unit, to replace what was known of it. */
 export interface UnitCheck {
   readonly unitId: UnitId;
@@ -158,6 +185,24 @@ export interface Store {
   reviewUnit(review: UnitReview, judge: (standing: UnitStanding) => UnitStep | null): Promise<Unit>;
   /** Keeps text typed on top of `head`; null drops it. */
   saveDraft(unitId: UnitId, head: RevisionId, text: string | null, at: string): Promise<void>;
+
+  /** The units of an article's grid with their segments, in reading order; none where there is no article. */
+  alignedUnits(id: ArticleId): Promise<readonly AlignedUnit[]>;
+  /**
+   * Puts other units in the place of the seen ones, as `plan` says of them in reading order. AppError `conflict`
+   * (`stale`, `retired`) where a unit is no longer as it was seen.
+   */
+  changeAlignment(
+    request: AlignmentRequest & { readonly kind: AlignmentEditKind },
+    seen: readonly SeenUnit[],
+    plan: (units: readonly AlignedUnit[], article: ArticleState) => AlignmentPlan,
+  ): Promise<AlignmentChange>;
+  /** Takes an edit back that `choose` picks from all there are; null where it picks none. */
+  revertAlignment(
+    request: AlignmentRequest & { readonly kind: 'undo' | 'redo' },
+    choose: (edits: readonly AlignmentEdit[]) => AlignmentEdit | null,
+    plan: (edit: RevertedEdit, article: ArticleState) => AlignmentPlan,
+  ): Promise<AlignmentChange | null>;
 
   annotationsOf(unitId: UnitId): Promise<readonly Annotation[]>;
   /** What an annotation was about, even if a later text has it no more; null where there never was one. */

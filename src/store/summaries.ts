@@ -33,6 +33,7 @@ async function countUnits(
   let query = db
     .selectFrom('unit')
     .select(['articleId', 'state', 'excluded', ({ fn }) => fn.countAll().as('count')])
+    .where('retired', '=', 0)
     .groupBy(['articleId', 'state', 'excluded']);
   if (only !== undefined) query = query.where('articleId', '=', only);
   for (const row of await query.execute()) {
@@ -56,6 +57,7 @@ async function countOpenIssues(
     .where('annotation.open', '=', 1)
     .where('annotation.tier', '!=', 'low')
     .where('unit.excluded', '=', 0)
+    .where('unit.retired', '=', 0)
     .groupBy(['unit.articleId', 'annotation.severity']);
   if (only !== undefined) query = query.where('unit.articleId', '=', only);
   for (const row of await query.execute()) {

@@ -9,8 +9,15 @@ export const EDITOR = 'editor' as ActorId;
 /** The instant `second` seconds after a fixed one. */
 export const at = (second: number): string => new Date(Date.UTC(2026, 10, 1) + second * 1000).toISOString();
 
-const segments = (texts: readonly string[]): readonly Segment[] =>
-  texts.map((text, ordinal) => ({ ordinal, text, range: { start: 0, end: text.length } }));
+/** Paragraphs as if a line break stood between them. */
+export function segments(texts: readonly string[]): readonly Segment[] {
+  let start = 0;
+  return texts.map((text, ordinal) => {
+    const range = { start, end: start + text.length };
+    start = range.end + 1;
+    return { ordinal, text, range };
+  });
+}
 
 export const annotationOn = (unitId: UnitId, fingerprint: string, exact: string): Annotation => ({
   fingerprint,

@@ -46,8 +46,8 @@ describe('the database file', () => {
     const columns = (file: string) =>
       new Database(file, { readonly: true }).prepare('PRAGMA table_info(article)').all();
     expect(columns(path)).toHaveLength(9);
-    expect(columns(`${path}.v1.backup`)).toHaveLength(8);
-    const old = await open(`${path}.v1.backup`);
+    expect(columns(`${path}.v${migrations.length}.backup`)).toHaveLength(8);
+    const old = await open(`${path}.v${migrations.length}.backup`);
     expect(await old.library()).toHaveLength(1);
     await old.close();
   });

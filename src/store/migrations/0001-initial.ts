@@ -1,30 +1,8 @@
+import { appendOnly, SPELLING } from './dialect.ts';
 import type { Dialect, Migration } from './migration.ts';
-
-/** Words that the two dialects spell differently. STRICT makes SQLite refuse values of the wrong type. */
-const SPELLING = {
-  sqlite: { strict: 'STRICT', serial: 'INTEGER PRIMARY KEY AUTOINCREMENT', real: 'REAL' },
-  postgres: {
-    strict: '',
-    serial: 'INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
-    real: 'DOUBLE PRECISION',
-  },
-} as const;
 
 /** What reviewers did is never changed: the database itself refuses. */
 const APPEND_ONLY = ['revision', 'decision', 'review_event'] as const;
-
-function appendOnly(dialect: Dialect, table: string): readonly string[] {
-  if (dialect === 'postgres') {
-    return [
-      `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON ${table}
-         FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
-    ];
-  }
-  return ['UPDATE', 'DELETE'].map(
-    event => `CREATE TRIGGER ${table}_no_${event.toLowerCase()} BEFORE ${event} ON ${table}
-       BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
-  );
-}
 
 /** A unit points at its head and a revision at its unit, so one of the two is checked at commit. */
 function headReference(dialect: Dialect): {

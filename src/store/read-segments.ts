@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely';
+import type { ArticleId, Segment, UnitId } from '../model/article.ts';
+import type { Side } from '../model/text.ts';
+import type { Tables } from './schema.ts';
+
+/** The segments a unit holds, in the order of the text. */
+export type UnitSegments = Readonly<Record<Side, readonly Segment[]>>;
+export const NO_SEGMENTS: UnitSegments = { source: [], target: [] };
+
+interface SegmentRow {
+  readonly unitId: UnitId;
+  readonly side: Side;
+  readonly rangeStart: number;
+  readonly rangeEnd: number;
+  readonly text: string;
+}
+
+type Numbered = SegmentRow & { readonly ordinal: number };
+
+const selectSegments = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('unitSegment')
+    .innerJoin('segment', join =>
+      join
+        .onRef('segment.articleId', '=', 'unitSegment.articleId')
+        .onRef('segment.side', '=', 'unitSegment.side')
+        .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
+    )
+    .select(['unitSegment.unitId', 'segment.side', 'segment.rangeStart', 'segment.rangeEnd', 'segment.text'])
+    .orderBy('segment.rangeStart');
+
+function byUnit(rows: readonly Numbered[]): ReadonlyMap<UnitId, UnitSegments> {
+  const found = new Map<UnitId, { readonly source: Segment[]; readonly target: Segment[] }>();
+  for (const { unitId, side, ordinal, text, rangeStart, rangeEnd } of rows) {
+    const sides = found.get(unitId) ?? { source: [], target: [] };
+    sides[side].push({ ordinal, text, range: { start: rangeStart, end: rangeEnd } });
+    found.set(unitId, sides);
+  }
+  return found;
+}
+
+/** The segments of an article, by unit. Their ordinals count from 0 in the order of each side's text. */
+export async function readSegments(
+  db: Kysely<Tables>,
+  articleId: ArticleId,
+): Promise<ReadonlyMap<UnitId, UnitSegments>> {
+  const rows = await selectSegments(db).where('unitSegment.articleId', '=', articleId).execute();
+  const counts: Record<Side, number> = { source: 0, target: 0 };
+  return byUnit(rows.map(row => ({ ...row, ordinal: counts[row.side]++ })));
+}
+
+/** The segments of some units of one article, by unit. */
+export async function readSegmentsOf(
+  db: Kysely<Tables>,
+  unitIds: readonly UnitId[],
+): Promise<ReadonlyMap<UnitId, UnitSegments>> {
+  const rows = await selectSegments(db)
+    .select(({ selectFrom }) =>
+      selectFrom('segment as earlier')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('earlier.articleId', '=', 'segment.articleId')
+        .whereRef('earlier.side', '=', 'segment.side')
+        .whereRef('earlier.rangeStart', '<', 'segment.rangeStart')
+        .as('ordinal'),
+    )
+    .where('unitSegment.unitId', 'in', unitIds)
+    .execute();
+  return byUnit(rows.map(row => ({ ...row, ordinal: Number(row.ordinal) })));
+}
