@@ -1,5 +1,7 @@
 import type { Immutable, Output } from '../api/contract.ts';
+import type { AlignmentEdit } from '../model/alignment.ts';
 import type { ArticleId } from '../model/article.ts';
+import { editedKind, undoStack } from '../review/alignment/undo-stack.ts';
 import { decisionsInForce } from '../review/decisions.ts';
 import type { StoredArticle } from '../store/store.ts';
 import type { Recheck } from './recheck.ts';
@@ -16,13 +18,16 @@ export async function getArticle(
     article = await store.article(articleId);
   }
   recheck.prepare(articleId);
-  const { summary, units, annotations, decisions, failures } = article;
+  const { summary, units, annotations, decisions, failures, edits } = article;
+  const stack = undoStack(edits);
+  const kindOf = (edit: AlignmentEdit | null) => (edit === null ? null : editedKind(edit, edits));
   return {
     summary,
     units,
     annotations,
     decisions: decisionsInForce(annotations, decisions).filter(decision => decision !== null),
     failures,
+    alignment: { undo: kindOf(stack.undo), redo: kindOf(stack.redo) },
   };
 }
 

@@ -4,14 +4,17 @@ import type { ArticleId } from '../model/article.ts';
 import type { Actor } from '../model/review.ts';
 import { type ArticleAction, stepArticle } from '../review/workflow.ts';
 import { compareTexts } from './compare-text.ts';
+import { editAlignment, revertAlignment } from './edit-alignment.ts';
 import { exportArticle } from './export-article.ts';
 import { getArticle } from './get-article.ts';
 import { importArticle, inspectPair } from './import-article.ts';
 import type { Jobs } from './jobs.ts';
+import { realignArticle } from './realign-article.ts';
 import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
 import { decide, moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { now, type Services } from './services.ts';
+import { linksOf, splitProposalOf } from './view-unit.ts';
 
 /**
  * The use-cases bound to the contract, all but those a shell answers itself. The list of articles waits for
@@ -27,6 +30,7 @@ export function createHandlers(
     ...libraryHandlers(services, jobs, libraryReady),
     ...articleHandlers({ ...services, jobs, recheck }),
     ...unitHandlers({ ...services, recheck }),
+    ...alignmentHandlers({ ...services, jobs, recheck }),
     ...annotationHandlers(services),
   };
 }
@@ -142,14 +146,37 @@ function unitHandlers(services: WithRecheck): Pick<CoreHandlers, UnitMethod> {
     'unit.setExcluded': ({ excluded, ...input }, caller) =>
       moveUnit(excluded ? 'exclude' : 'include', input, caller, services),
     'unit.history': async ({ unitId }) => {
-      const { revisions, events, decisions } = await store.history(unitId);
+      const { revisions, events, decisions, alignments } = await store.history(unitId);
       return {
         revisions,
         events,
+        alignments,
         decisions: decisions.map(({ checkId: _checkId, quote: _quote, ...decision }) => decision),
       };
     },
+    'unit.links': async ({ unitId, text }) => {
+      const { source } = await store.unit(unitId);
+      return linksOf({ source, target: text }, await tools());
+    },
+    'unit.proposeSplit': async ({ unitId, offset }) => {
+      const { source, target } = await store.unit(unitId);
+      return splitProposalOf({ source, target }, offset, await tools());
+    },
     'text.compare': async ({ before, after }) => compareTexts(before, after, (await tools()).japanese),
+  };
+}
+
+type AlignmentMethod = Extract<keyof CoreHandlers, `alignment.${string}`>;
+
+function alignmentHandlers(
+  means: WithRecheck & { readonly jobs: Jobs },
+): Pick<CoreHandlers, AlignmentMethod> {
+  return {
+    'alignment.edit': (input, caller) => editAlignment(input, caller, means),
+    'alignment.undo': ({ articleId }, caller) => revertAlignment('undo', articleId, caller, means),
+    'alignment.redo': ({ articleId }, caller) => revertAlignment('redo', articleId, caller, means),
+    'alignment.realign': ({ articleId, jobId }, caller) =>
+      means.jobs.run(jobId, control => realignArticle(articleId, caller, means, control)),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Recheck {
   refresh(unit: Unit): Promise<readonly Annotation[]>;
   /** Reads an article ahead, so that its first check is as fast as the others. */
   prepare(articleId: ArticleId): void;
+  /** Follows a change of the alignment: what stays as it was is not read again. */
+  realign(articleId: ArticleId): Promise<void>;
   /** Reads the article anew when it is next asked for. */
   forget(articleId: ArticleId): void;
 }
@@ -31,6 +33,7 @@ interface Session {
   /** Tokenises the article in small steps; once. */
   readonly readAhead: () => Promise<void>;
   readonly check: (unitId: UnitId, text: string, keep: boolean) => CheckedUnit;
+  readonly replaceUnits: (units: readonly Unit[]) => void;
 }
 
 export function createRecheck(services: Services): Recheck {
@@ -71,6 +74,12 @@ export function createRecheck(services: Services): Recheck {
         .then(session => session.readAhead())
         .catch(error => services.onBug('prepare', error));
     },
+    async realign(articleId) {
+      const session = await sessions.get(articleId)?.catch(() => undefined);
+      if (session === undefined) return;
+      const { units } = await services.store.article(articleId);
+      session.replaceUnits(units);
+    },
     forget: articleId => void sessions.delete(articleId),
   };
 }
@@ -80,12 +89,17 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
   const loaded: LanguageTools = await tools();
   const { units } = await store.article(articleId);
   const document: CheckedDocument = createDocument(units, loaded);
-  const positions = new Map(units.map(({ id }, position) => [id, position]));
+  const positionsOf = (all: readonly Unit[]) => new Map(all.map(({ id }, position) => [id, position]));
+  let positions = positionsOf(units);
   let reading: Promise<void> | null = null;
   return {
     readAhead() {
       reading ??= tokenizeAll(document, services);
       return reading;
+    },
+    replaceUnits(next) {
+      document.replaceUnits(next);
+      positions = positionsOf(next);
     },
     check(unitId, text, keep) {
       const position = positions.get(unitId);

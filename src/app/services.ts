@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
+import type { AlignmentEditId } from '../model/alignment.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { CoreEvent } from '../model/progress.ts';
 import type { RevisionId } from '../model/review.ts';
@@ -32,4 +33,5 @@ const newId = <Kind extends string>(): Id<Kind> => crypto.randomUUID() as Id<Kin
 export const newArticleId = (): ArticleId => newId<'Article'>();
 export const newUnitId = (): UnitId => newId<'Unit'>();
 export const newRevisionId = (): RevisionId => newId<'Revision'>();
+export const newAlignmentEditId = (): AlignmentEditId => newId<'AlignmentEdit'>();
 export const newRunId = (): string => crypto.randomUUID();

@@ -24,11 +24,14 @@ export function createDocument(inputs: readonly UnitInput[], tools: LanguageTool
   let facts = new Map<symbol, unknown>();
   const replaceUnits = (next: readonly UnitInput[]): void => {
     facts = new Map();
+    // Texts that stay keep their tokens: a change of the alignment touches two units of a whole article.
+    const sources = new Map(units.map(({ source }) => [source.text, source]));
+    const targets = new Map(units.map(({ target }) => [target.text, target]));
     units = next.map(({ bead, source, target }, position) => ({
       position,
       bead,
-      source: sourceView(source, tools),
-      target: targetView(target, tools),
+      source: sources.get(source) ?? sourceView(source, tools),
+      target: targets.get(target) ?? targetView(target, tools),
     }));
   };
   replaceUnits(inputs);

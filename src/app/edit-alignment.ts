@@ -1,0 +1,140 @@
+import type { Input } from '../api/contract.ts';
+import type {
+  AlignedUnit,
+  AlignmentChange,
+  AlignmentEdit,
+  AlignmentOperation,
+  PlannedUnit,
+  SeenUnit,
+} from '../model/alignment.ts';
+import type { ArticleId } from '../model/article.ts';
+import type { Annotation } from '../model/issue.ts';
+import { type JobControl, NO_CONTROL } from '../model/progress.ts';
+import type { Actor } from '../model/review.ts';
+import {
+  articleAfterEdit,
+  planDetach,
+  planMerge,
+  planMove,
+  planSplit,
+  planSwap,
+} from '../review/alignment/plan-edit.ts';
+import { planRevert } from '../review/alignment/plan-revert.ts';
+import { undoStack } from '../review/alignment/undo-stack.ts';
+import type { NewIds } from '../store/store.ts';
+import { carryDecisions } from './carry-decisions.ts';
+import type { Recheck } from './recheck.ts';
+import { newAlignmentEditId, newRevisionId, newUnitId, now, type Services } from './services.ts';
+import { sourceCutOf } from './view-unit.ts';
+
+/** What changes of the alignment work with. */
+export type AlignmentMeans = Pick<Services, 'store' | 'publish' | 'tools'> & { readonly recheck: Recheck };
+
+export const NEW_IDS: NewIds = { unit: newUnitId, revision: newRevisionId };
+
+/** The units an operation is about, each as the reviewer saw it. */
+function seenBy(operation: AlignmentOperation): readonly SeenUnit[] {
+  switch (operation.kind) {
+    case 'merge':
+    case 'swap':
+      return operation.units;
+    case 'move':
+      return [operation.from, operation.to];
+    case 'split':
+    case 'detach':
+      return [operation.unit];
+  }
+}
+
+type Plan = (units: readonly AlignedUnit[]) => readonly PlannedUnit[];
+
+/** Two units in reading order; the store hands out as many as were named. */
+const pairOf = ([one, other]: readonly AlignedUnit[]): readonly [AlignedUnit, AlignedUnit] => {
+  if (one === undefined || other === undefined) throw new RangeError('the operation names two units');
+  return [one, other];
+};
+const named = (units: readonly AlignedUnit[], { unitId }: SeenUnit): AlignedUnit => {
+  const unit = units.find(({ id }) => id === unitId);
+  if (unit === undefined) throw new RangeError(`the operation does not name ${unitId}`);
+  return unit;
+};
+
+async function planOf(operation: AlignmentOperation, { store, tools }: AlignmentMeans): Promise<Plan> {
+  switch (operation.kind) {
+    case 'merge':
+      return units => planMerge(pairOf(units));
+    case 'swap':
+      return units => planSwap(pairOf(units));
+    case 'move': {
+      const { from, to, side, segment } = operation;
+      return units => planMove(named(units, from), named(units, to), side, segment);
+    }
+    case 'detach':
+      return units => planDetach(named(units, operation.unit), operation.side, operation.segment);
+    case 'split': {
+      const unit = await store.unit(operation.unit.unitId);
+      const texts = { source: unit.source, target: unit.draft ?? unit.target };
+      const sourceCut = sourceCutOf(texts, operation.offset, await tools());
+      return units => planSplit(named(units, operation.unit), operation.offset, sourceCut);
+    }
+  }
+}
+
+/**
+ * Checks what is new in the grid and lets decisions follow their text; every window hears of it. Given up half-way,
+ * the rest is checked when the article is next opened.
+ */
+export async function settleChange(
+  articleId: ArticleId,
+  { units }: AlignmentChange,
+  { store, recheck, publish }: Pick<AlignmentMeans, 'store' | 'recheck' | 'publish'>,
+  control: JobControl = NO_CONTROL,
+): Promise<void> {
+  try {
+    await recheck.realign(articleId);
+    const annotations: Annotation[] = [];
+    for (const [done, id] of units.entries()) {
+      await control.checkpoint({ phase: 'checking', done, total: units.length });
+      annotations.push(...(await recheck.refresh(await store.unit(id))));
+    }
+    await carryDecisions(units, annotations, store);
+  } finally {
+    publish({ type: 'article.changed', articleId });
+    publish({ type: 'library.changed' });
+  }
+}
+
+/**
+ * Changes the alignment by hand. AppError `conflict`: `stale` or `retired` where the units are not what the reviewer
+ * saw, `revised` where only merge and split apply, `impossible` where nothing would be left of a unit.
+ */
+export async function editAlignment(
+  { articleId, operation }: Input<'alignment.edit'>,
+  caller: Actor,
+  means: AlignmentMeans,
+): Promise<AlignmentChange> {
+  const plan = await planOf(operation, means);
+  const change = await means.store.changeAlignment(
+    { id: newAlignmentEditId(), articleId, kind: operation.kind, ids: NEW_IDS, by: caller.id, at: now() },
+    seenBy(operation),
+    (units, article) => ({ units: plan(units), article: articleAfterEdit(article, caller.role) }),
+  );
+  await settleChange(articleId, change, means);
+  return change;
+}
+
+/** Takes the last edit of the alignment back, or the last undo of one; null where there is none. */
+export async function revertAlignment(
+  kind: 'undo' | 'redo',
+  articleId: ArticleId,
+  caller: Actor,
+  means: AlignmentMeans,
+): Promise<AlignmentChange | null> {
+  const change = await means.store.revertAlignment(
+    { id: newAlignmentEditId(), articleId, kind, ids: NEW_IDS, by: caller.id, at: now() },
+    (edits: readonly AlignmentEdit[]) => undoStack(edits)[kind],
+    (edit, article) => ({ units: planRevert(edit), article: articleAfterEdit(article, caller.role) }),
+  );
+  if (change !== null) await settleChange(articleId, change, means);
+  return change;
+}
