@@ -1,8 +1,9 @@
+import type { JapaneseToken } from '../../segment/token.ts';
 import { type Linking, single } from './linking.ts';
 
-/** English words that a particle after a noun is rendered by, most usual first. */
+/** English words that a particle after a noun is rendered by. */
 const RENDERINGS: Readonly<Record<string, readonly string[]>> = {
-  の: ['of', "'s", '’s', "'", 'in', 'for', 'at', 'on', 'from', 'to', 'by', 'between', 'among'],
+  の: ['of', "'s", '’s', "'", '’', 'in', 'for', 'at', 'on', 'from', 'to', 'by', 'between', 'among'],
   に: [
     'to',
     'in',
@@ -20,42 +21,79 @@ const RENDERINGS: Readonly<Record<string, readonly string[]>> = {
     'during',
   ],
   で: ['in', 'at', 'by', 'with', 'on', 'through', 'during', 'of', 'from', 'for'],
-  と: ['with', 'and', 'to', 'as', 'from'],
+  と: ['with', 'to', 'as', 'from'],
   へ: ['to', 'toward', 'towards', 'into', 'for', 'at'],
   から: ['from', 'since', 'of', 'by', 'through', 'after'],
   まで: ['until', 'to', 'till', 'by', 'through', 'before'],
   より: ['than', 'from', 'by', 'since'],
-  や: ['and', 'or'],
   も: ['also', 'too', 'as', 'and'],
-  か: ['or', 'whether'],
-  を: ['of', 'for', 'from', 'to', 'on', 'with'],
+};
+/** Particles between the members of a list, and the conjunctions that render them. */
+const CONJUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  と: ['and'],
+  や: ['and', 'or'],
+  か: ['or'],
+  も: ['and'],
 };
 /** Where to look left of a noun for the preposition of its phrase: of the former prime minister. */
-const PHRASE = 4;
-const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV']);
+const PHRASE = 5;
+const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV', 'PUNCT', 'PART']);
+/** A bracket after a noun explains it; what follows belongs to the noun. */
+const LONGEST_BRACKET = 40;
 
-/** Links a particle with the preposition before the counterpart of its noun, or the 's after it. */
+/** Links a particle with the preposition before the counterpart of its noun, the 's after it, or the "and" between two. */
 export function linkParticles(linking: Linking): void {
-  const { tokens } = linking;
-  for (let at = 1; at < tokens.length; at++) {
-    const { pos, surface } = tokens[at]!;
-    const renderings = pos === '助詞' || surface === 'で' ? RENDERINGS[surface] : undefined;
-    if (renderings === undefined || linking.sourcesOf(at).length > 0) continue;
-    const found = rendering(linking, at, renderings);
+  linking.tokens.forEach(({ pos, surface }, at) => {
+    if ((pos !== '助詞' && surface !== 'で') || linking.sourcesOf(at).length > 0) return;
+    const found = conjunction(linking, at) ?? preposition(linking, at);
     if (found !== null) linking.add(single(at, [found], 0.5, 'particle'));
-  }
+  });
 }
 
-function rendering(linking: Linking, particle: number, renderings: readonly string[]): number | null {
-  const sources = linking.sourcesOf(particle - 1);
-  if (sources.length === 0) return null;
+/** A conjunction that stands between the counterparts of the words on both sides. */
+function conjunction(linking: Linking, particle: number): number | null {
+  const renderings = CONJUNCTIONS[linking.tokens[particle]!.surface];
+  const before = nounBefore(linking, particle).at(-1);
+  const after = nounAfter(linking, particle)[0];
+  if (renderings === undefined || before === undefined || after === undefined) return null;
+  for (let at = before + 1; at < Math.min(after, before + 2 * PHRASE); at++)
+    if (renderings.includes(linking.words[at]!.text) && linking.targetsOf(at).length === 0) return at;
+  return null;
+}
+
+function preposition(linking: Linking, particle: number): number | null {
+  const renderings = RENDERINGS[linking.tokens[particle]!.surface];
+  const sources = nounBefore(linking, particle);
+  if (renderings === undefined || sources.length === 0) return null;
   const { words } = linking;
+  const free = (at: number): boolean =>
+    renderings.includes(words[at]?.text ?? '') && linking.targetsOf(at).length === 0;
   const after = sources.at(-1)! + 1;
-  if (/^['’]s?$/.test(words[after]?.text ?? '') && renderings.includes(words[after]!.text)) return after;
+  if (/^['’]s?$/.test(words[after]?.text ?? '') && free(after)) return after;
   for (let at = sources[0]! - 1; at >= Math.max(0, sources[0]! - PHRASE); at--) {
-    const word = words[at]!;
-    if (renderings.includes(word.text)) return linking.targetsOf(at).length === 0 ? at : null;
-    if (!INSIDE_PHRASE.has(word.pos)) return null;
+    if (free(at)) return at;
+    if (!INSIDE_PHRASE.has(words[at]!.pos)) return null;
   }
   return null;
+}
+
+/** What the noun that the particle follows is linked to; a bracket between them is passed over. */
+function nounBefore({ tokens, sourcesOf }: Linking, particle: number): readonly number[] {
+  let at = particle - 1;
+  if (isClosing(tokens[at])) {
+    const opening = tokens.findLastIndex(
+      (token, index) => index < at && index > at - LONGEST_BRACKET && /^[（(]$/.test(token.surface),
+    );
+    at = opening < 0 ? at : opening - 1;
+  }
+  return at < 0 ? [] : sourcesOf(at);
+}
+
+const isClosing = (token: JapaneseToken | undefined): boolean => /^[）)]$/.test(token?.surface ?? '');
+
+/** What the first linked token after the particle is linked to, if it is near. */
+function nounAfter({ tokens, sourcesOf }: Linking, particle: number): readonly number[] {
+  for (let at = particle + 1; at < Math.min(tokens.length, particle + 3); at++)
+    if (sourcesOf(at).length > 0) return sourcesOf(at);
+  return [];
 }

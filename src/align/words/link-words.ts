@@ -2,6 +2,7 @@ import type { Candidate, EvidenceKind } from './candidate.ts';
 import { compete } from './competition.ts';
 import { linkEndings } from './link-endings.ts';
 import { linkMarks } from './link-marks.ts';
+import { linkNeighbours } from './link-neighbours.ts';
 import { linkParticles } from './link-particles.ts';
 import { createLinking, type Linking } from './linking.ts';
 import type { WordLink } from './links.ts';
@@ -22,6 +23,7 @@ export function linkWords(evidence: Evidence): readonly ExplainedLink[] {
   for (const candidate of compete(candidates, words.length, tokens.length))
     for (const part of partsOf(candidate, candidates)) linking.add(part);
   linkEras(linking, candidates);
+  linkNeighbours(linking);
   linkEndings(linking);
   linkParticles(linking);
   linkMarks(linking);

@@ -1,8 +1,11 @@
 import { cardinalValue, ordinalValue } from '../../lexicon/english-numerals.ts';
 import { japaneseNumber } from '../../lexicon/kanji-numerals.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { englishQuantities, japaneseQuantities } from '../../lexicon/quantities.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
+import { quantityKey } from '../keys.ts';
 import type { Candidate } from './candidate.ts';
+import { indicesIn } from './indices.ts';
 import { reachOf } from './reach.ts';
 import type { SourceWord } from './source-words.ts';
 import type { TokenSpan } from './target-words.ts';
@@ -95,6 +98,27 @@ function withEra(
     if (start !== null) return { ...number, first, value: start + number.value - 1 };
   }
   return null;
+}
+
+/** Sums, dates, shares and large numbers of equal value, however many words state them: $1.2 billion and 12億ドル. */
+export function quantityCandidates(
+  source: string,
+  words: readonly SourceWord[],
+  target: string,
+  tokens: readonly JapaneseToken[],
+): readonly Candidate[] {
+  const byKey = Map.groupBy(englishQuantities(source), quantityKey);
+  return japaneseQuantities(target).flatMap(quantity => {
+    const same = byKey.get(quantityKey(quantity)) ?? [];
+    const [first, end] = indicesIn(tokens, quantity.range);
+    const [from, to] = reachOf(first, tokens.length, words.length);
+    return same.flatMap(({ range }): readonly Candidate[] => {
+      const [firstWord, endWord] = indicesIn(words, range);
+      if (first === end || firstWord === endWord || firstWord < from || firstWord >= to) return [];
+      const places = Array.from({ length: endWord - firstWord }, (_, at) => firstWord + at);
+      return [{ target: { first, end }, source: places, strength: 1, evidence: 'number' }];
+    });
+  });
 }
 
 /** Numbers, months and years of eras of equal value. */

@@ -90,6 +90,7 @@ const INITIALS: Readonly<Record<string, string>> = {
 };
 const initialClass = (romaji: string): string => INITIALS[romaji[0] ?? ''] ?? romaji[0] ?? '';
 
+/** Words like the reading of one token or more, as the tokenizer reads them. */
 function readingCandidates(
   tokens: readonly JapaneseToken[],
   first: number,
@@ -102,15 +103,24 @@ function readingCandidates(
     if (token.reading === '' || isMark(token)) break;
     reading += token.reading;
     if (isGrammar(token)) continue;
-    const romaji = romajiOf(reading);
-    for (const { source, romaji: wanted } of spelled) {
-      if (initialClass(wanted) !== initialClass(romaji)) continue;
-      if (Math.abs(romaji.length - wanted.length) > 0.3 * wanted.length + 1) continue;
-      const strength = likeness(romaji, wanted);
-      if (strength >= ALIKE) found.push({ target: { first, end }, source, strength, evidence: 'sound' });
-    }
+    for (const { source, strength } of wordsLike(romajiOf(reading), spelled))
+      found.push({ target: { first, end }, source, strength, evidence: 'sound' });
   }
   return found;
+}
+
+function wordsLike(
+  romaji: string,
+  spelled: readonly Spelled[],
+): readonly { readonly source: readonly number[]; readonly strength: number }[] {
+  return spelled
+    .filter(
+      word =>
+        initialClass(word.romaji) === initialClass(romaji) &&
+        Math.abs(romaji.length - word.romaji.length) <= 0.3 * word.romaji.length + 1,
+    )
+    .map(word => ({ source: word.source, strength: likeness(romaji, word.romaji) }))
+    .filter(({ strength }) => strength >= ALIKE);
 }
 
 function katakanaCandidates(
@@ -131,9 +141,15 @@ function katakanaCandidates(
 /** Shorter words are the sound of too much. */
 const LEAST_LETTERS = 3;
 
+/** A word and how many of its letters the characters so far may have used up. */
+interface Spelling {
+  readonly word: Spelled;
+  readonly used: ReadonlySet<number>;
+}
+
 /**
  * Words that are spelled by readings of the characters one after the other, whatever reading the tokenizer chose: names
- * above all. For each word the letters that the characters so far may have used up are kept.
+ * above all.
  */
 function characterReadingCandidates(
   tokens: readonly JapaneseToken[],
@@ -142,27 +158,27 @@ function characterReadingCandidates(
   lexicon: Lexicon,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  let open: readonly { readonly word: Spelled; readonly used: ReadonlySet<number> }[] = spelled
+  let open: readonly Spelling[] = spelled
     .filter(({ romaji }) => romaji.length >= LEAST_LETTERS)
     .map(word => ({ word, used: new Set([0]) }));
-  for (let end = first + 1; end <= Math.min(first + LONGEST_NAME, tokens.length) && open.length > 0; end++) {
+  for (let end = first + 1; end <= Math.min(first + LONGEST_NAME, tokens.length); end++) {
     const token = tokens[end - 1]!;
     if (isMark(token)) break;
-    for (const character of token.surface) {
-      const readings = readingsOf(character, lexicon);
-      open = open
-        .map(({ word, used }) => ({ word, used: advance(word.romaji, used, readings) }))
-        .filter(({ used }) => used.size > 0);
-    }
+    for (const character of token.surface) open = spellOn(open, readingsOf(character, lexicon));
+    if (open.length === 0) break;
     if (isGrammar(token)) continue;
-    for (const { word, used } of open) {
-      if (!used.has(word.romaji.length)) continue;
+    for (const { word } of open.filter(({ word, used }) => used.has(word.romaji.length))) {
       const strength = word.romaji.length === LEAST_LETTERS ? 0.7 : 0.95;
       found.push({ target: { first, end }, source: word.source, strength, evidence: 'sound' });
     }
   }
   return found;
 }
+
+const spellOn = (open: readonly Spelling[], readings: readonly string[]): readonly Spelling[] =>
+  open
+    .map(({ word, used }) => ({ word, used: advance(word.romaji, used, readings) }))
+    .filter(({ used }) => used.size > 0);
 
 const readingsOf = (character: string, lexicon: Lexicon): readonly string[] =>
   /[ぁ-んァ-ヺ]/.test(character) ? [romajiOf(character)] : lexicon.kanjiReadings(character).map(romajiOf);

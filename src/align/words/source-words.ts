@@ -19,7 +19,11 @@ export interface SourceWord {
 
 const CLOSED_CLASSES = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
 
-export const familyOf = memoize(wordFamily);
+/** What is left of demonyms and of short words in -ment by the general rules: Korea(n), Japan(ese), agree(ment). */
+const REMAINDER = /(?<=.{4})(?:an|es|em|a)$/;
+
+/** The key of a word's derivational family, countries and their people in one. */
+export const familyOf = memoize((word: string): string => wordFamily(word).replace(REMAINDER, ''));
 
 function roleOf({ kind, pos, text }: EnglishToken): WordRole {
   if (kind === 'number' || /^\d/.test(text)) return 'number';

@@ -19,7 +19,6 @@ export interface DictionarySpan extends TokenSpan {
 const LONGEST_WORD = 6;
 /** Verbs that carry grammar: their glosses (do, be, become) would match any sentence. */
 const LIGHT_VERBS = new Set(['する', 'ある', 'いる', 'れる', 'られる', 'せる', 'させる', 'です', 'だ']);
-const TOPIC = /^[はがを]$/;
 const MARKERS = new Set(['助詞', '助動詞', '記号', 'フィラー']);
 
 export const isMark = (token: JapaneseToken): boolean => !/[\p{L}\p{N}]/u.test(token.surface);
@@ -48,22 +47,31 @@ export function dictionarySpans(
   tokens: readonly JapaneseToken[],
   lexicon: Lexicon,
 ): readonly DictionarySpan[] {
+  return tokens.flatMap((start, first) =>
+    isMark(start) || LIGHT_VERBS.has(start.base) ? [] : spansFrom(tokens, first, lexicon),
+  );
+}
+
+function spansFrom(
+  tokens: readonly JapaneseToken[],
+  first: number,
+  lexicon: Lexicon,
+): readonly DictionarySpan[] {
   const spans: DictionarySpan[] = [];
-  tokens.forEach((start, first) => {
-    if (isMark(start) || LIGHT_VERBS.has(start.base)) return;
-    let before = '';
-    for (let end = first + 1; end <= Math.min(first + LONGEST_WORD, tokens.length); end++) {
-      const last = tokens[end - 1]!;
-      if (isMark(last) || (end > first + 1 && !adjoin(tokens[end - 2]!, last))) break;
-      const found = lookUp(before + last.surface, before + last.base, lexicon);
-      // には is "in", but only its に renders it.
-      const own = end > first + 1 && TOPIC.test(last.surface) && last.pos === '助詞' ? end - 1 : end;
-      if (found !== null) spans.push({ first, end: own, ...found });
-      before += last.surface;
-    }
-  });
+  let before = '';
+  for (let end = first + 1; end <= Math.min(first + LONGEST_WORD, tokens.length); end++) {
+    const last = tokens[end - 1]!;
+    if (isMark(last) || (end > first + 1 && !adjoin(tokens[end - 2]!, last))) break;
+    const found = lookUp(before + last.surface, before + last.base, lexicon);
+    // には is "in", but only its に renders it.
+    const own = end > first + 1 && isTopic(last) ? end - 1 : end;
+    if (found !== null) spans.push({ first, end: own, ...found });
+    before += last.surface;
+  }
   return spans;
 }
+
+const isTopic = ({ pos, surface }: JapaneseToken): boolean => pos === '助詞' && /^[はがを]$/.test(surface);
 
 function lookUp(
   surface: string,

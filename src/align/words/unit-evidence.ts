@@ -4,8 +4,9 @@ import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
 import { characterCandidates } from './character-candidates.ts';
 import { dictionaryCandidates } from './dictionary-candidates.ts';
+import { indicesIn, lowerBound } from './indices.ts';
 import type { LinkableSource, LinkableTarget } from './links.ts';
-import { numberCandidates } from './number-candidates.ts';
+import { numberCandidates, quantityCandidates } from './number-candidates.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { type SourceWord, sourceWords } from './source-words.ts';
 import { separateMarks } from './target-words.ts';
@@ -23,6 +24,7 @@ export function unitEvidence(source: LinkableSource, target: LinkableTarget, lex
   const words = sourceWords(source.tokens);
   const tokens = separateMarks(target.tokens);
   const candidates = [
+    ...quantityCandidates(source.text, words, target.text, tokens),
     ...numberCandidates(words, tokens, lexicon),
     ...dictionaryCandidates(words, tokens, lexicon),
     ...soundCandidates(words, tokens, lexicon),
@@ -37,10 +39,10 @@ export function evidenceWithin(
   source: readonly TextRange[],
   target: readonly TextRange[],
 ): Evidence {
-  const [firstWord, endWord] = indicesWithin(words, source);
-  const [firstToken, endToken] = indicesWithin(tokens, target);
+  const [firstWord, endWord] = indicesIn(words, around(source));
+  const [firstToken, endToken] = indicesIn(tokens, around(target));
   const inside = candidates
-    .slice(lowerBoundBy(candidates, firstToken, startOf), lowerBoundBy(candidates, endToken, startOf))
+    .slice(lowerBound(candidates, firstToken, startOf), lowerBound(candidates, endToken, startOf))
     .filter(
       ({ target: span, source: places }) =>
         span.end <= endToken && places[0]! >= firstWord && places.at(-1)! < endWord,
@@ -58,30 +60,7 @@ export function evidenceWithin(
 
 const startOf = ({ target }: Candidate): number => target.first;
 
-/** First index and end of the items inside the ranges. */
-function indicesWithin(
-  items: readonly { readonly range: TextRange }[],
-  ranges: readonly TextRange[],
-): readonly [first: number, end: number] {
-  const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
-  const first = lowerBoundBy(items, start, ({ range }) => range.start);
-  return [
-    first,
-    Math.max(
-      first,
-      lowerBoundBy(items, end, ({ range }) => range.start),
-    ),
-  ];
-}
-
-/** The first item whose key is not below `least`; items ascend by key. */
-function lowerBoundBy<T>(items: readonly T[], least: number, keyOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keyOf(items[middle]!) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const around = (ranges: readonly TextRange[]): TextRange => ({
+  start: ranges[0]?.start ?? 0,
+  end: ranges.at(-1)?.end ?? 0,
+});
