@@ -1,7 +1,10 @@
-import { diffChars } from 'diff';
+import { type Change, diffChars } from 'diff';
 
 /** Longest edit script looked for: two texts further apart have been written anew, and any division is a guess. */
 const MOST_EDITS = 2000;
+
+/** Marks after which a sentence of either language is over. */
+const SENTENCE_ENDS = '。！？!?」』.\n';
 
 /** Moves an offset off the middle of a surrogate pair. */
 const beforePair = (text: string, offset: number): number =>
@@ -16,22 +19,42 @@ function mapLine(before: string, after: string, offset: number): number | null {
   return lines.slice(0, above).reduce((sum, line) => sum + line.length + 1, 0);
 }
 
+/** What was inserted just at a joint goes up as far as its last whole sentence, and down from there. */
+function jointIn(inserted: string, above: string): number {
+  const sentence = Math.max(...[...SENTENCE_ENDS].map(mark => inserted.lastIndexOf(mark))) + 1;
+  if (sentence > 0) return sentence;
+  return above !== '' && SENTENCE_ENDS.includes(above) ? 0 : inserted.length;
+}
+
 function mapByEdits(before: string, after: string, offset: number): number {
   const changes = diffChars(before, after, { maxEditLength: MOST_EDITS });
-  if (changes === undefined) return Math.round((offset / before.length) * after.length);
+  return changes === undefined
+    ? Math.round((offset / before.length) * after.length)
+    : followEdits(changes, offset, before[offset - 1] ?? '');
+}
+
+/** `above` is the character before the offset. */
+function followEdits(changes: readonly Change[], offset: number, above: string): number {
   let from = 0;
   let to = 0;
+  let replaced = false;
   for (const { value, added, removed } of changes) {
-    if (!added && from + value.length > offset) return removed ? to : to + offset - from;
-    if (!added) from += value.length;
+    if (added) {
+      if (from === offset && !replaced) return to + jointIn(value, above);
+      to += value.length;
+      continue;
+    }
+    if (from + value.length > offset) return removed ? to : to + offset - from;
+    from += value.length;
     if (!removed) to += value.length;
+    replaced = removed;
   }
   return to;
 }
 
 /**
- * The offset of `after` that corresponds to `offset` of `before` (Myers' edit script, as in the package `diff`). What
- * was inserted just there stays in front of it. A text written anew is divided in proportion.
+ * The offset of `after` that corresponds to `offset` of `before` (Myers' edit script, as in the package `diff`). What was
+ * inserted just there is divided at its last sentence end. A text written anew is divided in proportion.
  */
 export function mapOffset(before: string, after: string, offset: number): number {
   if (before === after) return offset;
