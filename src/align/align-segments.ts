@@ -4,9 +4,8 @@ import { inReadingOrder } from '../model/bead-order.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
-import { type BeadDescriber, createDescriber, type FeatureVector, weigh } from './bead-features.ts';
-import type { BeadScorer } from './bead-lattice.ts';
-import { createBeadRows } from './bead-rows.ts';
+import { createDescriber, type FeatureVector, weigh } from './bead-features.ts';
+import { createBeadScorer } from './bead-scorer.ts';
 import { type FoundBead, searchBeads } from './bead-search.ts';
 import { ALL_CELLS, type Corridor, corridorAround, openCorridor } from './corridor.ts';
 import { linkCrossings } from './crossings.ts';
@@ -29,17 +28,6 @@ function corridorOf(index: ArticleIndex, walls: readonly Anchor[]): Corridor {
     : corridorAround(withWalls(findAnchors(index), walls), source, target);
 }
 
-function createScorer(describer: BeadDescriber): BeadScorer {
-  const rows = createBeadRows(describer, weighed);
-  return {
-    startRow: rows.startRow,
-    score(shape, source, target) {
-      const vector = rows.describe(shape, source, target);
-      return vector === null ? -Infinity : weighed(vector);
-    },
-  };
-}
-
 /** The best path in order, then what changed places. Ordinals are positions in the free pair; walls are among them. */
 async function findBeads(
   { pair, walls }: FreePair,
@@ -53,7 +41,10 @@ async function findBeads(
     source: pair.source.map(({ text }) => textForm(text)),
     target: pair.target.map(({ text }) => textForm(text)),
   });
-  const scorer = behindWalls(createScorer(describer), walls);
+  const scorer = behindWalls(
+    createBeadScorer(describer, weighed, { source: pair.source.length, target: pair.target.length }),
+    walls,
+  );
   const pause = async (row: number): Promise<void> => {
     if (row % STRIDE === 0) await control.checkpoint({ phase: 'aligning', done: row, total });
   };

@@ -18,11 +18,12 @@ export type FeatureVector = Float64Array;
 export interface BeadDescriber {
   /** Matches of one source paragraph with the target paragraphs [from, to). */
   matchRow(source: number, from: number, to: number): readonly WordMatch[];
-  /**
-   * A link, and the paragraphs inside its span that are left alone; null where a side is without text.
-   * `matches[i][j]` belongs to the i-th source and the j-th target paragraph.
-   */
-  link(held: Ordinals, loose: Ordinals, matches: readonly (readonly WordMatch[])[]): FeatureVector | null;
+  /** A link; null where a side is without text. `matches[i][j]`: of the i-th source and the j-th target paragraph. */
+  link(
+    source: readonly number[],
+    target: readonly number[],
+    matches: readonly (readonly WordMatch[])[],
+  ): FeatureVector | null;
   /** Paragraphs left alone. */
   loose(ordinals: Ordinals): FeatureVector;
 }
@@ -70,38 +71,36 @@ export function createDescriber({ index, source, target }: ArticleEvidence): Bea
       vector[AT.looseLength]! += Math.log((segments[ordinal]!.length + 1) / LINE);
     }
   }
-  function describeLoose(loose: Ordinals): FeatureVector {
-    vector.fill(0);
-    vector[AT.looseSource] = loose.source.length;
-    vector[AT.looseTarget] = loose.target.length;
-    addLoose(loose.source, index.source, source);
-    addLoose(loose.target, index.target, target);
-    return vector;
-  }
-
   return {
     matchRow: words.matchRow,
-    link(held, loose, matches) {
-      const from = joined(held.source, index.source, source);
-      const to = joined(held.target, index.target, target);
+    link(sources, targets, matches) {
+      const from = joined(sources, index.source, source);
+      const to = joined(targets, index.target, target);
       const lengths = lengthEvidence(from.length, to.length);
       if (lengths === -Infinity) return null;
-      describeLoose(loose);
-      held.source.forEach((ordinal, i) => {
+      vector.fill(0);
+      sources.forEach((ordinal, i) => {
         vector[AT.sourceWords]! += words.ofSource(ordinal, matches[i]!);
       });
-      held.target.forEach((ordinal, j) => {
+      targets.forEach((ordinal, j) => {
         vector[AT.targetWords]! += words.ofTarget(ordinal, matches, j);
       });
       vector[AT.length] = lengths;
       vector[AT.sentences] = Math.abs(Math.log(from.sentences / to.sentences));
       vector[AT.ending] = from.punctuated === to.punctuated ? 0 : 1;
       vector[AT.quotes] = from.quoted === to.quoted ? 0 : 1;
-      if (isApart(held.source) || isApart(held.target)) vector[AT.gap] = 1;
-      else vector[AT.merge] = held.source.length + held.target.length - 2;
+      if (isApart(sources) || isApart(targets)) vector[AT.gap] = 1;
+      else vector[AT.merge] = sources.length + targets.length - 2;
       return vector;
     },
-    loose: describeLoose,
+    loose(loose) {
+      vector.fill(0);
+      vector[AT.looseSource] = loose.source.length;
+      vector[AT.looseTarget] = loose.target.length;
+      addLoose(loose.source, index.source, source);
+      addLoose(loose.target, index.target, target);
+      return vector;
+    },
   };
 }
 

@@ -1,13 +1,6 @@
+import type { BeadScorer } from './bead-scorer.ts';
 import { type BeadShape, isLink, LONGEST_SPAN, looseOf, SHAPES } from './bead-shapes.ts';
 import type { Corridor } from './corridor.ts';
-
-/** Scores beads row by row. */
-export interface BeadScorer {
-  /** Must be called for each source paragraph in order, with the target paragraphs [from, to) it may link to. */
-  startRow(source: number, from: number, to: number): void;
-  /** Log-odds of the bead of a shape that ends with this source and this target paragraph; −∞ if there is none. */
-  score(shape: BeadShape, source: number, target: number): number;
-}
 
 /** Awaited after every row of a pass over a lattice. */
 export type Pause = (row: number) => Promise<void>;
@@ -50,10 +43,14 @@ export function cellAt({ corridor, offset }: Lattice, row: number, column: numbe
   return offset[row]! + column - corridor.from[row]!;
 }
 
+/** Beyond this many nats the smaller of two weights is lost to rounding. */
+const NEGLIGIBLE = 37;
+
 /** Log of a sum of exponentials, without overflow. */
 function logAdd(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a];
-  return low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
+  const high = Math.max(a, b);
+  const less = high - Math.min(a, b);
+  return less < NEGLIGIBLE ? high + Math.log1p(Math.exp(-less)) : high;
 }
 
 /** A bead that ends in a cell: its shape's number and the cell it comes from. */
@@ -181,6 +178,23 @@ export function posteriors(
 export interface LooseShares {
   readonly source: Float64Array;
   readonly target: Float64Array;
+}
+
+/** A bead as improbable as this changes no posterior by a thousandth, not even with all others of a large article. */
+const IMPROBABLE = 1e-9;
+
+/** Takes beads out of a lattice that are out of the question, so that later passes need not look at them. */
+export async function dropImprobable(lattice: Lattice, paths: Paths, pause: Pause): Promise<void> {
+  const { corridor, scores } = lattice;
+  const posterior = posteriors(lattice, paths);
+  for (let row = 0; row < corridor.from.length; row++) {
+    for (let column = corridor.from[row]!; column <= corridor.to[row]!; column++) {
+      visitCell(lattice, row, column, (cell, previous, kind) => {
+        if (posterior(cell, previous, kind) < IMPROBABLE) scores[cell * SHAPES.length + kind] = -Infinity;
+      });
+    }
+    await pause(row);
+  }
 }
 
 /** Sums the posteriors of all beads that leave a paragraph alone. */

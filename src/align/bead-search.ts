@@ -1,6 +1,6 @@
 import {
-  type BeadScorer,
   cellAt,
+  dropImprobable,
   fillLattice,
   type Lattice,
   type LooseShares,
@@ -13,6 +13,7 @@ import {
   visitCell,
   weighPaths,
 } from './bead-lattice.ts';
+import type { BeadScorer } from './bead-scorer.ts';
 import { isLink, SHAPES } from './bead-shapes.ts';
 import type { Corridor } from './corridor.ts';
 
@@ -58,6 +59,7 @@ const own = ({ source, target }: LooseShares, resume: number): Transitions => ({
 async function weighByOwnCosts(lattice: Lattice, resume: number, pause: Pause): Promise<Paths> {
   const memory = pathMemory(lattice);
   let paths = await weighPaths(lattice, { resume, looseSource: 0, looseTarget: 0 }, memory, pause);
+  await dropImprobable(lattice, paths, pause);
   for (let round = 0; round < ROUNDS; round++) {
     const transitions = own(await looseShares(lattice, paths, pause), resume);
     paths = await weighPaths(lattice, transitions, memory, pause);

@@ -24,7 +24,6 @@ const PARTNERS = 5;
  * value from 0.7 to 2 finds the same ten, none of them wrong; at 0 four wrong ones join them.
  */
 const CAUTION = 1;
-const NOTHING: Ordinals = { source: [], target: [] };
 /** Neighbours that may belong to the same bead, by distance: next to it, or beyond one inserted paragraph. */
 const NEIGHBOURS = [-2, -1, 1, 2];
 
@@ -53,7 +52,7 @@ function candidateOf(
 ): Candidate | null {
   const { describer, weighLink, weighLoose } = search;
   const matches = source.map(from => target.map(to => describer.matchRow(from, to, to + 1)[0]!));
-  const link = describer.link({ source, target }, NOTHING, matches);
+  const link = describer.link(source, target, matches);
   if (link === null) return null;
   let gain = weighLink(link);
   for (const ordinal of source) gain -= weighLoose(describer.loose({ source: [ordinal], target: [] }));

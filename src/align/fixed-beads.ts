@@ -1,6 +1,6 @@
 import type { Bead, Segment, SegmentedPair } from '../model/article.ts';
 import { type Anchor, longestChain } from './anchors.ts';
-import type { BeadScorer } from './bead-lattice.ts';
+import type { BeadScorer } from './bead-scorer.ts';
 
 /** What is left to align once some beads are fixed. */
 export interface FreePair {

@@ -53,7 +53,7 @@ function total({ base, gain, scale }: WordEvidence, matched: Uint32Array): numbe
 }
 
 const intoUnion = (union: Uint32Array, set: Uint32Array): void => {
-  for (let block = 0; block < union.length; block++) union[block]! |= set[block]!;
+  for (let block = 0; block < set.length; block++) union[block]! |= set[block]!;
 };
 
 const setBit = (set: Uint32Array, bit: number): void => {
@@ -61,7 +61,8 @@ const setBit = (set: Uint32Array, bit: number): void => {
 };
 const bitSet = (size: number): Uint32Array => new Uint32Array((size + 31) >> 5);
 
-export const sharesWords = ({ source }: WordMatch): boolean => source.some(block => block !== 0);
+const NO_MATCH: WordMatch = { source: bitSet(0), target: bitSet(0) };
+export const sharesWords = (match: WordMatch): boolean => match !== NO_MATCH;
 
 /** What the words of paragraphs say about whether they render one another. */
 export interface WordScorer {
@@ -91,17 +92,17 @@ export function createWordScorer(index: ArticleIndex, model: WordModel): WordSco
   const place = new Int32Array(index.termKinds.length).fill(-1);
 
   function matchOf(source: number, target: number): WordMatch {
-    const terms = bitSet(index.source[source]!.ids.length);
     const { ids } = index.target[target]!;
-    const items = bitSet(ids.length);
+    let match: WordMatch | null = null;
     for (let position = 0; position < ids.length; position++) {
       for (const term of index.termsOfItem[ids[position]!]!) {
         if (place[term]! < 0) continue;
-        setBit(terms, place[term]!);
-        setBit(items, position);
+        match ??= { source: bitSet(index.source[source]!.ids.length), target: bitSet(ids.length) };
+        setBit(match.source, place[term]!);
+        setBit(match.target, position);
       }
     }
-    return { source: terms, target: items };
+    return match ?? NO_MATCH;
   }
 
   return {
