@@ -39,6 +39,8 @@ export async function migrate(
   const from = await schemaVersion(db, migrations);
   for (const migration of migrations.filter(({ version }) => version > from)) {
     await db.transaction().execute(async trx => {
+      // Another process may have taken the same step while this one waited for the lock.
+      if ((await schemaVersion(trx, migrations)) >= migration.version) return;
       for (const statement of migration.up(dialect)) await sql.raw(statement).execute(trx);
       await trx
         .insertInto('schemaVersion')

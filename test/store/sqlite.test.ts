@@ -9,6 +9,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import { isOpen } from '../../src/review/decisions.ts';
+import { initial } from '../../src/store/migrations/0001-initial.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import type { Migration } from '../../src/store/migrations/migration.ts';
 import { openSqliteStore } from '../../src/store/sqlite.node.ts';
@@ -131,6 +132,17 @@ describe('the database file', () => {
       details: { reason: 'read-only', path },
     });
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('is opened by several processes at once, each of which would have to bring its schema forward', async () => {
+    const path = join(temporaryFolder(), 'raced.db');
+    await (await open(path, [initial])).close();
+    const script = fileURLToPath(new URL('open-once.ts', import.meta.url));
+    const outcomes = Array.from({ length: 4 }, () => {
+      const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+      return text(child.stdout);
+    });
+    expect(await Promise.all(outcomes)).toEqual(outcomes.map(() => JSON.stringify({ opened: true })));
   });
 
   it('in a place that is a folder, or below a file, is reported', async () => {
