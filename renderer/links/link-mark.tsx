@@ -39,11 +39,12 @@ export function LinkMark({ link, row, render }: LinkMarkProps) {
   );
 }
 
+/** Drawn by the style sheet: the label says them, and a copied text should not hold them. */
 function Numbers({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <span className={styles['numbers']} aria-hidden="true">
+    <span className={styles['numbers']}>
       {lines.map(line => (
-        <span key={line}>{line}</span>
+        <span key={line} data-drawn={line} />
       ))}
     </span>
   );
@@ -92,12 +93,11 @@ function stub(fromSource: boolean): string {
 
 function CrossingSign({ up, position }: { readonly up: boolean; readonly position: number }) {
   return (
-    <span className={styles['crossing']} aria-hidden="true">
+    <span className={styles['crossing']}>
       <svg width="12" height="9" aria-hidden="true">
         <path d="M1 1.5C6 1.5 6 7.5 11 7.5M1 7.5C6 7.5 6 1.5 11 1.5" />
       </svg>
-      {up ? '↑' : '↓'}
-      {position}
+      <span data-drawn={`${up ? '↑' : '↓'}${position}`} />
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { useReview } from '../review/review.ts';
 import { useSelected } from '../review/store.ts';
 import styles from './alignment-map.module.css';
 import { IssueTicks } from './issue-ticks.tsx';
+import { MARGIN } from './map-geometry.ts';
 import { layOutMap } from './map-layout.ts';
 import { MapPicture, RowPicture } from './map-picture.tsx';
 import { MapTooltip } from './map-tooltip.tsx';
@@ -22,8 +23,8 @@ interface AlignmentMapProps {
   readonly onJump: (row: number) => void;
 }
 
-/** Free space above and below the rails (CSS pixels). */
-const MARGIN = 8;
+/** About the height of the tooltip, which stays inside the map (CSS pixels). */
+const TOOLTIP = 76;
 /** Rows that Page Up and Page Down go. */
 const PAGE = 10;
 
@@ -39,14 +40,13 @@ export function AlignmentMap({ units, links, scroller, virtualizer, onJump }: Al
   const height = useElementHeight(map);
   const layout = useMemo(() => layOutMap(units, links, height - 2 * MARGIN), [units, links, height]);
   const excluded = useMemo(() => units.map(unit => unit.excluded), [units]);
-  const box = useViewBox(scroller, virtualizer, layout);
+  const view = useViewBox(scroller, virtualizer, layout);
   const { pointed, ...pointer } = useMapPointer({
     layout,
     links,
     scroller,
-    box,
+    view: view.band,
     virtualizer,
-    margin: MARGIN,
     onJump,
   });
   const activeRow = units.findIndex(unit => unit.id === activeUnit);
@@ -93,8 +93,16 @@ export function AlignmentMap({ units, links, scroller, virtualizer, onJump }: Al
       <div className={styles['ticks']}>
         <IssueTicks units={units} placeOf={placeOf} height={height} />
       </div>
-      <div ref={box} className={styles['view']} />
-      {pointedUnit && pointedLink && <MapTooltip unit={pointedUnit} link={pointedLink} top={pointed.top} />}
+      <svg className={styles['view']} aria-hidden="true">
+        <path ref={view.path} transform={`translate(0 ${MARGIN})`} />
+      </svg>
+      {pointedUnit && pointedLink && (
+        <MapTooltip
+          unit={pointedUnit}
+          link={pointedLink}
+          top={Math.min(Math.max(pointed.top, TOOLTIP / 2), height - TOOLTIP / 2)}
+        />
+      )}
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface MapLayout {
   readonly paragraphs: Float64Array;
   /** Top of each row, then the bottom of the last. A row without translation is as high as its source. */
   readonly rows: Float64Array;
+  /** How far the source has come at the top of each row, then at the bottom of the last; crossings do not count. */
+  readonly progress: Float64Array;
   /** The ribbons of each row. */
   readonly ribbons: readonly (readonly Ribbon[])[];
 }
@@ -110,14 +112,16 @@ export function layOutMap(units: readonly Unit[], links: readonly UnitLink[], he
   const rows = stack(weights.rows);
   const scale = Math.min(LARGEST, height / Math.max(1, paragraphs.at(-1)!, rows.at(-1)!));
   const scaled = { paragraphs: paragraphs.map(at => at * scale), rows: rows.map(at => at * scale) };
+  const progress = new Float64Array(links.length + 1);
   let before = 0;
   const ribbons = links.map((link, row) => {
     const band = { from: scaled.rows[row]!, to: scaled.rows[row + 1]! };
     const found = ribbonsOf(link, scaled.paragraphs, band, before);
     before = found.at(-1)!.left.to;
+    progress[row + 1] = link.crosses === null ? Math.max(progress[row]!, before) : progress[row]!;
     return found;
   });
-  return { ...scaled, ribbons };
+  return { ...scaled, progress, ribbons };
 }
 
 /** Index of the stretch between two edges that holds a height; the first or last one outside of them. O(log n). */

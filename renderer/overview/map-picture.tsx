@@ -1,21 +1,20 @@
 import { memo, useMemo } from 'react';
 import type { UnitLink } from '../links/unit-link.ts';
+import { SOURCE_RAIL, TARGET_RAIL } from './map-geometry.ts';
 import type { MapLayout, Ribbon } from './map-layout.ts';
 import { railPiece, ribbonArea, ribbonLine } from './map-paths.ts';
 import styles from './map-picture.module.css';
 import { type RailBand, railBands } from './rail-bands.ts';
 import { joinThin } from './thin-ribbons.ts';
 
-/** Where the rails stand across the map, and how wide they are (CSS pixels). */
-const RAIL = 5;
-const SOURCE_RAIL = 6;
-const TARGET_RAIL = 32;
-const SPAN = { left: SOURCE_RAIL + RAIL + 1, right: TARGET_RAIL - 1 };
+/** Least heights of pieces of the rails (CSS pixels). */
 const LEAST_PIECE = 0.75;
 /** Nobody overlooks a gap, however short the paragraph. */
 const LEAST_GAP = 2;
 
-type RailLook = 'linked' | 'gap' | 'excluded';
+/** `settled` gaps are those somebody has looked at. */
+const RAIL_LOOKS = ['linked', 'excluded', 'settled', 'gap'] as const;
+type RailLook = (typeof RAIL_LOOKS)[number];
 
 interface MapPictureProps {
   readonly layout: MapLayout;
@@ -46,7 +45,7 @@ function ribbonPaths({ ribbons }: MapLayout) {
   const drawn = Map.groupBy(joinThin(ribbons.flat()), ({ tone }) => tone);
   return LOOKS.map(look => ({
     look,
-    area: (drawn.get(look) ?? []).map(ribbon => ribbonArea(ribbon, SPAN)).join(''),
+    area: (drawn.get(look) ?? []).map(ribbon => ribbonArea(ribbon)).join(''),
   }));
 }
 
@@ -54,19 +53,24 @@ const crossingLines = ({ ribbons }: MapLayout): string =>
   ribbons
     .flat()
     .filter(({ crossing }) => crossing)
-    .map(ribbon => ribbonLine(ribbon, SPAN))
+    .map(ribbon => ribbonLine(ribbon))
     .join('');
 
 function railPaths(layout: MapLayout, links: readonly UnitLink[], excluded: readonly boolean[]) {
-  const omitted = new Set(links.flatMap(({ kind, bead }) => (kind === 'omission' ? bead.source : [])));
+  const gapLook = ({ problem }: UnitLink): RailLook => (problem === null ? 'settled' : 'gap');
+  const omitted = new Map<number, RailLook>();
+  for (const link of links) {
+    if (link.kind === 'omission') for (const ordinal of link.bead.source) omitted.set(ordinal, gapLook(link));
+  }
   const lookOfRow = (row: number): RailLook | null => {
-    if (links[row]?.kind === 'omission') return null;
-    if (links[row]?.kind === 'insertion') return 'gap';
+    const link = links[row];
+    if (link?.kind === 'omission') return null;
+    if (link?.kind === 'insertion') return gapLook(link);
     return excluded[row] ? 'excluded' : 'linked';
   };
-  const source = railBands<RailLook>(layout.paragraphs, ordinal => (omitted.has(ordinal) ? 'gap' : 'linked'));
+  const source = railBands<RailLook>(layout.paragraphs, ordinal => omitted.get(ordinal) ?? 'linked');
   const target = railBands<RailLook>(layout.rows, lookOfRow);
-  return (['linked', 'excluded', 'gap'] as const).map(look => ({
+  return RAIL_LOOKS.map(look => ({
     look,
     pieces: railPieces(source, look, SOURCE_RAIL) + railPieces(target, look, TARGET_RAIL),
   }));
@@ -75,7 +79,7 @@ function railPaths(layout: MapLayout, links: readonly UnitLink[], excluded: read
 const railPieces = (bands: readonly RailBand<RailLook>[], look: RailLook, x: number): string =>
   bands
     .filter(band => band.look === look)
-    .map(band => railPiece(band, x, RAIL, look === 'gap' ? LEAST_GAP : LEAST_PIECE))
+    .map(band => railPiece(band, x, look === 'gap' ? LEAST_GAP : LEAST_PIECE))
     .join('');
 
 /** The ribbons of one row, drawn above the others, with the row's place on the rails. */
@@ -89,12 +93,12 @@ export function RowPicture({ layout, row, look }: Pick<MapPictureProps, 'layout'
   return (
     <g className={styles['row']} data-look={look}>
       {ribbons.map(ribbon => (
-        <path key={ribbon.left.from} data-part="ribbon" d={ribbonArea(ribbon, SPAN)} />
+        <path key={ribbon.left.from} data-part="ribbon" d={ribbonArea(ribbon)} />
       ))}
       <path
         d={
-          lefts.map(({ left }) => railPiece(left, SOURCE_RAIL, RAIL, LEAST_GAP)).join('') +
-          railPiece(right, TARGET_RAIL, RAIL, LEAST_GAP)
+          lefts.map(({ left }) => railPiece(left, SOURCE_RAIL, LEAST_GAP)).join('') +
+          railPiece(right, TARGET_RAIL, LEAST_GAP)
         }
       />
     </g>

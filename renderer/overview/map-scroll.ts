@@ -6,8 +6,12 @@ export interface ScrolledRow {
   readonly end: number;
 }
 
-/** The height on the map that stands for an offset of the scrolled list, by the row it falls in. */
-export function mapHeight(offset: number, list: readonly ScrolledRow[], rows: Float64Array): number {
+/** A height between the edges of a row. */
+const within = (edges: Float64Array, row: number, share: number): number =>
+  edges[row]! + share * (edges[row + 1]! - edges[row]!);
+
+/** The height on the map that stands for an offset of the scrolled list, by the row it falls in, between such edges. */
+export function mapHeight(offset: number, list: readonly ScrolledRow[], edges: Float64Array): number {
   if (list.length === 0) return 0;
   let low = 0;
   let high = list.length - 1;
@@ -18,7 +22,7 @@ export function mapHeight(offset: number, list: readonly ScrolledRow[], rows: Fl
   }
   const { start, end } = list[low]!;
   const share = Math.min(1, Math.max(0, (offset - start) / Math.max(1, end - start)));
-  return rows[low]! + share * (rows[low + 1]! - rows[low]!);
+  return within(edges, low, share);
 }
 
 /** The offset of the scrolled list for which a height on the map stands: the inverse of `mapHeight`. */

@@ -1,6 +1,7 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { UnitLink } from '../links/unit-link.ts';
-import { type MapLayout, stretchAt } from './map-layout.ts';
+import { MARGIN } from './map-geometry.ts';
+import { type Band, type MapLayout, stretchAt } from './map-layout.ts';
 import { listOffset } from './map-scroll.ts';
 import type { GridVirtualizer } from './use-view-box.ts';
 
@@ -10,11 +11,10 @@ const TREMBLE = 3;
 interface MapPointerOptions {
   readonly layout: MapLayout;
   readonly links: readonly UnitLink[];
+  /** What is in view, on the right rail. */
+  readonly view: RefObject<Band>;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly box: RefObject<HTMLElement | null>;
   readonly virtualizer: GridVirtualizer;
-  /** Where the layout begins below the map's top (CSS pixels). */
-  readonly margin: number;
   readonly onJump: (row: number) => void;
 }
 
@@ -26,7 +26,7 @@ export interface PointedRow {
 
 /** A click jumps to the row, or on the left half to the row of the source paragraph; dragging scrolls the grid. */
 export function useMapPointer(options: MapPointerOptions) {
-  const { layout, links, scroller, box, virtualizer, margin, onJump } = options;
+  const { layout, links, view, scroller, virtualizer, onJump } = options;
   const [pointed, setPointed] = useState<PointedRow | null>(null);
   const press = useRef<{ readonly y: number; readonly hold: number; dragging: boolean } | null>(null);
 
@@ -35,7 +35,7 @@ export function useMapPointer(options: MapPointerOptions) {
     const top = event.clientY - frame.top;
     const onSource = event.clientX - frame.left < frame.width / 2;
     const edges = onSource ? layout.paragraphs : layout.rows;
-    const y = top - margin;
+    const y = top - MARGIN;
     if (y < 0 || y >= (edges.at(-1) ?? 0)) return null;
     const place = stretchAt(edges, y);
     const row = onSource ? links.findIndex(({ bead }) => bead.source.includes(place)) : place;
@@ -52,10 +52,10 @@ export function useMapPointer(options: MapPointerOptions) {
     onPointerDown: (event: PointerEvent<HTMLElement>): void => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      const frame = box.current?.getBoundingClientRect();
-      const inside = frame && event.clientY >= frame.top && event.clientY < frame.bottom;
+      const { from, to } = view.current;
+      const y = heightOf(event);
       // The box is held where it was caught, else by its middle.
-      const hold = frame ? (inside ? event.clientY - frame.top : frame.height / 2) : 0;
+      const hold = y >= from && y < to ? y - from : (to - from) / 2;
       press.current = { y: event.clientY, hold, dragging: false };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>): void => {
@@ -67,7 +67,7 @@ export function useMapPointer(options: MapPointerOptions) {
       held.dragging ||= Math.abs(event.clientY - held.y) > TREMBLE;
       if (!held.dragging) return;
       setPointed(null);
-      scrollTo(event.clientY - event.currentTarget.getBoundingClientRect().top - margin - held.hold);
+      scrollTo(heightOf(event) - held.hold);
     },
     onPointerUp: (event: PointerEvent<HTMLElement>): void => {
       const clicked = press.current?.dragging === false ? rowAt(event) : null;
@@ -80,6 +80,10 @@ export function useMapPointer(options: MapPointerOptions) {
     onPointerLeave: (): void => setPointed(null),
   };
 }
+
+/** How far below the beginning of the rails the pointer is. */
+const heightOf = (event: PointerEvent<HTMLElement>): number =>
+  event.clientY - event.currentTarget.getBoundingClientRect().top - MARGIN;
 
 /** Height of what covers the top of the list (CSS pixels). */
 const headOf = (virtualizer: GridVirtualizer): number => virtualizer.options.scrollMargin ?? 0;

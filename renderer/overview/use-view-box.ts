@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import type { MapLayout } from './map-layout.ts';
+import type { Band, MapLayout } from './map-layout.ts';
+import { viewOutline } from './map-paths.ts';
 import { mapHeight } from './map-scroll.ts';
 
 export type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
@@ -8,25 +9,37 @@ export type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
 /** The box is never too low to be seen and caught (CSS pixels). */
 const LEAST = 10;
 
+const atLeast = ({ from, to }: Band): Band => ({ from, to: Math.max(to, from + LEAST) });
+
+export interface ViewBox {
+  readonly path: RefObject<SVGPathElement | null>;
+  /** What is in view, on the right rail. */
+  readonly band: RefObject<Band>;
+}
+
 /**
- * Keeps an element over the part of the map that is in view. It moves with every frame of scrolling, which the grid
- * itself is not rendered for.
+ * Keeps a shape over the part of the map that is in view: of the rows on the right, of the source they render on the
+ * left. It follows every frame of scrolling, which the grid itself is not rendered for.
  */
 export function useViewBox(
   scroller: RefObject<HTMLElement | null>,
   virtualizer: GridVirtualizer,
   layout: MapLayout,
-): RefObject<HTMLDivElement | null> {
-  const box = useRef<HTMLDivElement>(null);
+): ViewBox {
+  const path = useRef<SVGPathElement>(null);
+  const band = useRef<Band>({ from: 0, to: 0 });
   const place = useEffectEvent(() => {
     const grid = scroller.current;
-    if (grid === null || box.current === null) return;
+    if (grid === null || path.current === null) return;
     const list = virtualizer.measurementsCache;
     const top = grid.scrollTop + (virtualizer.options.scrollMargin ?? 0);
-    const from = mapHeight(top, list, layout.rows);
-    const to = mapHeight(grid.scrollTop + grid.clientHeight, list, layout.rows);
-    box.current.style.transform = `translateY(${from}px)`;
-    box.current.style.height = `${Math.max(LEAST, to - from)}px`;
+    const bottom = grid.scrollTop + grid.clientHeight;
+    const between = (edges: Float64Array): Band =>
+      atLeast({ from: mapHeight(top, list, edges), to: mapHeight(bottom, list, edges) });
+    const right = between(layout.rows);
+    const left = between(layout.progress);
+    band.current = right;
+    path.current.setAttribute('d', viewOutline(left, right));
   });
   // Rows are measured as they are rendered, and the list with them.
   useLayoutEffect(() => place());
@@ -36,5 +49,5 @@ export function useViewBox(
     grid?.addEventListener('scroll', onScroll, { passive: true });
     return () => grid?.removeEventListener('scroll', onScroll);
   }, [scroller]);
-  return box;
+  return { path, band };
 }
