@@ -33,7 +33,8 @@ export interface Ordinals {
   readonly target: readonly number[];
 }
 
-const AT = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Readonly<
+/** Where each feature stands in a vector. */
+export const FEATURE_PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Readonly<
   Record<Feature, number>
 >;
 /** Length of a paragraph, in half-width characters, that says nothing about whether it stands alone. */
@@ -67,8 +68,8 @@ export function createDescriber({ index, source, target }: ArticleEvidence): Bea
     forms: readonly TextForm[],
   ): void {
     for (const ordinal of ordinals) {
-      if (!forms[ordinal]!.punctuated) vector[AT.looseFragment]! += 1;
-      vector[AT.looseLength]! += Math.log((segments[ordinal]!.length + 1) / LINE);
+      if (!forms[ordinal]!.punctuated) vector[FEATURE_PLACE.looseFragment]! += 1;
+      vector[FEATURE_PLACE.looseLength]! += Math.log((segments[ordinal]!.length + 1) / LINE);
     }
   }
   return {
@@ -80,23 +81,23 @@ export function createDescriber({ index, source, target }: ArticleEvidence): Bea
       if (lengths === -Infinity) return null;
       vector.fill(0);
       sources.forEach((ordinal, i) => {
-        vector[AT.sourceWords]! += words.ofSource(ordinal, matches[i]!);
+        vector[FEATURE_PLACE.sourceWords]! += words.ofSource(ordinal, matches[i]!);
       });
       targets.forEach((ordinal, j) => {
-        vector[AT.targetWords]! += words.ofTarget(ordinal, matches, j);
+        vector[FEATURE_PLACE.targetWords]! += words.ofTarget(ordinal, matches, j);
       });
-      vector[AT.length] = lengths;
-      vector[AT.sentences] = Math.abs(Math.log(from.sentences / to.sentences));
-      vector[AT.ending] = from.punctuated === to.punctuated ? 0 : 1;
-      vector[AT.quotes] = from.quoted === to.quoted ? 0 : 1;
-      if (isApart(sources) || isApart(targets)) vector[AT.gap] = 1;
-      else vector[AT.merge] = sources.length + targets.length - 2;
+      vector[FEATURE_PLACE.length] = lengths;
+      vector[FEATURE_PLACE.sentences] = Math.abs(Math.log(from.sentences / to.sentences));
+      vector[FEATURE_PLACE.ending] = from.punctuated === to.punctuated ? 0 : 1;
+      vector[FEATURE_PLACE.quotes] = from.quoted === to.quoted ? 0 : 1;
+      if (isApart(sources) || isApart(targets)) vector[FEATURE_PLACE.gap] = 1;
+      else vector[FEATURE_PLACE.merge] = sources.length + targets.length - 2;
       return vector;
     },
     loose(loose) {
       vector.fill(0);
-      vector[AT.looseSource] = loose.source.length;
-      vector[AT.looseTarget] = loose.target.length;
+      vector[FEATURE_PLACE.looseSource] = loose.source.length;
+      vector[FEATURE_PLACE.looseTarget] = loose.target.length;
       addLoose(loose.source, index.source, source);
       addLoose(loose.target, index.target, target);
       return vector;

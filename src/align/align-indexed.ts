@@ -1,0 +1,45 @@
+import { type Anchor, findAnchors } from './anchors.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type ArticleEvidence, createDescriber, FEATURE_PLACE, weigh } from './bead-features.ts';
+import type { Pause } from './bead-lattice.ts';
+import { createBeadScorer } from './bead-scorer.ts';
+import { type FoundBead, searchBeads } from './bead-search.ts';
+import { ALL_CELLS, type Corridor, corridorAround, openCorridor } from './corridor.ts';
+import { linkCrossings } from './crossings.ts';
+import { behindWalls, withWalls } from './fixed-beads.ts';
+import { type AlignmentWeights, FEATURES, WEIGHTS } from './weights.ts';
+
+function corridorOf(index: ArticleIndex, walls: readonly Anchor[]): Corridor {
+  const [source, target] = [index.source.length, index.target.length];
+  return (source + 1) * (target + 1) <= ALL_CELLS
+    ? openCorridor(source, target)
+    : corridorAround(withWalls(findAnchors(index), walls), source, target);
+}
+
+/**
+ * Aligns an article whose words have been read: the best path in order, through all walls, then what changed places.
+ * Walls are among the beads. `pause` is awaited after every row of every pass.
+ */
+export async function alignIndexed(
+  evidence: ArticleEvidence,
+  walls: readonly Anchor[],
+  pause: Pause,
+  weights: AlignmentWeights = WEIGHTS,
+): Promise<readonly FoundBead[]> {
+  const { index, source, target } = evidence;
+  const vector = Float64Array.from(FEATURES, name => weights[name]);
+  const weighed = (features: Float64Array): number => weigh(features, vector);
+  const describer = createDescriber(evidence);
+  const size = { source: source.length, target: target.length };
+  const scorer = behindWalls(createBeadScorer(describer, weighed, size), walls);
+  const { beads, transitions } = await searchBeads(corridorOf(index, walls), scorer, weights.resume, pause);
+  return linkCrossings(beads, {
+    index,
+    describer,
+    weighLink: weighed,
+    weighLoose: features =>
+      weighed(features) +
+      transitions.looseSource * features[FEATURE_PLACE.looseSource]! +
+      transitions.looseTarget * features[FEATURE_PLACE.looseTarget]!,
+  });
+}

@@ -1,0 +1,36 @@
+import type { FoundBead } from './bead-search.ts';
+
+/** What calibration tells apart: links, and paragraphs of either side left alone. */
+export const BEAD_KINDS = ['link', 'looseSource', 'looseTarget'] as const;
+export type BeadKind = (typeof BEAD_KINDS)[number];
+
+/** A line in log-odds (Platt 1999): what the model says, times `slope`, plus `shift`, is what was observed. */
+export interface CalibrationLine {
+  readonly slope: number;
+  readonly shift: number;
+}
+export type CalibrationLines = Readonly<Record<BeadKind, CalibrationLine>>;
+
+const AS_IS: CalibrationLine = { slope: 1, shift: 0 };
+export const SCORE_CALIBRATION: CalibrationLines = { link: AS_IS, looseSource: AS_IS, looseTarget: AS_IS };
+
+/** The model is surer of itself than any number of documents could show beyond these odds. */
+const SUREST = 0.9995;
+
+/** Log-odds of a posterior, within what can be measured. */
+export function cappedLogit(posterior: number): number {
+  const share = Math.min(SUREST, Math.max(1 - SUREST, posterior));
+  return Math.log(share / (1 - share));
+}
+
+export const beadKind = ({ source, target }: Pick<FoundBead, 'source' | 'target'>): BeadKind => {
+  if (target.length === 0) return 'looseSource';
+  return source.length === 0 ? 'looseTarget' : 'link';
+};
+
+/** The measured chance that a bead is right, in thousandths. */
+export function calibratedScore(bead: FoundBead, lines: CalibrationLines = SCORE_CALIBRATION): number {
+  const { slope, shift } = lines[beadKind(bead)];
+  const share = 1 / (1 + Math.exp(-(slope * cappedLogit(bead.posterior) + shift)));
+  return Math.round(share * 1000) / 1000;
+}
