@@ -18,7 +18,8 @@ export const USAGE = `Taiyaku reviews a machine-translated Japanese article besi
   --db FILE             database to use (default: taiyaku.db in your user data folder; TAIYAKU_DB sets another)
   --help, --version
 
-Exit status: 0 nothing found, 1 issues found, 2 bad usage or bad input.
+Exit status: 0 nothing found, 1 issues found, 2 bad usage or bad input. Texts that hardly fit each other are worked on
+all the same; a warning on standard error says so.
 `;
 
 /** What the app counts as an issue, too: below it, most findings on faultless text are false alarms. */

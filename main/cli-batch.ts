@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { analyzeArticle } from '../src/app/analyze-article.ts';
+import { analyzeArticle, stableChecks } from '../src/app/analyze-article.ts';
 import { alignArticle, readJob } from '../src/app/read-pair.ts';
+import { unrelatedError } from '../src/app/relatedness.ts';
 import type { LanguageTools } from '../src/lexicon/language-tools.ts';
+import type { Bead } from '../src/model/article.ts';
 import { AppError } from '../src/model/error.ts';
 import type { ConfidenceTier } from '../src/model/issue.ts';
 import type { JobControl } from '../src/model/progress.ts';
@@ -48,6 +50,8 @@ export interface BatchOptions {
   readonly minimum: ConfidenceTier;
   readonly tools: LanguageTools;
   readonly control: JobControl;
+  /** Told of what does not keep a job from being done; lines count from 1. */
+  readonly warn: (line: number, message: string) => void;
 }
 
 /** One line of output: a result, or what was wrong with the line of input. */
@@ -60,12 +64,20 @@ export type BatchResult =
       readonly error: { readonly code: string; readonly message: string };
     };
 
-async function runJob(line: Line, { task, minimum, tools, control }: BatchOptions): Promise<BatchResult> {
+async function runJob(line: Line, number: number, options: BatchOptions): Promise<BatchResult> {
   if (line === null) throw new AppError('too-large', `a job has at most ${LONGEST_LINE} characters`);
+  const { task, minimum, tools, control } = options;
   const { id, texts } = readJob(line);
-  return task === 'align'
-    ? alignmentResult(id, texts, await alignArticle(texts, tools, control))
-    : checkResult(id, await analyzeArticle(texts, tools, control), minimum);
+  const inspect = async (beads: readonly Bead[]): Promise<void> => {
+    const unrelated = await unrelatedError(beads, texts, tools);
+    if (unrelated !== null) options.warn(number, unrelated.message);
+  };
+  if (task === 'check') {
+    return checkResult(id, await analyzeArticle(texts, tools, control, stableChecks, inspect), minimum);
+  }
+  const beads = await alignArticle(texts, tools, control);
+  await inspect(beads);
+  return alignmentResult(id, texts, beads);
 }
 
 /**
@@ -78,7 +90,7 @@ export async function* runBatch(input: Readable, options: BatchOptions): AsyncGe
     number++;
     if (line !== null && line.trim() === '') continue;
     try {
-      yield await runJob(line, options);
+      yield await runJob(line, number, options);
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
       const { code, message, details } = error;

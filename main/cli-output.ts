@@ -24,3 +24,8 @@ export async function print(text: string): Promise<void> {
 export function complain(text: string): void {
   process.stderr.write(`taiyaku: ${text}\n`);
 }
+
+/** Writes one line to standard error about what does not stop the work. */
+export function warn(text: string): void {
+  complain(`warning: ${text}`);
+}

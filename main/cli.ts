@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import process from 'node:process';
 import type { NamedBytes } from '../src/app/read-pair.ts';
+import type { Bead } from '../src/model/article.ts';
 import { AppError, type ErrorCode } from '../src/model/error.ts';
 import { assertModernNode } from './assert-modern-node.ts';
 import { type Command, readCommand, USAGE } from './cli-arguments.ts';
-import { complain, endWithoutReader, print } from './cli-output.ts';
+import { complain, endWithoutReader, print, warn } from './cli-output.ts';
 import { reportProgress } from './cli-progress.ts';
 import { appVersion } from './cli-version.ts';
 
@@ -40,16 +41,26 @@ async function runFiles(command: Extract<Command, { name: 'files' }>, signal: Ab
   const tools = await openLanguageTools();
   const control = reportProgress(signal);
   const { alignmentResult, checkResult } = await import('./cli-result.ts');
+  const { unrelatedError } = await import('../src/app/relatedness.ts');
+  const inspect = async (beads: readonly Bead[]): Promise<void> => {
+    const unrelated = await unrelatedError(beads, texts, tools);
+    if (unrelated === null) return;
+    control.clear();
+    warn(unrelated.message);
+  };
   const id = basename(command.target);
   if (command.task === 'align') {
-    const result = alignmentResult(id, texts, await alignArticle(texts, tools, control));
+    const beads = await alignArticle(texts, tools, control);
+    await inspect(beads);
+    const result = alignmentResult(id, texts, beads);
     control.clear();
     const { formatAlignment } = await import('./cli-format.ts');
     await print(formatAlignment(result, command.format));
     return CLEAN;
   }
-  const { analyzeArticle } = await import('../src/app/analyze-article.ts');
-  const result = checkResult(id, await analyzeArticle(texts, tools, control), command.minimum);
+  const { analyzeArticle, stableChecks } = await import('../src/app/analyze-article.ts');
+  const analysis = await analyzeArticle(texts, tools, control, stableChecks, inspect);
+  const result = checkResult(id, analysis, command.minimum);
   control.clear();
   const { formatCheck } = await import('./cli-format.ts');
   await print(formatCheck(result, command.format));
@@ -61,7 +72,15 @@ async function runJobs(command: Extract<Command, { name: 'batch' }>, signal: Abo
   const { runBatch } = await import('./cli-batch.ts');
   const tools = await openLanguageTools();
   const control = reportProgress(signal);
-  const options = { ...command, tools, control };
+  const options = {
+    ...command,
+    tools,
+    control,
+    warn: (line: number, message: string): void => {
+      control.clear();
+      warn(`line ${line}: ${message}`);
+    },
+  };
   let status = CLEAN;
   for await (const result of runBatch(process.stdin, options)) {
     control.clear();

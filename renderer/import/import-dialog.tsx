@@ -20,7 +20,7 @@ interface ImportDialogProps {
 }
 
 /** The refusals that a person may overrule: the texts can be read, only their relation is doubtful. */
-const FORCEABLE: ReadonlySet<string> = new Set(['swapped', 'same-text', 'unsupported']);
+const FORCEABLE: ReadonlySet<string> = new Set(['swapped', 'same-text', 'unsupported', 'unrelated']);
 const canForce = (error: unknown): boolean => error instanceof RemoteError && FORCEABLE.has(error.code);
 
 /** Takes in a pair of texts: from files, or pasted. */

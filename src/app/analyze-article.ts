@@ -28,6 +28,9 @@ export interface Analysis {
 /** The checks an ordinary reader sees: those on trial run in benchmarks only. */
 export const stableChecks: readonly Check[] = allChecks.filter(({ meta }) => meta.stage === 'stable');
 
+/** Looks at the beads before the checks run; what it throws ends the analysis. */
+type InspectBeads = (beads: readonly Bead[], texts: SegmentedPair, tools: LanguageTools) => Promise<void>;
+
 /**
  * The whole pipeline: segments → beads → document → findings → annotations. A check that throws is listed among
  * the failures; everything else it would have stopped goes on. AppError `cancelled` from `control`.
@@ -37,8 +40,10 @@ export async function analyzeArticle(
   tools: LanguageTools,
   control: JobControl = NO_CONTROL,
   checks: readonly Check[] = stableChecks,
+  inspectBeads: InspectBeads = async () => {},
 ): Promise<Analysis> {
   const beads = await alignSegments(texts, tools, control);
+  await inspectBeads(beads, texts, tools);
   const units = beads.map(bead => ({
     id: newUnitId(),
     bead,

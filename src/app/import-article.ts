@@ -10,6 +10,7 @@ import type { ActorId } from '../model/review.ts';
 import { segmentParagraphs } from '../segment/paragraphs.ts';
 import { type Analysis, type AnalyzedUnit, analyzeArticle } from './analyze-article.ts';
 import { dataVersion } from './data-version.ts';
+import { refuseUnrelated } from './relatedness.ts';
 import { newArticleId, newRevisionId, newRunId, now, type Services } from './services.ts';
 
 type ImportInput = Input<'article.import'>;
@@ -73,7 +74,10 @@ function titleFrom(line: string): string {
     : `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
 }
 
-/** Reads, analyses and stores a pair of texts; nothing is stored if it fails or is cancelled. */
+/**
+ * Reads, analyses and stores a pair of texts; nothing is stored if it fails or is cancelled. Unless `force` is set,
+ * texts that are surely no pair are refused: AppError as `checkPair` has them, and `unrelated` once they are aligned.
+ */
 export async function importArticle(
   input: Omit<ImportInput, 'jobId'>,
   by: ActorId,
@@ -88,7 +92,8 @@ export async function importArticle(
   const tools = await services.tools();
   await control.checkpoint({ phase: 'segmenting', done: 0, total: 1 });
   const texts = { source: segmentParagraphs(source.text), target: segmentParagraphs(target.text) };
-  const analysis = await analyzeArticle(texts, tools, control, services.checks);
+  const refuse = input.force ? undefined : refuseUnrelated;
+  const analysis = await analyzeArticle(texts, tools, control, services.checks, refuse);
   await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
   const id = newArticleId();
   await services.store.createArticle({

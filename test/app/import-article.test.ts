@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ANALYSIS_PHASES } from '../../src/model/progress.ts';
 import { type OpenedApp, openApp } from './open-app.ts';
 import { advertisement } from './small-check.ts';
-import { ENGLISH, file, JAPANESE, typed } from './texts.ts';
+import { ENGLISH, file, JAPANESE, OTHER_JAPANESE, typed } from './texts.ts';
 
 let app: OpenedApp;
 afterEach(() => app.close());
@@ -56,4 +57,53 @@ it('a file in an old encoding is read, and named', async () => {
   const target = file('ja.txt', bytes);
   const found = await app.translator['import.inspect']({ source, target });
   expect(found.target).toMatchObject({ encoding: 'shift_jis', firstLine: '港が開いた。' });
+});
+
+describe('two stories that have nothing to do with each other', () => {
+  const pair = { source: typed(ENGLISH), target: typed(OTHER_JAPANESE) };
+
+  it('are refused with their score before the checks run, and nothing is stored', async () => {
+    const never = { ...advertisement, run: () => expect.unreachable('a check has run') };
+    app = await openApp(':memory:', { checks: [never] });
+    await expect(app.translator['import.inspect'](pair)).resolves.toBeDefined();
+    const importing = app.translator['article.import']({ jobId: 'j', title: '', force: false, ...pair });
+    await expect(importing).rejects.toMatchObject({
+      code: 'unrelated',
+      details: { score: expect.toSatisfy((score: number) => score >= 0 && score < 50) },
+    });
+    expect(await app.translator['library.list']({})).toEqual([]);
+  });
+
+  it('are imported where somebody says so', async () => {
+    app = await openApp();
+    const { articleId } = await app.translator['article.import']({
+      jobId: 'j',
+      title: '',
+      force: true,
+      ...pair,
+    });
+    const { units } = await app.translator['article.get']({ articleId });
+    const kept = units.map(({ target }) => target).filter(target => target !== '');
+    expect(kept.join('\n\n')).toBe(OTHER_JAPANESE.trim());
+  });
+});
+
+describe('an import that is given up', () => {
+  it.each(ANALYSIS_PHASES)('while %s stores nothing, and can be begun again', async phase => {
+    const cancelled: string[] = [];
+    app = await openApp(':memory:', {
+      publish: event => {
+        if (event.type === 'progress' && event.progress.phase === phase && app.jobs.cancel('j'))
+          cancelled.push(phase);
+      },
+    });
+    const pair = { source: typed(ENGLISH), target: typed(JAPANESE) };
+    const importPair = (jobId: string) =>
+      app.translator['article.import']({ jobId, title: '', force: false, ...pair });
+    await expect(importPair('j')).rejects.toMatchObject({ code: 'cancelled' });
+    expect(cancelled).not.toEqual([]);
+    expect(await app.translator['library.list']({})).toEqual([]);
+    await importPair('again');
+    expect(await app.translator['library.list']({})).toHaveLength(1);
+  });
 });

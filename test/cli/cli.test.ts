@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import Encoding from 'encoding-japanese';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OTHER_JAPANESE } from '../app/texts.ts';
 
 const CLI = join(import.meta.dirname, '../../main/cli.ts');
 const TIMEOUT = 60_000;
@@ -126,6 +127,26 @@ describe('taiyaku check and align', () => {
       expect(check).toMatchObject({ status: 0, out: 'rain-sjis.txt: no issues found\n' });
       expect(align.status).toBe(0);
       expect(align.out).toMatch(/^\s+1 = 1\s/);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'warns of texts that hardly fit each other, and goes on',
+    async () => {
+      const source = file('en.txt', ENGLISH);
+      const target = file('other.txt', OTHER_JAPANESE);
+      const job = { id: 'o', source: ENGLISH.split('\n\n'), target: OTHER_JAPANESE.split('\n\n') };
+      const [align, batch, related] = await Promise.all([
+        taiyaku(['align', '--source', source, '--target', target]),
+        taiyaku(['align', '--jsonl'], JSON.stringify(job)),
+        taiyaku(['align', '--source', source, '--target', file('ja.txt', JAPANESE)]),
+      ]);
+      expect(align.err).toMatch(/^taiyaku: warning: the two texts hardly fit each other: only \d+%/m);
+      expect(batch.err).toMatch(/^taiyaku: warning: line 1: the two texts hardly fit/m);
+      expect(related.err).not.toContain('warning');
+      expect([align.status, batch.status]).toEqual([0, 0]);
+      expect(JSON.parse(batch.out).id).toBe('o');
     },
     TIMEOUT,
   );
