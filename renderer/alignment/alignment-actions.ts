@@ -156,8 +156,10 @@ export function createAlignmentActions(
         concerns,
         call: () => core['alignment.edit']({ articleId, operation: onHeads(operation) }),
         // The text may have been stored just before.
-        land: changed =>
-          (from && landingOf(operation, { ...from, target: textOf(from) }, caret, changed)) || null,
+        land: changed => {
+          const stored = from && (review.unit(from.id) ?? from);
+          return stored ? landingOf(operation, stored, caret, changed) : null;
+        },
       },
       { done: () => notices.done(done, withdrawn, undo) },
     );

@@ -3,8 +3,8 @@ import { useSelected } from '../review/store.ts';
 import { useAlignment } from './alignment-context.ts';
 import styles from './drag-ghost.module.css';
 
-/** Characters of the paragraph that follow the pointer. */
-const SHOWN = 28;
+/** Characters of the paragraph that may follow the pointer; the style cuts them to one line. */
+const SHOWN = 60;
 
 /** What follows the pointer while a paragraph is dragged: its first words, and why it cannot be let go here. */
 export function DragGhost() {
@@ -16,7 +16,7 @@ export function DragGhost() {
   const reason = drop && 'refused' in drop.planned ? drop.planned.refused : null;
   return (
     <div className={styles['ghost']} style={{ translate: `${x + 10}px ${y + 8}px` }} aria-hidden="true">
-      {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+      <p className={styles['words']}>{text.slice(0, SHOWN)}</p>
       {reason !== null && <p className={styles['reason']}>{t(`alignmentRefusal.${reason}`)}</p>}
     </div>
   );

@@ -13,44 +13,81 @@ export interface Placed<U> {
   readonly text: string;
 }
 
-/** Characters on either side of a change that tell where it belongs, tried one after the other. */
-const CONTEXTS = [40, 16, 6] as const;
+/** Characters on either side of a change that tell where it belongs; more tell no more. */
+const REACH = 40;
+
+/** Fewer shared characters than this may be chance: a full stop, an ending. */
+const LEAST = 6;
+
+/** How many characters two texts share at their ends, up to `REACH`. */
+function sharedEnd(one: string, other: string): number {
+  let count = 0;
+  while (count < REACH && count < one.length && one.at(-1 - count) === other.at(-1 - count)) count++;
+  return count;
+}
+
+function sharedStart(one: string, other: string): number {
+  let count = 0;
+  while (count < REACH && count < one.length && one[count] === other[count]) count++;
+  return count;
+}
+
+/** A place in a text and how many characters round it are those that stood round the change. */
+interface Match {
+  readonly at: number;
+  readonly score: number;
+  /** Nothing else stands there: the text begins and ends with what stood round the change. */
+  readonly whole: boolean;
+}
+
+const better = (one: Match, other: Match): boolean =>
+  one.score > other.score || (one.score === other.score && one.whole && !other.whole);
+
+const isChance = ({ score, whole }: Match): boolean => score < LEAST && !whole;
+
+type Change = Readonly<Record<'before' | 'deleted' | 'typed' | 'after', string>>;
+
+/** The place in a text round which most of what stood round the change stands. */
+function bestPlace(text: string, { before, deleted, after }: Change): Match {
+  let best: Match = { at: 0, score: 0, whole: false };
+  for (let at = 0; at <= text.length - deleted.length; at++) {
+    if (!text.startsWith(deleted, at)) continue;
+    const above = text.slice(Math.max(0, at - REACH), at);
+    const below = text.slice(at + deleted.length, at + deleted.length + REACH);
+    const score = sharedEnd(before, above) + sharedStart(after, below);
+    const match = { at, score, whole: score === above.length + below.length };
+    if (!isChance(match) && better(match, best)) best = match;
+  }
+  return best;
+}
+
+function placeChange<U extends Pick<Unit, 'target'>>(change: Change, units: readonly U[]): Placed<U> | null {
+  const [first, ...rest] = units.map(unit => ({ unit, ...bestPlace(unit.target, change) }));
+  if (first === undefined) return null;
+  const best = rest.reduce((one, other) => (better(other, one) ? other : one), first);
+  const { unit, at, score } = best;
+  if (score === 0) return null;
+  const text = unit.target.slice(0, at) + change.typed + unit.target.slice(at + change.deleted.length);
+  return { unit, text };
+}
 
 /**
- * Finds the words around what was typed in the units that took the place of the one it was typed in (longest context
- * first) and makes the same change there. Null where these words stand nowhere.
+ * Finds the words around what was typed in the units that took the place of the one it was typed in, and makes the same
+ * change there. Where the words it replaced were torn apart it is put in beside them. Null where what stood around it
+ * is not there.
  */
 export function placeText<U extends Pick<Unit, 'target'>>(
   { written, text }: Leftover,
   units: readonly U[],
 ): Placed<U> | null {
+  const empty = written === '' ? units.find(({ target }) => target === '') : undefined;
+  if (empty) return { unit: empty, text };
   const { start, end, inserted } = changeBetween(written, text);
-  const typed = text.slice(start, start + inserted);
-  for (const reach of CONTEXTS) {
-    const before = written.slice(Math.max(0, start - reach), start);
-    const context = written.slice(start - before.length, end + reach);
-    if (context === '') continue;
-    for (const unit of units) {
-      const at = unit.target.indexOf(context);
-      if (at < 0) continue;
-      const from = at + before.length;
-      return { unit, text: unit.target.slice(0, from) + typed + unit.target.slice(from + end - start) };
-    }
-  }
-  return besideCut({ written, text }, units, { start, end, typed });
-}
-
-/** Where the unit was cut just here its context fell apart: what stands before, or behind, is enough. */
-function besideCut<U extends Pick<Unit, 'target'>>(
-  { written }: Leftover,
-  units: readonly U[],
-  { start, end, typed }: { readonly start: number; readonly end: number; readonly typed: string },
-): Placed<U> | null {
-  const head = written.slice(0, start).trimEnd();
-  const upper = head === '' || start !== end ? undefined : units.find(({ target }) => target.endsWith(head));
-  if (upper) return { unit: upper, text: upper.target + typed };
-  const tail = written.slice(end).trimStart();
-  const lower =
-    tail === '' || start !== end ? undefined : units.find(({ target }) => target.startsWith(tail));
-  return lower ? { unit: lower, text: typed + lower.target } : null;
+  const change = {
+    before: written.slice(0, start),
+    deleted: written.slice(start, end),
+    typed: text.slice(start, start + inserted),
+    after: written.slice(end),
+  };
+  return placeChange(change, units) ?? placeChange({ ...change, deleted: '' }, units);
 }

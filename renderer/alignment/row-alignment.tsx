@@ -1,4 +1,4 @@
-import { Merge } from 'lucide-react';
+import { FoldVertical, Scissors } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
@@ -6,6 +6,7 @@ import { Tooltip } from '../design/tooltip.tsx';
 import { chordOf } from '../keys/key-table.ts';
 import { useSelected } from '../review/store.ts';
 import { useAlignment } from './alignment-context.ts';
+import { maySplit } from './operations.ts';
 import { ParagraphHandles } from './paragraph-handles.tsx';
 import styles from './row-alignment.module.css';
 import { SplitPreview } from './split-preview.tsx';
@@ -24,8 +25,9 @@ export function RowAlignment({ unit, active, row }: RowAlignmentProps) {
     <>
       {unit.position > 0 && <Seam unit={unit} active={active} />}
       <ParagraphHandles unit={unit} active={active} row={row} />
+      <SplitButton unit={unit} active={active} />
       <DropMark unit={unit} />
-      <LinkFrame unit={unit} active={active} />
+      <LinkFrame unit={unit} />
       {splitting && <SplitPreview row={row} />}
     </>
   );
@@ -46,7 +48,30 @@ function Seam({ unit, active }: Omit<RowAlignmentProps, 'row'>) {
           className={styles['merge']}
           onClick={() => actions.merge(unit.id, -1)}
         >
-          <Merge aria-hidden="true" />
+          <FoldVertical aria-hidden="true" />
+        </button>
+      </Tooltip>
+    </div>
+  );
+}
+
+/** Under the drawing of the link: proposes where the unit falls apart. */
+function SplitButton({ unit, active }: Omit<RowAlignmentProps, 'row'>) {
+  const { t } = useTranslation();
+  const { actions, desk, split } = useAlignment();
+  const hot = useSelected(desk.store, state => state.hot === unit.id);
+  if ((!hot && !active) || 'refused' in maySplit(actions.standing(unit))) return null;
+  return (
+    <div className={styles['under']}>
+      <Tooltip text={t('alignment.split')} chord={active ? chordOf('split') : undefined}>
+        <button
+          type="button"
+          tabIndex={active ? 0 : -1}
+          aria-label={t('splitting.title', { position: unit.position + 1 })}
+          className={styles['split']}
+          onClick={() => void split.start(unit.id)}
+        >
+          <Scissors aria-hidden="true" />
         </button>
       </Tooltip>
     </div>
@@ -69,10 +94,9 @@ function DropMark({ unit }: Pick<RowAlignmentProps, 'unit'>) {
   );
 }
 
-/** While two paragraphs are being linked: the one that is marked, and the one that would be taken. */
-function LinkFrame({ unit, active }: Omit<RowAlignmentProps, 'row'>) {
+/** Round the paragraph that is marked while its counterpart is chosen. */
+function LinkFrame({ unit }: Pick<RowAlignmentProps, 'unit'>) {
   const { desk } = useAlignment();
-  const first = useSelected(desk.store, ({ mode }) => (mode?.kind === 'link' ? mode.first : null));
-  if (first === null || !(active || first === unit.id)) return null;
-  return <div className={styles['linkFrame']} data-first={first === unit.id || undefined} />;
+  const marked = useSelected(desk.store, ({ mode }) => mode?.kind === 'link' && mode.first === unit.id);
+  return marked && <div className={styles['marked']} />;
 }

@@ -10,14 +10,22 @@ export function scrollSpeed(y: number, top: number, bottom: number): number {
   return below > 0 ? Math.ceil(below * FASTEST) : 0;
 }
 
-/** Scrolls a list while a pointer rests near its upper or lower edge; the returned function tells where it is. */
-export function scrollNearEdges(list: HTMLElement, signal: AbortSignal): (y: number) => void {
+/**
+ * Scrolls a list while a pointer rests near its upper or lower edge; the returned function tells where it is.
+ * `scrolled` hears that other rows came to lie under it.
+ */
+export function scrollNearEdges(
+  list: HTMLElement,
+  scrolled: () => void,
+  signal: AbortSignal,
+): (y: number) => void {
   let speed = 0;
   let frame = 0;
   const step = (): void => {
     frame = 0;
     if (speed === 0 || signal.aborted) return;
     list.scrollBy({ top: speed });
+    scrolled();
     frame = requestAnimationFrame(step);
   };
   return y => {

@@ -72,31 +72,33 @@ function Preview({ mode, row }: SplitPreviewProps & { readonly mode: SplitMode }
               <Popover.Title className="visually-hidden">
                 {t('splitting.title', { position: (review.unit(mode.unitId)?.position ?? 0) + 1 })}
               </Popover.Title>
-              <Button
-                look="quiet"
-                icon={<ChevronLeft />}
-                hint={t('splitting.previous')}
-                chord="ArrowLeft"
-                onClick={() => split.step(-1)}
-              />
-              <Button
-                look="quiet"
-                icon={<ChevronRight />}
-                hint={t('splitting.next')}
-                chord="ArrowRight"
-                onClick={() => split.step(1)}
-              />
-              <Button look="primary" onClick={split.take}>
-                {t('splitting.take')} <Kbd chord="Enter" />
-              </Button>
-              {caret !== null && !exact && (
-                <Button onClick={split.takeExact}>
-                  {t('splitting.exact')} <Kbd chord="Shift+Enter" />
+              <div className={styles['row']}>
+                <Button
+                  look="quiet"
+                  icon={<ChevronLeft />}
+                  hint={t('splitting.previous')}
+                  chord="ArrowLeft"
+                  onClick={() => split.step(-1)}
+                />
+                <Button
+                  look="quiet"
+                  icon={<ChevronRight />}
+                  hint={t('splitting.next')}
+                  chord="ArrowRight"
+                  onClick={() => split.step(1)}
+                />
+                <Button look="primary" onClick={split.take}>
+                  {t('splitting.take')} <Kbd chord="Enter" />
                 </Button>
-              )}
-              <Button look="quiet" onClick={split.leave}>
-                {t('common.cancel')} <Kbd chord="Escape" />
-              </Button>
+                {caret !== null && !exact && (
+                  <Button onClick={split.takeExact}>
+                    {t('splitting.exact')} <Kbd chord="Shift+Enter" />
+                  </Button>
+                )}
+                <Button look="quiet" onClick={split.leave}>
+                  {t('common.cancel')} <Kbd chord="Escape" />
+                </Button>
+              </div>
               {mode.source === null && <p className={styles['note']}>{t('splitting.sourceWhole')}</p>}
               <p role="status" className="visually-hidden">
                 {t('splitting.preview', {

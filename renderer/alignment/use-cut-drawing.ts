@@ -51,11 +51,13 @@ export function useCutDrawing(
       CSS.highlights.set(LOWER_HALF, highlight);
       setBars(drawn.flatMap(each => each.bars));
     };
+    place.dataset['splitting'] = '';
     draw();
     const observer = new ResizeObserver(draw);
     observer.observe(place);
     return () => {
       observer.disconnect();
+      delete place.dataset['splitting'];
       CSS.highlights.delete(LOWER_HALF);
     };
   }, [at, source, row]);

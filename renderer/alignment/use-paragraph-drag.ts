@@ -28,16 +28,23 @@ function follow({ desk, actions }: Alignment, dragged: Dragged, text: string, fr
   const units = actions.standings();
   const scroller = from.currentTarget.closest<HTMLElement>('[data-grid]');
   const end = new AbortController();
-  const scroll = scroller && scrollNearEdges(scroller, end.signal);
   let begun = false;
 
-  const onMove = (event: PointerEvent): void => {
-    const { clientX: x, clientY: y } = event;
-    if (!begun && Math.hypot(x - from.clientX, y - from.clientY) < SLACK) return;
-    begun = true;
+  const show = (x: number, y: number): void => {
     const drop = dropOn(units, dragged, rowUnder(x, y));
     const before = store.get().drag?.drop ?? null;
     store.set({ drag: { dragged, text, x, y, drop: sameDrop(before, drop) ? before : drop } });
+  };
+  const showAgain = (): void => {
+    const { drag } = store.get();
+    if (drag) show(drag.x, drag.y);
+  };
+  const scroll = scroller && scrollNearEdges(scroller, showAgain, end.signal);
+
+  const onMove = ({ clientX: x, clientY: y }: PointerEvent): void => {
+    if (!begun && Math.hypot(x - from.clientX, y - from.clientY) < SLACK) return;
+    begun = true;
+    show(x, y);
     scroll?.(y);
   };
   const stop = (): void => {
@@ -61,7 +68,7 @@ function follow({ desk, actions }: Alignment, dragged: Dragged, text: string, fr
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerup', onUp, options);
   window.addEventListener('pointercancel', stop, options);
-  window.addEventListener('blur', stop, options);
+  window.addEventListener('blur', event => event.target === window && stop(), options);
   window.addEventListener('keydown', onKey, options);
 }
 

@@ -171,6 +171,57 @@ describe('an edit session', () => {
   });
 });
 
+describe('while the alignment changes', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('what is typed stays here, mirrored, and is sent afterwards', async () => {
+    const { sessions, log, kept, stored } = createBench();
+    sessions.open(sampleUnit(), []);
+    const release = sessions.hold();
+    sessions.type(ID, '途中');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(log).toEqual([]);
+    expect(kept.get(ID)).toBe('途中');
+    release();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(stored().draft).toBe('途中');
+    expect(kept.size).toBe(0);
+    expect(log).toContain('check 途中');
+  });
+
+  it('a draft that was waiting is not sent either', async () => {
+    const { sessions, log } = createBench();
+    sessions.open(sampleUnit(), []);
+    sessions.type(ID, '途中');
+    const release = sessions.hold();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(log.filter(entry => entry.startsWith('draft'))).toEqual([]);
+    release();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(log).toContain('draft 途中');
+  });
+
+  it('a unit that leaves hands back what was typed in it, and nothing is sent for it any more', async () => {
+    const { sessions, log } = createBench();
+    sessions.open(sampleUnit(), []);
+    const release = sessions.hold();
+    sessions.type(ID, '途中');
+    expect(sessions.retire(() => true)).toEqual([]);
+    expect(sessions.retire(() => false)).toMatchObject([{ written: '船が港に着いた。', text: '途中' }]);
+    release();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(log).toEqual([]);
+    expect(sessions.get(ID)).toBeUndefined();
+  });
+
+  it('a unit in which all is stored hands nothing back', () => {
+    const { sessions } = createBench();
+    sessions.open(sampleUnit(), []);
+    expect(sessions.retire(() => false)).toEqual([]);
+  });
+});
+
 describe('a conflict', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());

@@ -66,6 +66,16 @@ describe('the key table', () => {
     expect(commandOf(pressed, false)).toEqual({ command: 'acceptSuggestion', index: 2 });
   });
 
+  it('has one family of keys for the alignment, on every layout', () => {
+    const held = { altKey: true, shiftKey: true };
+    expect(commandOf(press('ArrowUp', held), false)?.command).toBe('mergeAbove');
+    expect(commandOf(press('PageDown', held), false)?.command).toBe('moveBelow');
+    // With Option held, macOS types other characters.
+    expect(commandOf(press('Ò', { ...held, code: 'KeyL' }), true)?.command).toBe('link');
+    expect(commandOf(press('Z', held), false)).toEqual({ command: 'undoAlignment', index: 0 });
+    expect(commandOf(press('z', { ctrlKey: true }), false)).toEqual({ command: 'undoAlignment', index: 1 });
+  });
+
   it('knows aliases', () => {
     expect(commandOf(press('ArrowDown', { altKey: true }), false)?.command).toBe('nextUnit');
   });
