@@ -24,6 +24,11 @@ interface JoinedUnit {
 }
 
 export interface SplitReport {
+  readonly results: readonly SplitResult[];
+  readonly lists: readonly string[];
+}
+
+interface SplitResult {
   readonly name: string;
   readonly units: number;
   /** Proposed cuts of the source that are the known boundary. */
@@ -78,7 +83,7 @@ function straddling(unit: JoinedUnit, tools: LanguageTools): readonly boolean[] 
   });
 }
 
-function report(name: string, units: readonly JoinedUnit[], tools: LanguageTools): SplitReport {
+function judge(name: string, units: readonly JoinedUnit[], tools: LanguageTools): SplitResult {
   const judged = units.map(unit => {
     const { source, target, sourceCut, targetCut } = unit;
     const cut = sourceCutFor(source, target, tools.lexicon, targetCut);
@@ -110,28 +115,25 @@ function report(name: string, units: readonly JoinedUnit[], tools: LanguageTools
 }
 
 /** Asks for known paragraph boundaries inside joined paragraphs; null where the documents are absent. */
-export function evaluateSplits(tools: LanguageTools): readonly SplitReport[] | null {
+export function evaluateSplits(tools: LanguageTools): SplitReport | null {
   if (!hasShared('eval', 'align-dev.jsonl.gz')) return null;
   const documents = readJsonLines<AlignedDocument>(sharedPath('eval', 'align-dev.jsonl.gz'));
-  return (
+  const results = (
     [
       ['line break in the source', '\n'],
       ['no break in the source', ' '],
     ] as const
   ).map(([name, separator]) =>
-    report(
-      name,
-      documents.flatMap(document => unitsOf(document, separator, tools)).filter(isPossible),
-      tools,
-    ),
+    judge(name, documents.flatMap(document => unitsOf(document, separator, tools)).filter(isPossible), tools),
   );
+  return { results, lists: results.flatMap(({ lists }) => lists) };
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
 
-export function printSplits(reports: readonly SplitReport[]): void {
+export function printSplits({ results }: SplitReport): void {
   console.log('Splits of two joined paragraphs at the known boundary:');
-  for (const { name, units, right, proposed, beads, straddling } of reports)
+  for (const { name, units, right, proposed, beads, straddling } of results)
     console.log(
       `  ${name}: source cut right ${percent(right, units)} of ${units}, proposal from ${OFF_BY} characters off ` +
         `${percent(proposed, units)}, sentence beads across the boundary ${percent(straddling, beads)} of ${beads}`,

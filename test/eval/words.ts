@@ -5,7 +5,6 @@ import { japaneseSentences } from '../../src/segment/sentences.ts';
 import type { EnglishToken } from '../../src/segment/token.ts';
 import { group, scoreLine, scores, type Tally } from './measures.ts';
 import { hasShared, readJsonLines, sharedPath } from './shared-data.ts';
-import { evaluateSplits, printSplits, type SplitReport } from './splits.ts';
 
 /** A sentence pair whose words were linked by hand; every link is sure. */
 interface LinkedSentence {
@@ -34,7 +33,8 @@ export interface WordReport {
   readonly tally: Tally;
   readonly byEvidence: ReadonlyMap<string, Tally>;
   readonly byPartOfSpeech: ReadonlyMap<string, Tally>;
-  readonly splits: readonly SplitReport[];
+  /** Pairs by their score: how many there are and how many are right. */
+  readonly calibration: ReadonlyMap<string, Tally>;
   readonly lists: readonly string[];
 }
 
@@ -137,27 +137,28 @@ export function evaluateWords(tools: LanguageTools): WordReport | null {
     ({ evidence }) => [evidence],
     ({ right }) => ({ correct: right ? 1 : 0, predicted: 1, found: 0, gold: 0 }),
   );
+  const calibration = group(
+    judged.flatMap(({ found }) => found).toSorted((a, b) => a.score - b.score),
+    ({ score }) => [score.toFixed(2)],
+    ({ right }) => ({ correct: right ? 1 : 0, predicted: 1, found: 0, gold: 0 }),
+  );
   const byPartOfSpeech = group(
     judged.flatMap(({ gold }) => gold),
     ({ pos }) => [pos],
     ({ found }) => ({ correct: 0, predicted: 0, found: found ? 1 : 0, gold: 1 }),
   );
-  const splits = evaluateSplits(tools) ?? [];
   return {
     tally: all.get('all')!,
     byEvidence,
     byPartOfSpeech,
-    splits,
-    lists: [
-      ...judged.toSorted((a, b) => scores(a.tally).f1 - scores(b.tally).f1).map(({ list }) => list),
-      ...splits.flatMap(({ lists }) => lists),
-    ],
+    calibration,
+    lists: judged.toSorted((a, b) => scores(a.tally).f1 - scores(b.tally).f1).map(({ list }) => list),
   };
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-export function printWords({ tally, byEvidence, byPartOfSpeech, splits }: WordReport): void {
+export function printWords({ tally, byEvidence, byPartOfSpeech, calibration }: WordReport): void {
   const { f1 } = scores(tally);
   // All links are sure: the alignment error rate (Och and Ney 2003) is what F1 lacks.
   console.log(`Word links of development sentences: AER ${percent(1 - f1)}`);
@@ -167,6 +168,9 @@ export function printWords({ tally, byEvidence, byPartOfSpeech, splits }: WordRe
   const found = [...byPartOfSpeech]
     .toSorted(([, a], [, b]) => b.gold - a.gold)
     .map(([pos, counts]) => `${pos} ${percent(counts.found / counts.gold)}% of ${counts.gold}`);
+  const right = [...calibration].map(
+    ([score, { correct, predicted }]) => `${score}: ${percent(correct / predicted)}%`,
+  );
+  console.log(`  right by score: ${right.join(', ')}`);
   console.log(`  found by part of speech: ${found.join(', ')}`);
-  printSplits(splits);
 }

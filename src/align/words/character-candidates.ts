@@ -8,7 +8,7 @@ import { isContent } from './target-words.ts';
 
 const KANJI = /[\u3400-\u9fff]/g;
 /** Least share of a word's dictionary translations that have a character for it to be evidence. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.06;
 
 type Shares = ReadonlyMap<string, number>;
 const sharesOf = new WeakMap<Lexicon, (lemma: string) => Shares>();
@@ -52,7 +52,7 @@ export function characterCandidates(
         {
           target: { first: at, end: at + 1 },
           source: [place],
-          strength: 0.25 + 0.4 * share,
+          strength: 0.2 + 0.4 * share,
           evidence: 'characters',
         },
       ];

@@ -8,7 +8,7 @@ const HORIZON = 40;
 /** How much a link next to it strengthens a candidate at most. */
 const ATTRACTION = 0.5;
 /** How much a candidate loses whose place differs by a whole text. */
-const DISPLACEMENT = 0.4;
+const DISPLACEMENT = 0.2;
 
 /** A candidate in the competition; what its neighbours add grows as they are linked. */
 interface Contender {

@@ -61,7 +61,7 @@ function spanCandidates(
   span.glosses.forEach((gloss, rank) => {
     for (const { source, coverage } of places(gloss, index, expected, lexicon)) {
       // Later senses are rarer ones.
-      const strength = coverage ** 2 / (1 + rank / 12);
+      const strength = coverage / (1 + rank / 6);
       const key = source.join(' ');
       const known = best.get(key);
       if (known !== undefined && known.strength >= strength) continue;

@@ -23,6 +23,30 @@ const isPassive = ({ base }: JapaneseToken): boolean => base === 'れる' || bas
 const isNegation = ({ base, surface }: JapaneseToken): boolean =>
   base === 'ない' || base === 'ぬ' || base === 'ん' || surface === 'ず';
 
+/** How far before the noun it is said of a form of "be" stands at most: was a powerful lord of the west. */
+const COPULA_REACH = 7;
+const isCopula = ({ pos, base }: JapaneseToken): boolean =>
+  pos === '助動詞' && /^(?:だ|です|である|ある|た)$/.test(base);
+
+/** Links だ, である and でした after a linked noun with the form of "be" before its counterpart. */
+export function linkCopulas(linking: Linking): void {
+  const { tokens, words } = linking;
+  for (let head = 0; head + 1 < tokens.length; head++) {
+    if (
+      isPredicate(tokens[head]!) ||
+      tokens[head + 1]!.base !== 'だ' ||
+      !/^(?:だっ?|で)$/.test(tokens[head + 1]!.surface)
+    )
+      continue;
+    const sources = linking.sourcesOf(head);
+    if (sources.length === 0) continue;
+    const be = nearby(words, sources[0]!, BE, COPULA_REACH);
+    if (be === null || linking.targetsOf(be).length > 0) continue;
+    for (let at = head + 1; at < tokens.length && isCopula(tokens[at]!); at++)
+      if (linking.sourcesOf(at).length === 0) linking.add(single(at, [be], 'ending'));
+  }
+}
+
 /** Links the endings of a linked predicate with its verb, passive endings with the auxiliary, negations with "not". */
 export function linkEndings(linking: Linking): void {
   const { tokens } = linking;
@@ -45,15 +69,19 @@ function linkChain(linking: Linking, first: number, end: number, sources: readon
     if (linking.sourcesOf(at).length > 0) continue;
     const negation = isNegation(tokens[at]!) ? nearby(words, verb, NEGATIVE) : null;
     const source = negation ?? auxiliary;
-    linking.add(single(at, source === null ? [verb] : [source], 0.6, 'ending'));
+    linking.add(single(at, source === null ? [verb] : [source], 'ending'));
   }
 }
 
 const auxiliaryBefore = (words: readonly SourceWord[], verb: number): number | null =>
   nearby(words, verb, BE);
 
-function nearby(words: readonly SourceWord[], place: number, wanted: ReadonlySet<string>): number | null {
-  for (let at = place - 1; at >= Math.max(0, place - AUXILIARY_REACH); at--)
-    if (wanted.has(words[at]!.text)) return at;
+function nearby(
+  words: readonly SourceWord[],
+  place: number,
+  wanted: ReadonlySet<string>,
+  reach = AUXILIARY_REACH,
+): number | null {
+  for (let at = place - 1; at >= Math.max(0, place - reach); at--) if (wanted.has(words[at]!.text)) return at;
   return null;
 }

@@ -53,7 +53,7 @@ export function linkMarks(linking: Linking): void {
   for (const { token, word } of pairs.sort((a, b) => b.agreement - a.agreement)) {
     if (taken.has(word) || linking.sourcesOf(token).length > 0) continue;
     taken.add(word);
-    linking.add(single(token, [word], 0.6, 'mark'));
+    linking.add(single(token, [word], 'mark'));
   }
 }
 

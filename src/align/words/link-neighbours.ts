@@ -4,7 +4,7 @@ import { isContent } from './target-words.ts';
 /** How far from where a neighbour's counterpart stands a word may be. */
 const REACH = 4;
 /** Agreement of neighbours below which a place is chance. */
-const LEAST = 0.7;
+const LEAST = 1;
 
 interface Pair {
   readonly token: number;
@@ -21,7 +21,7 @@ export function linkNeighbours(linking: Linking): void {
   for (const { token, word } of pairs.sort((a, b) => b.agreement - a.agreement)) {
     if (taken.has(word) || linking.sourcesOf(token).length > 0) continue;
     taken.add(word);
-    linking.add(single(token, [word], 0.4, 'neighbour'));
+    linking.add(single(token, [word], 'neighbour'));
   }
 }
 

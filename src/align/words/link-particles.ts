@@ -30,9 +30,10 @@ const RENDERINGS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Particles between the members of a list, and the conjunctions that render them. */
 const CONJUNCTIONS: Readonly<Record<string, readonly string[]>> = {
-  と: ['and'],
+  と: ['and', 'that'],
   や: ['and', 'or'],
   か: ['or'],
+  が: ['but', 'although', 'though', 'however'],
   も: ['and'],
 };
 /** Where to look left of a noun for the preposition of its phrase: of the former prime minister. */
@@ -46,7 +47,7 @@ export function linkParticles(linking: Linking): void {
   linking.tokens.forEach(({ pos, surface }, at) => {
     if ((pos !== '助詞' && surface !== 'で') || linking.sourcesOf(at).length > 0) return;
     const found = conjunction(linking, at) ?? preposition(linking, at);
-    if (found !== null) linking.add(single(at, [found], 0.5, 'particle'));
+    if (found !== null) linking.add(single(at, [found], 'particle'));
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Candidate, EvidenceKind } from './candidate.ts';
+import { chanceOf } from './chances.ts';
 import { compete } from './competition.ts';
-import { linkEndings } from './link-endings.ts';
+import { linkCopulas, linkEndings } from './link-endings.ts';
 import { linkMarks } from './link-marks.ts';
 import { linkNeighbours } from './link-neighbours.ts';
 import { linkParticles } from './link-particles.ts';
-import { createLinking, type Linking } from './linking.ts';
+import { createLinking, type Linking, single } from './linking.ts';
 import type { WordLink } from './links.ts';
 import { partsOf } from './parts.ts';
-import { spanRange } from './target-words.ts';
+import { isMark, spanRange } from './target-words.ts';
 import type { Evidence } from './unit-evidence.ts';
 
 /** A link and what it rests on. */
@@ -25,6 +26,7 @@ export function linkWords(evidence: Evidence): readonly ExplainedLink[] {
   linkEras(linking, candidates);
   linkNeighbours(linking);
   linkEndings(linking);
+  linkCopulas(linking);
   linkParticles(linking);
   linkMarks(linking);
   return linking.links.flatMap(candidate => toLinks(candidate, evidence));
@@ -40,23 +42,36 @@ function linkEras(linking: Linking, candidates: readonly Candidate[]): void {
     );
     if (free && end - first > 1) linking.add(candidate);
   }
+  linkRestatedYears(linking);
+}
+
+/** A year in brackets after a year restates it, even where the era is none that the dictionary has. */
+function linkRestatedYears(linking: Linking): void {
+  const { tokens } = linking;
+  tokens.forEach((token, at) => {
+    const year = linking.sourcesOf(at);
+    if (token.surface !== '年' || year.length === 0 || !/^[（(]$/.test(tokens[at + 1]?.surface ?? '')) return;
+    const closing = tokens.findIndex(({ surface }, index) => index > at && /^[）)(月]$/.test(surface));
+    for (let inner = at + 2; inner < closing; inner++) {
+      if (linking.sourcesOf(inner).length > 0 || isMark(tokens[inner]!)) continue;
+      linking.add(single(inner, year, 'number'));
+    }
+  });
 }
 
 /** One link for each run of adjoining source words. */
-function toLinks(
-  { source, target, strength, evidence }: Candidate,
-  { words, tokens }: Evidence,
-): readonly ExplainedLink[] {
+function toLinks(link: Candidate, { words, tokens }: Evidence): readonly ExplainedLink[] {
   const runs: { first: number; last: number }[] = [];
-  for (const place of source) {
+  for (const place of link.source) {
     const run = runs.at(-1);
     if (run !== undefined && place === run.last + 1) run.last = place;
     else runs.push({ first: place, last: place });
   }
+  const score = chanceOf(link);
   return runs.map(({ first, last }) => ({
     source: { start: words[first]!.range.start, end: words[last]!.range.end },
-    target: spanRange(tokens, target),
-    score: strength,
-    evidence,
+    target: spanRange(tokens, link.target),
+    score,
+    evidence: link.evidence,
   }));
 }

@@ -47,9 +47,9 @@ export function createLinking(words: readonly SourceWord[], tokens: readonly Jap
 }
 
 /** A link of one target token. */
-export const single = (
-  token: number,
-  source: readonly number[],
-  strength: number,
-  evidence: EvidenceKind,
-): Candidate => ({ target: { first: token, end: token + 1 }, source, strength, evidence });
+export const single = (token: number, source: readonly number[], evidence: EvidenceKind): Candidate => ({
+  target: { first: token, end: token + 1 },
+  source,
+  strength: 1,
+  evidence,
+});

@@ -7,6 +7,7 @@ import { dictionaryCandidates } from './dictionary-candidates.ts';
 import { indicesIn, lowerBound } from './indices.ts';
 import type { LinkableSource, LinkableTarget } from './links.ts';
 import { numberCandidates, quantityCandidates } from './number-candidates.ts';
+import { sameCandidates } from './same-candidates.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { type SourceWord, sourceWords } from './source-words.ts';
 import { separateMarks } from './target-words.ts';
@@ -26,6 +27,7 @@ export function unitEvidence(source: LinkableSource, target: LinkableTarget, lex
   const candidates = [
     ...quantityCandidates(source.text, words, target.text, tokens),
     ...numberCandidates(words, tokens, lexicon),
+    ...sameCandidates(words, tokens),
     ...dictionaryCandidates(words, tokens, lexicon),
     ...soundCandidates(words, tokens, lexicon),
     ...characterCandidates(words, tokens, lexicon),
