@@ -1,14 +1,11 @@
 import { type Change, diffChars } from 'diff';
+import { characterStart } from '../../text/character-start.ts';
 
 /** Longest edit script looked for: two texts further apart have been written anew, and any division is a guess. */
 const MOST_EDITS = 2000;
 
 /** Marks after which a sentence of either language is over. */
 const SENTENCE_ENDS = '。！？!?」』.\n';
-
-/** Moves an offset off the middle of a surrogate pair. */
-const beforePair = (text: string, offset: number): number =>
-  /[\udc00-\udfff]/.test(text[offset] ?? '') && offset > 0 ? offset - 1 : offset;
 
 /** Paragraphs are kept by most edits: the same line of as many begins where it did. Null where they were not kept. */
 function mapLine(before: string, after: string, offset: number): number | null {
@@ -60,7 +57,7 @@ export function mapOffset(before: string, after: string, offset: number): number
   if (before === after) return offset;
   if (offset <= 0) return 0;
   if (offset >= before.length) return after.length;
-  return beforePair(after, mapLine(before, after, offset) ?? mapByEdits(before, after, offset));
+  return characterStart(after, mapLine(before, after, offset) ?? mapByEdits(before, after, offset));
 }
 
 /**

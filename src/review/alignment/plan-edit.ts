@@ -3,6 +3,7 @@ import { joinSegments, type Segment } from '../../model/article.ts';
 import { AppError } from '../../model/error.ts';
 import type { ArticleState, Role, UnitState } from '../../model/review.ts';
 import type { Side } from '../../model/text.ts';
+import { characterStart } from '../../text/character-start.ts';
 import { cutSegments } from './cut-segments.ts';
 import { mapOffset } from './divide-text.ts';
 import { inTextOrder, joinUnits } from './join-units.ts';
@@ -71,7 +72,7 @@ function machineCut(unit: AlignedUnit, offset: number): number {
   const machine = joinSegments(unit.target).text;
   if (!unit.revised) return offset;
   const mapped = mapOffset(unit.text, machine, offset);
-  return Math.min(Math.max(mapped, 1), machine.length - 1);
+  return characterStart(machine, Math.min(Math.max(mapped, 1), machine.length - 1));
 }
 
 /**
@@ -83,11 +84,12 @@ export function planSplit(
   offset: number,
   sourceOffset: number | null,
 ): readonly PlannedUnit[] {
-  const upperText = unit.text.slice(0, offset).trimEnd();
-  const lowerText = unit.text.slice(offset).trim();
+  const cut = characterStart(unit.text, offset);
+  const upperText = unit.text.slice(0, cut).trimEnd();
+  const lowerText = unit.text.slice(cut).trim();
   if (upperText.trim() === '' || lowerText === '') throw impossible();
   const source = sourceOffset === null ? null : cutSegments(unit.source, sourceOffset);
-  const target = cutSegments(unit.target, machineCut(unit, offset));
+  const target = cutSegments(unit.target, machineCut(unit, cut));
   const half = (part: 'upper' | 'lower', text: string): PlannedUnit => {
     const whole = part === 'upper' ? unit.source : [];
     const sides = { source: source?.[part] ?? whole, target: target[part] };
