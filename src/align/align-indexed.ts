@@ -1,3 +1,4 @@
+import { WEIGHTS } from './alignment-table.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type ArticleEvidence, createDescriber, FEATURE_PLACE, weigh } from './bead-features.ts';
@@ -7,7 +8,7 @@ import { type FoundBead, searchBeads } from './bead-search.ts';
 import { ALL_CELLS, type Corridor, corridorAround, openCorridor } from './corridor.ts';
 import { linkCrossings } from './crossings.ts';
 import { behindWalls, withWalls } from './fixed-beads.ts';
-import { type AlignmentWeights, FEATURES, WEIGHTS } from './weights.ts';
+import { type AlignmentWeights, FEATURES } from './weights.ts';
 
 function corridorOf(index: ArticleIndex, walls: readonly Anchor[]): Corridor {
   const [source, target] = [index.source.length, index.target.length];

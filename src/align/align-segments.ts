@@ -3,6 +3,7 @@ import type { Bead, Segment, SegmentedPair } from '../model/article.ts';
 import { inReadingOrder } from '../model/bead-order.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
 import { alignIndexed } from './align-indexed.ts';
+import { SCORE_CALIBRATION } from './alignment-table.ts';
 import { indexArticle } from './article-index.ts';
 import { setAside } from './fixed-beads.ts';
 import { calibratedScore } from './score-calibration.ts';
@@ -40,7 +41,7 @@ export async function alignSegments(
       (bead): Bead => ({
         source: bead.source.map(position => source[position]!.ordinal),
         target: bead.target.map(position => target[position]!.ordinal),
-        score: calibratedScore(bead),
+        score: calibratedScore(bead, SCORE_CALIBRATION),
         origin: 'auto',
       }),
     )

@@ -11,9 +11,6 @@ export interface CalibrationLine {
 }
 export type CalibrationLines = Readonly<Record<BeadKind, CalibrationLine>>;
 
-const AS_IS: CalibrationLine = { slope: 1, shift: 0 };
-export const SCORE_CALIBRATION: CalibrationLines = { link: AS_IS, looseSource: AS_IS, looseTarget: AS_IS };
-
 /** The model is surer of itself than any number of documents could show beyond these odds. */
 const SUREST = 0.9995;
 
@@ -29,7 +26,7 @@ export const beadKind = ({ source, target }: Pick<FoundBead, 'source' | 'target'
 };
 
 /** The measured chance that a bead is right, in thousandths. */
-export function calibratedScore(bead: FoundBead, lines: CalibrationLines = SCORE_CALIBRATION): number {
+export function calibratedScore(bead: FoundBead, lines: CalibrationLines): number {
   const { slope, shift } = lines[beadKind(bead)];
   const share = 1 / (1 + Math.exp(-(slope * cappedLogit(bead.posterior) + shift)));
   return Math.round(share * 1000) / 1000;

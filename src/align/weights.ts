@@ -52,19 +52,3 @@ export type AlignmentWeights = Readonly<Record<Feature, number>> & {
   /** Log-odds of a link right after a paragraph that was left alone: what is left alone comes in runs. */
   readonly resume: number;
 };
-
-export const WEIGHTS: AlignmentWeights = {
-  sourceWords: 0.53,
-  targetWords: 0.21,
-  length: 0.67,
-  sentences: -2.3,
-  ending: -2.2,
-  quotes: -0.8,
-  merge: -3.8,
-  gap: -2.9,
-  looseSource: -1.1,
-  looseTarget: -1.7,
-  looseFragment: 0.7,
-  looseLength: -0.5,
-  resume: -1.7,
-};

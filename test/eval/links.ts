@@ -15,9 +15,10 @@ export interface LinkTallies {
   readonly null: Tally;
 }
 
-const keyOf = ([source, target]: Link): string =>
+/** Equal for links that hold the same paragraphs. */
+export const keyOf = ([source, target]: Link): string =>
   `${source.toSorted((a, b) => a - b)}|${target.toSorted((a, b) => a - b)}`;
-const isLink = ([source, target]: Link): boolean => source.length > 0 && target.length > 0;
+export const isLink = ([source, target]: Link): boolean => source.length > 0 && target.length > 0;
 
 function compare(gold: ReadonlySet<string>, predicted: ReadonlySet<string>): Tally {
   const common = [...predicted].filter(key => gold.has(key)).length;
