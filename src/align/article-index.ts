@@ -48,22 +48,20 @@ function numbering<T>(keyOf: (value: T) => string): {
   return { all, idsOf: values => Int32Array.from(values.map(idOf)).sort() };
 }
 
-/** For each value, in how many of the lists it occurs. */
-function spread(size: number, lists: Iterable<Iterable<number>>): Int32Array {
+/** For each of `size` values, in how many segments something is linked to it. */
+function spread(size: number, segments: readonly IndexedSegment[], links: readonly Int32Array[]): Int32Array {
   const counts = new Int32Array(size);
-  for (const list of lists) for (const id of new Set(list)) counts[id]!++;
+  const lastSeen = new Int32Array(size).fill(-1);
+  segments.forEach(({ ids }, segment) => {
+    for (const id of ids) {
+      for (const value of links[id]!) {
+        if (lastSeen[value] === segment) continue;
+        lastSeen[value] = segment;
+        counts[value]!++;
+      }
+    }
+  });
   return counts;
-}
-
-function* linked(
-  segments: readonly IndexedSegment[],
-  links: readonly Int32Array[],
-): Generator<Iterable<number>> {
-  for (const { ids } of segments) {
-    yield (function* () {
-      for (const id of ids) yield* links[id]!;
-    })();
-  }
 }
 
 function invert(size: number, links: readonly Int32Array[]): readonly Int32Array[] {
@@ -110,7 +108,7 @@ export async function indexArticle(
     termKinds: terms.all.map(term => term.kind),
     termsOfItem,
     itemsOfTerm,
-    termSpread: spread(terms.all.length, linked(target, termsOfItem)),
-    itemSpread: spread(items.all.length, linked(source, itemsOfTerm)),
+    termSpread: spread(terms.all.length, target, termsOfItem),
+    itemSpread: spread(items.all.length, source, itemsOfTerm),
   };
 }
