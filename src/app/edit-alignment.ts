@@ -7,10 +7,10 @@ import type {
   PlannedUnit,
   SeenUnit,
 } from '../model/alignment.ts';
-import type { ArticleId } from '../model/article.ts';
+import type { ArticleId, UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
-import type { Actor } from '../model/review.ts';
+import type { Actor, Unit } from '../model/review.ts';
 import {
   articleAfterEdit,
   planDetach,
@@ -21,7 +21,7 @@ import {
 } from '../review/alignment/plan-edit.ts';
 import { planRevert } from '../review/alignment/plan-revert.ts';
 import { undoStack } from '../review/alignment/undo-stack.ts';
-import type { NewIds } from '../store/store.ts';
+import type { NewIds, Store } from '../store/store.ts';
 import { carryDecisions } from './carry-decisions.ts';
 import type { Recheck } from './recheck.ts';
 import { newAlignmentEditId, newRevisionId, newUnitId, now, type Services } from './services.ts';
@@ -80,24 +80,34 @@ async function planOf(operation: AlignmentOperation, { store, tools }: Alignment
   }
 }
 
+/** So many units are read one by one; more with their whole article. */
+const FEW = 20;
+
+async function unitsOf(articleId: ArticleId, ids: readonly UnitId[], store: Store): Promise<readonly Unit[]> {
+  if (ids.length <= FEW) return Promise.all(ids.map(id => store.unit(id)));
+  const wanted = new Set(ids);
+  return (await store.article(articleId)).units.filter(({ id }) => wanted.has(id));
+}
+
 /**
  * Checks what is new in the grid and lets decisions follow their text; every window hears of it. Given up half-way,
  * the rest is checked when the article is next opened.
  */
 export async function settleChange(
   articleId: ArticleId,
-  { units }: AlignmentChange,
+  { retired, units: ids }: AlignmentChange,
   { store, recheck, publish }: Pick<AlignmentMeans, 'store' | 'recheck' | 'publish'>,
   control: JobControl = NO_CONTROL,
 ): Promise<void> {
   try {
-    await recheck.realign(articleId);
+    const units = await unitsOf(articleId, ids, store);
+    await recheck.realign(articleId, retired, units);
     const annotations: Annotation[] = [];
-    for (const [done, id] of units.entries()) {
+    for (const [done, unit] of units.entries()) {
       await control.checkpoint({ phase: 'checking', done, total: units.length });
-      annotations.push(...(await recheck.refresh(await store.unit(id))));
+      annotations.push(...(await recheck.refresh(unit)));
     }
-    await carryDecisions(units, annotations, store);
+    await carryDecisions(ids, annotations, store);
   } finally {
     publish({ type: 'article.changed', articleId });
     publish({ type: 'library.changed' });

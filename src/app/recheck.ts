@@ -23,8 +23,8 @@ export interface Recheck {
   refresh(unit: Unit): Promise<readonly Annotation[]>;
   /** Reads an article ahead, so that its first check is as fast as the others. */
   prepare(articleId: ArticleId): void;
-  /** Follows a change of the alignment: what stays as it was is not read again. */
-  realign(articleId: ArticleId): Promise<void>;
+  /** Follows a change of the alignment, told the units that came: what stays as it was is not read again. */
+  realign(articleId: ArticleId, retired: readonly UnitId[], units: readonly Unit[]): Promise<void>;
   /** Reads the article anew when it is next asked for. */
   forget(articleId: ArticleId): void;
 }
@@ -33,7 +33,7 @@ interface Session {
   /** Tokenises the article in small steps; once. */
   readonly readAhead: () => Promise<void>;
   readonly check: (unitId: UnitId, text: string, keep: boolean) => CheckedUnit;
-  readonly replaceUnits: (units: readonly Unit[]) => void;
+  readonly replaceUnits: (retired: readonly UnitId[], units: readonly Unit[]) => void;
 }
 
 export function createRecheck(services: Services): Recheck {
@@ -74,11 +74,9 @@ export function createRecheck(services: Services): Recheck {
         .then(session => session.readAhead())
         .catch(error => services.onBug('prepare', error));
     },
-    async realign(articleId) {
+    async realign(articleId, retired, units) {
       const session = await sessions.get(articleId)?.catch(() => undefined);
-      if (session === undefined) return;
-      const { units } = await services.store.article(articleId);
-      session.replaceUnits(units);
+      session?.replaceUnits(retired, units);
     },
     forget: articleId => void sessions.delete(articleId),
   };
@@ -87,7 +85,7 @@ export function createRecheck(services: Services): Recheck {
 async function openSession(services: Services, articleId: ArticleId): Promise<Session> {
   const { store, tools, checks } = services;
   const loaded: LanguageTools = await tools();
-  const { units } = await store.article(articleId);
+  let { units } = await store.article(articleId);
   const document: CheckedDocument = createDocument(units, loaded);
   const positionsOf = (all: readonly Unit[]) => new Map(all.map(({ id }, position) => [id, position]));
   let positions = positionsOf(units);
@@ -97,9 +95,16 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
       reading ??= tokenizeAll(document, services);
       return reading;
     },
-    replaceUnits(next) {
-      document.replaceUnits(next);
-      positions = positionsOf(next);
+    replaceUnits(retired, coming) {
+      const gone = new Set([...retired, ...coming.map(({ id }) => id)]);
+      const texts = document.units.map(({ target }) => target.text);
+      const next = units
+        .map((unit, at) => ({ ...unit, target: texts[at]! }))
+        .filter(({ id }) => !gone.has(id));
+      for (const unit of coming) next.splice(unit.position, 0, unit);
+      units = next;
+      document.replaceUnits(units);
+      positions = positionsOf(units);
     },
     check(unitId, text, keep) {
       const position = positions.get(unitId);

@@ -13,7 +13,7 @@ import type { Side } from '../model/text.ts';
 import { insertEdit, type RecordableUnit } from './alignment-log.ts';
 import { inBatches } from './batches.ts';
 import { readAligned, readAlignedUnits, SIDES } from './read-aligned.ts';
-import { NO_SEGMENTS, readSegments } from './read-segments.ts';
+import { NO_SEGMENTS } from './read-segments.ts';
 import type { Tables } from './schema.ts';
 import type { NewIds } from './store.ts';
 
@@ -148,25 +148,33 @@ async function bringBack(trx: Kysely<Tables>, placed: readonly Placed[]): Promis
   }
 }
 
+/** The units of the grid in reading order, by where their segments stand. */
+async function readOrder(trx: Kysely<Tables>, articleId: ArticleId): Promise<readonly UnitId[]> {
+  const segments = await trx
+    .selectFrom('unitSegment')
+    .select(['unitId', 'side', 'rangeStart'])
+    .where('articleId', '=', articleId)
+    .orderBy('rangeStart')
+    .execute();
+  const beads = new Map<UnitId, { readonly id: UnitId } & Record<Side, number[]>>();
+  for (const { unitId: id, side, rangeStart } of segments) {
+    const bead = beads.get(id) ?? { id, source: [], target: [] };
+    bead[side].push(rangeStart);
+    beads.set(id, bead);
+  }
+  return inReadingOrder([...beads.values()]).map(({ id }) => id);
+}
+
 /** Numbers the rows of the grid anew after units came and went; those that keep their number are left alone. */
 async function renumber(trx: Kysely<Tables>, articleId: ArticleId): Promise<readonly UnitId[]> {
-  const segments = await readSegments(trx, articleId);
-  const beads = [...segments].map(([id, { source, target }]) => ({
-    id,
-    source: source.map(({ ordinal }) => ordinal),
-    target: target.map(({ ordinal }) => ordinal),
-  }));
-  const order = inReadingOrder(beads).map(({ id }) => id);
-  const positions = new Map(
-    (
-      await trx
-        .selectFrom('unit')
-        .select(['id', 'position'])
-        .where('articleId', '=', articleId)
-        .where('retired', '=', 0)
-        .execute()
-    ).map(({ id, position }) => [id, position]),
-  );
+  const order = await readOrder(trx, articleId);
+  const rows = await trx
+    .selectFrom('unit')
+    .select(['id', 'position'])
+    .where('articleId', '=', articleId)
+    .where('retired', '=', 0)
+    .execute();
+  const positions = new Map(rows.map(({ id, position }) => [id, position]));
   const moved = order.map((id, position) => ({ id, by: position - (positions.get(id) ?? 0) }));
   for (const [by, units] of Map.groupBy(moved, move => move.by)) {
     if (by === 0) continue;

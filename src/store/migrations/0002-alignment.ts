@@ -31,6 +31,8 @@ function up(dialect: Dialect): readonly string[] {
     'ALTER TABLE unit_segment_by_start RENAME TO unit_segment',
     'CREATE INDEX segment_of_unit ON unit_segment (unit_id)',
 
+    // A unit is stored before its head: without this, every revision stored looks through all units for one that waits.
+    'CREATE INDEX unit_by_head ON unit (head)',
     'ALTER TABLE unit ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))',
 
     `CREATE TABLE alignment_edit (
