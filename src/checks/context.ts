@@ -1,3 +1,4 @@
+import type { UnitLinks } from '../align/words/links.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Bead } from '../model/article.ts';
 import type { TextRange } from '../model/text.ts';
@@ -24,6 +25,8 @@ export interface UnitView {
   readonly bead: Bead;
   readonly source: SourceView;
   readonly target: TargetView;
+  /** Which sentences and words render which, lazily likewise. */
+  readonly links: UnitLinks;
 }
 
 /** All that a check may look at: its unit, its neighbours, what the rest of the article does, and the lexicon. */

@@ -1,3 +1,4 @@
+import { linkUnit } from '../align/words/link-unit.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { Bead } from '../model/article.ts';
 import { japaneseSentences } from '../segment/sentences.ts';
@@ -27,12 +28,15 @@ export function createDocument(inputs: readonly UnitInput[], tools: LanguageTool
     // Texts that stay keep their tokens: a change of the alignment touches two units of a whole article.
     const sources = new Map(units.map(({ source }) => [source.text, source]));
     const targets = new Map(units.map(({ target }) => [target.text, target]));
-    units = next.map(({ bead, source, target }, position) => ({
-      position,
-      bead,
-      source: sources.get(source) ?? sourceView(source, tools),
-      target: targets.get(target) ?? targetView(target, tools),
-    }));
+    units = next.map(({ bead, source, target }, position) =>
+      unitView(
+        position,
+        bead,
+        sources.get(source) ?? sourceView(source, tools),
+        targets.get(target) ?? targetView(target, tools),
+        tools,
+      ),
+    );
   };
   replaceUnits(inputs);
   return {
@@ -48,9 +52,31 @@ export function createDocument(inputs: readonly UnitInput[], tools: LanguageTool
       const unit = units[position];
       if (unit === undefined) throw new RangeError(`no unit at position ${position}`);
       facts = new Map();
-      units = units.with(position, { ...unit, target: targetView(target, tools) });
+      units = units.with(
+        position,
+        unitView(position, unit.bead, unit.source, targetView(target, tools), tools),
+      );
     },
     replaceUnits,
+  };
+}
+
+function unitView(
+  position: number,
+  bead: Bead,
+  source: SourceView,
+  target: TargetView,
+  { lexicon }: LanguageTools,
+): UnitView {
+  const links = lazy(() => linkUnit(source, target, lexicon));
+  return {
+    position,
+    bead,
+    source,
+    target,
+    get links() {
+      return links();
+    },
   };
 }
 

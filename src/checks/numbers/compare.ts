@@ -1,6 +1,7 @@
 import { englishQuantities, japaneseQuantities, type Quantity } from '../../lexicon/quantities.ts';
 import { foldWidth } from '../../text/fold.ts';
 import { contains } from '../../text/ranges.ts';
+import { isComparable } from '../bilingual/limits.ts';
 import type { DocumentView, SourceView, TargetView, UnitView } from '../context.ts';
 import { perView } from '../memo.ts';
 import { equivalent, magnitudeGap } from './equivalence.ts';
@@ -54,7 +55,7 @@ export function compareNumbers(unit: UnitView, document: DocumentView): readonly
         !digitsOccur(quantity, unit.source.text, sides.english),
     ),
   };
-  return [...unitMismatches(matched.pairs), ...pairLeftovers(left.english, left.japanese, unit.target.text)];
+  return [...unitMismatches(matched.pairs), ...pairLeftovers(left.english, left.japanese, unit)];
 }
 
 /** Numbers of the paragraphs before and after: alignment may be one sentence off. */
@@ -140,7 +141,7 @@ const DIGIT_RUN = /[0-9０-９]+(?:[,.・，．][0-9０-９]+)*/g;
 function pairLeftovers(
   en: readonly Quantity[],
   ja: readonly Quantity[],
-  target: string,
+  unit: UnitView,
 ): readonly Mismatch[] {
   const found: Mismatch[] = [];
   const free = { english: new Set(en), japanese: new Set(ja) };
@@ -150,21 +151,32 @@ function pairLeftovers(
     found.push({ kind, english: a, japanese: b, strength });
   };
   for (const b of ja) {
-    const a = en.find(candidate => free.english.has(candidate) && isScaled(candidate, b));
+    const a = likeliest(
+      en.filter(candidate => free.english.has(candidate) && isScaled(candidate, b)),
+      b,
+      unit,
+    );
     if (a !== undefined) take('magnitude', a, b, 0.9);
   }
   for (const b of ja) {
     if (!free.japanese.has(b)) continue;
     const rivals = [...free.english].filter(candidate => comparable(candidate, b));
-    const a = rivals.find(candidate => similarDigits(candidate, b)) ?? rivals[0];
+    const a = rivals.find(candidate => similarDigits(candidate, b)) ?? likeliest(rivals, b, unit);
     if (a !== undefined) take('value', a, b, valueStrength(a, b, rivals.length, free.japanese.size));
   }
   for (const b of free.japanese)
     if (!isImplied(b))
-      found.push({ kind: 'extra', english: null, japanese: b, strength: extraStrength(b, target) });
+      found.push({ kind: 'extra', english: null, japanese: b, strength: extraStrength(b, unit.target.text) });
   for (const a of free.english)
     if (isLarge(a)) found.push({ kind: 'missing', english: a, japanese: null, strength: 0.25 });
   return found;
+}
+
+/** Of several numbers that may be meant, the first of the sentence that is rendered where the Japanese one stands. */
+function likeliest(rivals: readonly Quantity[], { range }: Quantity, unit: UnitView): Quantity | undefined {
+  if (rivals.length < 2 || !isComparable(unit)) return rivals[0];
+  const bead = unit.links.sentences.find(({ target }) => target.some(sentence => contains(sentence, range)));
+  return rivals.find(rival => bead?.source.some(sentence => contains(sentence, rival.range))) ?? rivals[0];
 }
 
 /** The same digits with another power of ten, or vague numbers of different size (thousands, 数万). */

@@ -1,5 +1,6 @@
 import type { JapaneseToken } from '../../segment/token.ts';
 import { insideAny } from '../../text/ranges.ts';
+import { counterpartOf, sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
 import { isHiragana } from '../japanese-text.ts';
 import { quote } from '../message.ts';
@@ -44,7 +45,7 @@ export const duplication = defineCheck(
     examples: {
       bad: [
         {
-          en: 'The mayor visited the school.',
+          en: 'The mayor visited the ⟦school⟧.',
           ja: '市長は⟦学校を学校を⟧訪れた。',
           messageId: 'repeated',
           fixed: '市長は学校を訪れた。',
@@ -56,13 +57,13 @@ export const duplication = defineCheck(
           fixed: '北部で雨が降った。',
         },
         {
-          en: 'The harbour reopened. Ferries run again.',
+          en: 'The ⟦harbour reopened⟧. Ferries run again.',
           ja: '⟦港が再開した。港が再開した。⟧フェリーも動いている。',
           messageId: 'repeated',
           fixed: '港が再開した。フェリーも動いている。',
         },
         {
-          en: 'The ministry published the figures.',
+          en: 'The ministry ⟦published⟧ the figures.',
           ja: '省は統計を⟦発表発表⟧した。',
           messageId: 'repeated',
           fixed: '省は統計を発表した。',
@@ -77,19 +78,24 @@ export const duplication = defineCheck(
       ],
     },
   },
-  function* ({ unit: { source, target } }) {
+  function* ({ unit }) {
+    const { source, target } = unit;
     const doubledThere = DOUBLED_ENGLISH.test(source.text);
     for (const [first, second] of repetitions(target.tokens)) {
       const start = first[0]!.range.start;
       const middle = second[0]!.range.start;
       const end = second.at(-1)!.range.end;
+      const counterpart = counterpartOf(unit, { start, end });
       yield {
         messageId: 'repeated',
         data: { words: quote(target.text, { start, end: first.at(-1)!.range.end }) },
-        source: null,
+        source: counterpart,
         target: { start, end },
         strength: strengthOf(doubledThere, insideAny(target.quotations, start)),
-        evidence: [{ kind: 'form', detail: target.text.slice(start, end), source: null }],
+        evidence: [
+          { kind: 'form', detail: target.text.slice(start, end), source: null },
+          ...sourcePhrase(unit, counterpart),
+        ],
         suggestions: [{ replace: { start: middle, end }, text: '', note: '' }],
       };
     }

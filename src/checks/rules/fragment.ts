@@ -1,5 +1,6 @@
 import type { Localized } from '../../model/text.ts';
 import { slice } from '../../text/ranges.ts';
+import { counterpartOf, sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
 import { cutsAtSpaces, lostNouns } from '../fragment/cuts.ts';
 import { badEndings } from '../fragment/endings.ts';
@@ -54,13 +55,13 @@ export const fragment = defineCheck(
     examples: {
       bad: [
         {
-          en: 'The envoys on Friday reached a deal that ends the strike. It takes effect in June.',
+          en: 'The envoys ⟦on Friday⟧ reached a deal that ends the strike. It takes effect in June.',
           ja: '特使らは⟦金曜日に合意 これ⟧はストを終わらせるものだ。6月に発効する。',
           messageId: 'cut',
           fixed: '特使らは金曜日に合意した。これはストを終わらせるものだ。6月に発効する。',
         },
         {
-          en: 'Last year the two towns merged.',
+          en: '⟦Last year the two⟧ towns merged.',
           ja: '⟦昨年 二つ⟧の町が合併した。',
           messageId: 'cut',
           fixed: '昨年、二つの町が合併した。',
@@ -68,18 +69,18 @@ export const fragment = defineCheck(
         { en: 'The flood destroyed the old mill.', ja: '洪水は⟦、を⟧壊した。', messageId: 'lost-noun' },
         { en: 'The minister opened the new bridge.', ja: '大臣⟦は を⟧開通させた。', messageId: 'lost-noun' },
         {
-          en: 'They sent grain in return for oil. The talks go on.',
+          en: 'They sent grain in return ⟦for⟧ oil. The talks go on.',
           ja: '彼らは穀物を送った。石油の⟦対価として。⟧協議は続く。',
           messageId: 'stranded',
           fixed: '彼らは穀物を送った。石油の対価として協議は続く。',
         },
         {
-          en: 'They waved flags of green and gold, the colors of the club.',
+          en: 'They waved flags of ⟦green and gold, the colors of the club⟧.',
           ja: '彼らは旗を振った。⟦緑と金のクラブの色。⟧',
           messageId: 'verbless',
         },
         {
-          en: 'The storm took the lives of 12 fishermen.',
+          en: 'The storm took the ⟦lives⟧ of 12 fishermen.',
           ja: '嵐は漁師12人の⟦命を⟧',
           messageId: 'unfinished',
         },
@@ -107,13 +108,17 @@ export const fragment = defineCheck(
     for (const { kind, range, fix, replace, strength } of found.toSorted(
       (a, b) => a.range.start - b.range.start,
     )) {
+      const source = counterpartOf(unit, range);
       yield {
         messageId: kind,
         data: { words: quote(target.text, range) },
-        source: null,
+        source,
         target: range,
         strength,
-        evidence: [{ kind: 'form', detail: slice(target.text, range), source: null }],
+        evidence: [
+          { kind: 'form', detail: slice(target.text, range), source: null },
+          ...sourcePhrase(unit, source),
+        ],
         suggestions: fix === null ? [] : [{ replace, text: fix, note: '' }],
       };
     }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Suggestion } from '../../model/issue.ts';
 import type { TextRange } from '../../model/text.ts';
-import { insideAny } from '../../text/ranges.ts';
+import { insideAny, overlaps } from '../../text/ranges.ts';
+import { counterpartOf } from '../bilingual/counterpart.ts';
 import { matchBrackets } from '../brackets.ts';
 import { defineCheck } from '../check.ts';
 import type { TargetView, UnitView } from '../context.ts';
@@ -57,6 +58,11 @@ export const untranslatedLatin = defineCheck(
         { en: 'Governor ⟦Ostrander⟧ signed it.', ja: '⟦Ostrander⟧知事が署名した。', messageId: 'name' },
         { en: 'The ⟦Velka⟧ dam broke.', ja: '⟦Velka⟧ダムが決壊した。', messageId: 'name' },
         {
+          en: 'The Velka river rose. The ⟦Velka⟧ dam broke.',
+          ja: 'ヴェルカ川が増水した。⟦Velka⟧ダムが決壊した。',
+          messageId: 'name',
+        },
+        {
           en: 'Analyst ⟦Peter Novak⟧ said so.',
           ja: 'アナリストのペーター・ノバク(⟦Peter Novak⟧)がそう述べた。',
           messageId: 'gloss',
@@ -77,7 +83,7 @@ export const untranslatedLatin = defineCheck(
   },
   function* ({ unit, lexicon }) {
     for (const run of latinRuns(unit.target.text)) {
-      const source = inSource(run, unit.source.text);
+      const source = inSource(run, unit);
       if (source === null || isKept(run)) continue;
       const judgement = classify(run, unit, lexicon);
       if (judgement === null) continue;
@@ -96,10 +102,15 @@ export const untranslatedLatin = defineCheck(
   },
 );
 
-function inSource({ text }: LatinRun, source: string): TextRange | null {
+/** Where the source has the run: of several places the one linked to it. */
+function inSource({ text, range }: LatinRun, unit: UnitView): TextRange | null {
   const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ \u00a0]+/g, '\\s+');
-  const start = source.search(new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, 'iu'));
-  return start < 0 ? null : { start, end: start + text.length };
+  const places = [...unit.source.text.matchAll(new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, 'giu'))].map(
+    ({ 0: found, index }): TextRange => ({ start: index, end: index + found.length }),
+  );
+  if (places.length < 2) return places[0] ?? null;
+  const linked = counterpartOf(unit, range);
+  return places.find(place => linked !== null && overlaps(place, linked)) ?? places[0]!;
 }
 
 /** Acronyms, units, single letters, and names the press keeps. */
