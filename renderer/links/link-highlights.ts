@@ -1,5 +1,5 @@
 import type { UnitId } from '../../src/model/article.ts';
-import { clearLinks, paintLinks } from './link-painter.ts';
+import { createLinkPainter } from './link-painter.ts';
 import { placeUnder, selectedPlace, type TextPlace } from './link-pointer.ts';
 import type { createLinkSource } from './link-source.ts';
 import { linkedRanges } from './linked-ranges.ts';
@@ -20,6 +20,7 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
   let heading: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  const painter = createLinkPainter(root);
 
   const surfacesOf = (unitId: UnitId) => {
     const row = root.querySelector(`[data-unit="${CSS.escape(unitId)}"]`);
@@ -32,11 +33,21 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
     const links = surfaces && source.links(place.unitId, surfaces.target.text());
     return surfaces && links ? { surfaces, shown: linkedRanges(links, place.side, place.at) } : null;
   };
+  const showSoon = (): void => {
+    if (pointed === null && selected === null) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(show);
+  };
+  /** Rows come, go, move and are drawn anew: the same words then stand in other nodes or places. */
+  const redrawn = new MutationObserver(showSoon);
+  const resized = new ResizeObserver(showSoon);
   const show = (): void => {
     const place = pointed ?? selected;
     const found = place && look(place);
-    if (found) paintLinks(found.shown, found.surfaces);
-    else clearLinks();
+    if (found) painter.paint(found.shown, found.surfaces);
+    else painter.clear();
+    // What was drawn just now is no reason to draw again.
+    redrawn.takeRecords();
   };
   const source = openSource(show);
 
@@ -74,25 +85,25 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
     heading = null;
     show();
   };
-  /** Rows come, go and are drawn anew: the same words are then found in other nodes. */
-  const redrawn = new MutationObserver(() => {
-    if (pointed === null && selected === null) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(show);
-  });
-
   root.addEventListener('pointermove', onPointerMove);
   root.addEventListener('pointerleave', onPointerLeave);
   document.addEventListener('selectionchange', onSelectionChange);
-  redrawn.observe(root, { childList: true, characterData: true, subtree: true });
+  redrawn.observe(root, {
+    childList: true,
+    characterData: true,
+    attributeFilter: ['style', 'class'],
+    subtree: true,
+  });
+  resized.observe(root);
   return () => {
     root.removeEventListener('pointermove', onPointerMove);
     root.removeEventListener('pointerleave', onPointerLeave);
     document.removeEventListener('selectionchange', onSelectionChange);
     redrawn.disconnect();
+    resized.disconnect();
     clearTimeout(timer);
     cancelAnimationFrame(frame);
     source.dispose();
-    clearLinks();
+    painter.dispose();
   };
 }

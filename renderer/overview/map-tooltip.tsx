@@ -26,9 +26,13 @@ export function MapTooltip({ unit, link, top }: MapTooltipProps) {
     <div className={styles['tooltip']} style={{ top }} aria-hidden="true">
       <div className={styles['label']}>{linkLabel(link, t)}</div>
       {unit.source !== '' && (
-        <div className={styles['source']}>{beginning(unit.source, FIRST_WORDS.source)}</div>
+        <div className={styles['text']}>{beginning(unit.source, FIRST_WORDS.source)}</div>
       )}
-      {unit.target !== '' && <div lang="ja">{beginning(unit.target, FIRST_WORDS.target)}</div>}
+      {unit.target !== '' && (
+        <div className={styles['text']} lang="ja">
+          {beginning(unit.target, FIRST_WORDS.target)}
+        </div>
+      )}
     </div>
   );
 }
