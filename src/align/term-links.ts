@@ -3,7 +3,7 @@ import type { Phoneme } from '../lexicon/katakana-phonemes.ts';
 import { katakanaPhonemes } from '../lexicon/katakana-phonemes.ts';
 import { latinPhonemes } from '../lexicon/latin-phonemes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { soundSimilarity } from '../lexicon/transliteration.ts';
+import { soundSimilarity, soundsOf } from '../lexicon/transliteration.ts';
 import type { EnglishTerm } from './english-terms.ts';
 
 /** Longer glosses explain rather than translate. */
@@ -56,7 +56,8 @@ export interface TermLinks {
 export function linkTerms(terms: readonly EnglishTerm[], lexicon: Lexicon): TermLinks {
   const byForm = new Map<string, number[]>();
   const bySound = new Map<string, number[]>();
-  const sounds = terms.map(({ kind, key }) => (kind === 'name' ? latinPhonemes(key) : []));
+  const phonemes = terms.map(({ kind, key }) => (kind === 'name' ? latinPhonemes(key) : []));
+  const sounds = phonemes.map(soundsOf);
   const add = (index: Map<string, number[]>, key: string, id: number): void => {
     const ids = index.get(key);
     if (ids === undefined) index.set(key, [id]);
@@ -64,7 +65,7 @@ export function linkTerms(terms: readonly EnglishTerm[], lexicon: Lexicon): Term
   };
   terms.forEach((term, id) => {
     for (const form of term.forms) add(byForm, form, id);
-    if (term.kind === 'name') add(bySound, soundKey(sounds[id]!), id);
+    if (term.kind === 'name') add(bySound, soundKey(phonemes[id]!), id);
   });
 
   function* glossWords(item: string): Generator<string> {
@@ -78,8 +79,9 @@ export function linkTerms(terms: readonly EnglishTerm[], lexicon: Lexicon): Term
   }
   const soundAlikes = (item: string): readonly number[] => {
     const heard = katakanaPhonemes(item);
+    const own = soundsOf(heard);
     return (bySound.get(soundKey(heard)) ?? []).filter(
-      id => soundSimilarity(sounds[id]!, heard) >= SOUNDS_ALIKE,
+      id => soundSimilarity(sounds[id]!, own, SOUNDS_ALIKE) >= SOUNDS_ALIKE,
     );
   };
 

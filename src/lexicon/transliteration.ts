@@ -2,8 +2,8 @@ import { katakanaPhonemes, type Phoneme } from './katakana-phonemes.ts';
 import { latinPhonemes } from './latin-phonemes.ts';
 import { memoize } from './memoize.ts';
 
-const soundsOfLatin = memoize(latinPhonemes);
-const soundsOfKatakana = memoize(katakanaPhonemes);
+const soundsOfLatin = memoize(latin => soundsOf(latinPhonemes(latin)));
+const soundsOfKatakana = memoize(katakana => soundsOf(katakanaPhonemes(katakana)));
 
 /**
  * How well a katakana word renders a Latin name by sound: 1 for a perfect rendering, 0 for nothing in common. An edit
@@ -20,15 +20,46 @@ export function katakanaLikeness(a: string, b: string): number {
   return soundSimilarity(soundsOfKatakana(a), soundsOfKatakana(b));
 }
 
-/** The same measure between sounds that are known already, for one name that is compared with many. */
-export function soundSimilarity(a: readonly Phoneme[], b: readonly Phoneme[]): number {
-  const weight = Math.max(totalWeight(a), totalWeight(b));
-  if (weight === 0 || a.length === 0 || b.length === 0) return 0;
-  return Math.max(0, 1 - editCost(a, b) / weight);
+/** Sounds made ready for being compared with many others. */
+interface Sounds {
+  /** Numbers of the sounds, and what each costs without counterpart. */
+  readonly ids: readonly number[];
+  readonly skips: readonly number[];
+  readonly weight: number;
 }
 
-const totalWeight = (sounds: readonly Phoneme[]): number =>
-  sounds.reduce((sum, phoneme) => sum + skipCost(phoneme), 0);
+/** The sounds seen so far, by number: a few dozen. */
+const sounds: string[] = [];
+const soundIds = new Map<string, number>();
+/** changeCosts[a][b], filled in when first asked for. */
+const changeCosts: number[][] = [];
+
+function soundId(sound: string): number {
+  const known = soundIds.get(sound);
+  if (known !== undefined) return known;
+  soundIds.set(sound, sounds.length);
+  changeCosts.push([]);
+  return sounds.push(sound) - 1;
+}
+
+export function soundsOf(phonemes: readonly Phoneme[]): Sounds {
+  const skips = phonemes.map(skipCost);
+  return {
+    ids: phonemes.map(({ sound }) => soundId(sound)),
+    skips,
+    weight: skips.reduce((sum, cost) => sum + cost, 0),
+  };
+}
+
+/** Rounding in sums of a few dozen costs is far below this. */
+const ROUNDING = 1e-9;
+
+/** The measure of `katakanaSimilarity`; 0 also for what turns out to be below `least`. */
+export function soundSimilarity(a: Sounds, b: Sounds, least = 0): number {
+  const weight = Math.max(a.weight, b.weight);
+  if (weight === 0 || a.ids.length === 0 || b.ids.length === 0) return 0;
+  return Math.max(0, 1 - editCost(a, b, (1 - least) * weight + ROUNDING) / weight);
+}
 
 /** Cost of a sound without counterpart. */
 function skipCost({ sound, weak }: Phoneme): number {
@@ -83,21 +114,32 @@ function changeCost(a: string, b: string): number {
   return NEAR[a < b ? `${a} ${b}` : `${b} ${a}`] ?? 2;
 }
 
-/** Weighted edit distance (Wagner and Fischer, 1974), one row at a time. */
-function editCost(a: readonly Phoneme[], b: readonly Phoneme[]): number {
-  let row = [0];
-  for (const phoneme of b) row.push(row.at(-1)! + skipCost(phoneme));
-  for (const from of a) {
-    const next = [row[0]! + skipCost(from)];
-    for (const [j, to] of b.entries())
-      next.push(
-        Math.min(
-          row[j]! + changeCost(from.sound, to.sound),
-          row[j + 1]! + skipCost(from),
-          next[j]! + skipCost(to),
-        ),
+function costOfChange(a: number, b: number): number {
+  const costs = changeCosts[a]!;
+  costs[b] ??= changeCost(sounds[a]!, sounds[b]!);
+  return costs[b];
+}
+
+/** Weighted edit distance (Wagner and Fischer, 1974), one row at a time; infinite if it exceeds `most`. */
+function editCost(a: Sounds, b: Sounds, most: number): number {
+  const row = [0];
+  for (const skip of b.skips) row.push(row.at(-1)! + skip);
+  for (let i = 0; i < a.ids.length; i++) {
+    const skip = a.skips[i]!;
+    let diagonal = row[0]!;
+    let least = diagonal + skip;
+    row[0] = least;
+    for (let j = 0; j < b.ids.length; j++) {
+      const cost = Math.min(
+        diagonal + costOfChange(a.ids[i]!, b.ids[j]!),
+        row[j + 1]! + skip,
+        row[j]! + b.skips[j]!,
       );
-    row = next;
+      diagonal = row[j + 1]!;
+      row[j + 1] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > most) return Infinity;
   }
   return row.at(-1)!;
 }
