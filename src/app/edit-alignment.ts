@@ -8,6 +8,7 @@ import type {
   SeenUnit,
 } from '../model/alignment.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
+import { AppError } from '../model/error.ts';
 import type { Annotation } from '../model/issue.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
 import type { Actor, Unit } from '../model/review.ts';
@@ -123,10 +124,14 @@ export async function editAlignment(
   caller: Actor,
   means: AlignmentMeans,
 ): Promise<AlignmentChange> {
+  const seen = seenBy(operation);
+  if (new Set(seen.map(({ unitId }) => unitId)).size < seen.length) {
+    throw new AppError('invalid-input', 'The operation needs two units, not one unit twice.');
+  }
   const plan = await planOf(operation, means);
   const change = await means.store.changeAlignment(
     { id: newAlignmentEditId(), articleId, kind: operation.kind, ids: NEW_IDS, by: caller.id, at: now() },
-    seenBy(operation),
+    seen,
     (units, article) => ({ units: plan(units), article: articleAfterEdit(article, caller.role) }),
   );
   await settleChange(articleId, change, means);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AlignmentOperation } from '../../src/model/alignment.ts';
 import type { ArticleId } from '../../src/model/article.ts';
@@ -107,6 +108,55 @@ describe('changing the alignment', () => {
   });
 });
 
+describe('a caller that asks for nonsense', () => {
+  const offset = fc.oneof(fc.nat(60), fc.constantFrom(0, 999_999, 2 ** 40));
+  const unit = fc.nat(3);
+  const side = fc.constantFrom('source' as const, 'target' as const);
+  const anyCall = fc.oneof(
+    fc.record({ kind: fc.constantFrom('merge' as const, 'swap' as const), one: unit, other: unit }),
+    fc.record({ kind: fc.constant('split' as const), one: unit, offset }),
+    fc.record({ kind: fc.constant('move' as const), one: unit, other: unit, side, segment: offset }),
+    fc.record({
+      kind: fc.constant('detach' as const),
+      one: unit,
+      side,
+      segment: fc.option(fc.nat(3), { nil: null }),
+    }),
+  );
+  const asOperation = async (
+    call: typeof anyCall extends fc.Arbitrary<infer T> ? T : never,
+  ): Promise<AlignmentOperation> => {
+    const one = await seen(call.one % (await get()).units.length);
+    if (call.kind === 'split') return { kind: 'split', unit: one, offset: call.offset };
+    if (call.kind === 'detach') return { kind: 'detach', unit: one, side: call.side, segment: call.segment };
+    const other = await seen(call.other % (await get()).units.length);
+    if (call.kind === 'move') {
+      return { kind: 'move', from: one, to: other, side: call.side, segment: call.segment };
+    }
+    return { kind: call.kind, units: [one, other] };
+  };
+
+  it('is told so, and the article stays whole', async () => {
+    const letters = async () =>
+      [...(await get()).units.map(({ source, target }) => source + target).join('')].sort().join('').trim();
+    const before = await letters();
+    await fc.assert(
+      fc.asyncProperty(anyCall, async call => {
+        const refusal = await edit(await asOperation(call)).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (refusal !== null)
+          expect(refusal).toMatchObject({ code: expect.stringMatching('conflict|invalid-input') });
+        expect((await letters()).replace(/\s/g, '')).toBe(before.replace(/\s/g, ''));
+      }),
+      { numRuns: 60 },
+    );
+    while ((await app.translator['alignment.undo']({ articleId })) !== null);
+    expect(await letters()).toBe(before);
+  });
+});
+
 describe('aligning anew', () => {
   const realign = (jobId = 'job') => app.translator['alignment.realign']({ articleId, jobId });
 
@@ -118,6 +168,17 @@ describe('aligning anew', () => {
     const { units } = await get();
     expect(units.slice(0, 2)).toEqual(linked);
     expect(units.slice(2).map(({ source, target }) => [source, target])).toEqual(first.slice(2));
+  });
+
+  it('is one edit that can be taken back', async () => {
+    // What the second unit loses, the third gains; then the third is left to the machine again.
+    await edit({ kind: 'move', from: await seen(1), to: await seen(2), side: 'target', segment: 0 });
+    await edit({ kind: 'move', from: await seen(2), to: await seen(3), side: 'source', segment: 0 });
+    const before = (await get()).units.map(({ id }) => id);
+    await realign();
+    expect((await get()).alignment.undo).toBe('realign');
+    await app.translator['alignment.undo']({ articleId });
+    expect((await get()).units.map(({ id }) => id)).toEqual(before);
   });
 
   it('can be given up, and then nothing has changed', async () => {

@@ -11,6 +11,9 @@ import { inTextOrder, joinUnits } from './join-units.ts';
 /** Somebody drew these links: they are certain, and no run overrules them. */
 const MANUAL = { score: 1, origin: 'manual' } as const;
 
+/** What is left over when its partner goes: nobody said that it has none, so a new alignment may find another. */
+const LEFT_OVER = { score: 0, origin: 'auto' } as const;
+
 /** Nothing to do: one of the units would be left without any text. */
 const impossible = (): AppError =>
   new AppError('conflict', 'Nothing would be left of one of the units.', { reason: 'impossible' });
@@ -38,17 +41,26 @@ function refuseRevised(units: readonly AlignedUnit[]): void {
   });
 }
 
-/** A unit of untouched segments; null where it has none. */
+/** A unit of untouched segments, or none. `drawn`: the reviewer said that they stand together, or alone. */
 function untouched(
   of: AlignedUnit,
   sides: Readonly<Record<Side, readonly Segment[]>>,
   excluded: boolean,
+  drawn = sides.source.length > 0 && sides.target.length > 0,
 ): readonly PlannedUnit[] {
   const source = inTextOrder(sides.source);
   const target = inTextOrder(sides.target);
   if (source.length + target.length === 0) return [];
   return [
-    { returning: null, bead: MANUAL, source, target, revision: null, excluded, ...standing([of], false) },
+    {
+      returning: null,
+      bead: drawn ? MANUAL : LEFT_OVER,
+      source,
+      target,
+      revision: null,
+      excluded,
+      ...standing([of], false),
+    },
   ];
 }
 
@@ -129,7 +141,7 @@ export function planDetach(unit: AlignedUnit, side: Side, segment: number | null
   const rest = { ...sidesOf(unit), [side]: unit[side].filter(each => !out.includes(each)) };
   if (out.length === 0 || rest.source.length + rest.target.length === 0) throw impossible();
   const alone = { source: [], target: [], [side]: out };
-  const [detached] = untouched({ ...unit, state: 'untouched' }, alone, side === 'target');
+  const [detached] = untouched({ ...unit, state: 'untouched' }, alone, side === 'target', true);
   return [...untouched(unit, rest, unit.excluded), ...(detached === undefined ? [] : [detached])];
 }
 
