@@ -1,8 +1,13 @@
 // `npm run bench [-- runs]`: measures the pipeline on the sample article, each run in a process of its own, and prints
-// medians. The last column is the time as a multiple of a fixed calibration loop, for machines that are busy or slow.
+// medians; then the alignment of long articles, once each. The last column is the time as a multiple of a fixed
+// calibration loop, for machines that are busy or slow.
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { longArticle, type Paragraphs, wordList } from '../support/long-article.ts';
 import type { Measurement } from './measure.ts';
+import type { AlignmentMeasurement } from './measure-alignment.ts';
 import { medianOf } from './statistics.ts';
 
 const DEFAULT_RUNS = 5;
@@ -25,8 +30,42 @@ const ROWS: readonly Row[] = [
   { label: 'calibration loop', key: 'calibration', unit: 'ms' },
 ];
 
-const measureOnce = (): Measurement =>
-  JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, 'measure.ts')], { encoding: 'utf8' }));
+function inOwnProcess<T>(script: string, ...args: readonly string[]): T {
+  const file = join(import.meta.dirname, script);
+  return JSON.parse(execFileSync(process.execPath, [file, ...args], { encoding: 'utf8' }));
+}
+const measureOnce = (): Measurement => inOwnProcess('measure.ts');
+
+/** Long articles by what they are called; the smaller one shows whether the time a paragraph grows. */
+const LONG_ARTICLES: readonly (readonly [label: string, make: () => Paragraphs])[] = [
+  ['1,000 paragraphs aligned', () => longArticle(1000)],
+  ['10,000 paragraphs aligned', () => longArticle(10_000)],
+  ['50,000 paragraphs of one word aligned', () => wordList(50_000)],
+];
+
+/** Aligns a text in a process of its own: what it takes to make the text does not count. */
+function measureAlignment(make: () => Paragraphs): AlignmentMeasurement {
+  const folder = mkdtempSync(join(tmpdir(), 'taiyaku-bench-'));
+  try {
+    const file = join(folder, 'article.json');
+    writeFileSync(file, JSON.stringify(make()));
+    return inOwnProcess('measure-alignment.ts', file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function formatAlignment(label: string, measured: AlignmentMeasurement): string {
+  const { calibration, paragraphs, time, peakMemory, longestStretch } = measured;
+  return [
+    label.padEnd(46),
+    `${(time / 1000).toFixed(1)} s`.padStart(8),
+    `${(time / paragraphs).toFixed(2)} ms each`.padStart(14),
+    `peak ${peakMemory.toFixed(0)} MB`.padStart(13),
+    `cancelled within ${longestStretch.toFixed(0)} ms`.padStart(25),
+    `× ${(time / calibration).toFixed(0)}`.padStart(7),
+  ].join(' ');
+}
 
 function format({ label, key, unit }: Row, measurements: readonly Measurement[]): string {
   const values = measurements.map(measurement => measurement[key]);
@@ -48,3 +87,5 @@ const runs = Number(process.argv[2] ?? DEFAULT_RUNS);
 const measurements = Array.from({ length: runs }, measureOnce);
 console.log(`Medians of ${runs} runs (smallest–largest), Node ${process.version}\n`);
 for (const row of ROWS) console.log(format(row, measurements));
+console.log('\nLong articles, tools loaded; largest resident set of the whole process\n');
+for (const [label, make] of LONG_ARTICLES) console.log(formatAlignment(label, measureAlignment(make)));

@@ -15,8 +15,12 @@ interface Noun {
 }
 
 const SAMPLE = join(import.meta.dirname, '../../samples/ferry.ja.txt');
-const NOUNS_A_CHARACTER = 40;
+const NOUNS_A_CHARACTER = 400;
 const SENTENCES_A_PARAGRAPH = 4;
+/** Paragraphs that are about the same people. */
+const STORY = 12;
+/** How much oftener the first nouns come than the last. */
+const SKEW = 3;
 
 /** Dictionary nouns of two characters with a gloss of one word, of the characters of the sample article. */
 function readNouns(): readonly Noun[] {
@@ -28,6 +32,19 @@ function readNouns(): readonly Noun[] {
     .flatMap(surface => readDictionaryEntries(surface, dictionary.get(surface)!).slice(0, 1))
     .filter(({ pos, glosses }) => pos.includes('n') && /^[a-z]{4,}$/.test(glosses[0]!))
     .map(({ surface, glosses }) => ({ english: glosses[0]!, japanese: surface }));
+}
+
+/** Open syllables, which read the same in both scripts. */
+const SYLLABLES =
+  'ka カ ki キ mo モ te テ su ス ni ニ na ナ ra ラ bo ボ de デ gi ギ ha ハ to ト me メ zu ズ po ポ'.split(
+    ' ',
+  );
+
+function newName(random: () => number): Noun {
+  const picks = Array.from({ length: 4 }, () => 2 * Math.floor((random() * SYLLABLES.length) / 2));
+  const latin = picks.map(pick => SYLLABLES[pick]!).join('');
+  const english = `${latin[0]!.toUpperCase()}${latin.slice(1)}`;
+  return { english, japanese: picks.map(pick => SYLLABLES[pick + 1]!).join('') };
 }
 
 /** Numbers in [0, 1), the same in every run (xorshift, Marsaglia 2003). */
@@ -42,25 +59,28 @@ function randomNumbers(seed: number): () => number {
 }
 
 /**
- * A source of so many paragraphs of dictionary nouns and numbers, frequent and rare ones as in any text, and its
- * translation: of twenty paragraphs one is left out, one is split, and one of its own is put in. The same every time.
+ * A source of so many paragraphs of dictionary nouns, names and numbers, frequent and rare ones as in any text, and its
+ * translation: every dozen paragraphs are about other people; of twenty paragraphs one is left out, one is split, and one of its own is put in. The same every time.
  */
 export function longArticle(paragraphs: number): Paragraphs {
   const nouns = readNouns();
   const random = randomNumbers(2463534242);
-  const noun = (): Noun => nouns[Math.floor(nouns.length * random() ** 2)]!;
+  const noun = (): Noun => nouns[Math.floor(nouns.length * random() ** SKEW)]!;
+  let people: readonly Noun[] = [];
   const number = (): number => Math.floor(random() * 900) + 100;
   const sentence = (): readonly [english: string, japanese: string] => {
     const [a, b, c, d] = [noun(), noun(), noun(), noun()];
+    const person = people[Math.floor(people.length * random())]!;
     const [count, year] = [number(), 1900 + Math.floor(random() * 120)];
     return [
-      `In ${year} the ${a.english} of the ${b.english} met ${count} people and spoke about the ${c.english} and the ${d.english}.`,
-      `${year}年、${b.japanese}の${a.japanese}は${count}人に会い、${c.japanese}と${d.japanese}について話した。`,
+      `In ${year} the ${a.english} of the ${b.english} met ${count} people and ${person.english} spoke about the ${c.english} and the ${d.english}.`,
+      `${year}年、${b.japanese}の${a.japanese}は${count}人に会い、${person.japanese}は${c.japanese}と${d.japanese}について話した。`,
     ];
   };
   const source: string[] = [];
   const target: string[] = [];
   for (let count = 0; count < paragraphs; count++) {
+    if (count % STORY === 0) people = Array.from({ length: 4 }, () => newName(random));
     const sentences = Array.from({ length: SENTENCES_A_PARAGRAPH }, sentence);
     const japanese = sentences.map(([, text]) => text);
     source.push(sentences.map(([text]) => text).join(' '));
@@ -70,4 +90,11 @@ export function longArticle(paragraphs: number): Paragraphs {
     if (fate === 2) target.push(sentence()[1] + sentence()[1]);
   }
   return { source, target };
+}
+
+/** So many paragraphs of one noun each, and their translations. */
+export function wordList(paragraphs: number): Paragraphs {
+  const nouns = readNouns();
+  const all = Array.from({ length: paragraphs }, (_, at) => nouns[at % nouns.length]!);
+  return { source: all.map(({ english }) => english), target: all.map(({ japanese }) => japanese) };
 }
