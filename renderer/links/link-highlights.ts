@@ -15,6 +15,8 @@ type OpenSource = (arrived: () => void) => ReturnType<typeof createLinkSource>;
  * caret. Returns the function that ends it.
  */
 export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => void {
+  /** Where the pointer is, and where it has stayed. */
+  let under: TextPlace | null = null;
   let pointed: TextPlace | null = null;
   let selected: TextPlace | null = null;
   let heading: string | null = null;
@@ -54,18 +56,23 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
   /** The same for all places at which the same would be shown. */
   const meaning = (place: TextPlace | null): string | null => {
     if (place === null) return null;
-    const words = look(place)?.shown.words[place.side] ?? [];
-    return `${place.unitId} ${place.side} ${JSON.stringify(words.length > 0 ? words : place.at)}`;
+    const surfaces = surfacesOf(place.unitId);
+    const links = surfaces && source.known(place.unitId, surfaces.target.text());
+    const shown = links && linkedRanges(links, place.side, place.at);
+    return `${place.unitId} ${place.side} ${JSON.stringify(shown)}`;
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const place = placeUnder(event);
-    const next = meaning(place);
-    if (next === heading) return;
+    under = placeUnder(event);
+    const next = meaning(under);
+    if (next === heading) {
+      if (pointed !== null) pointed = under;
+      return;
+    }
     heading = next;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      pointed = place;
+      pointed = under;
       show();
     }, DWELL);
   };
@@ -85,8 +92,16 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
     heading = null;
     show();
   };
+  /** A caret without the keyboard is nobody's place; a selection still is. */
+  const onFocusOut = (): void => {
+    if (selected === null || selected.at.start < selected.at.end) return;
+    selected = null;
+    show();
+  };
+
   root.addEventListener('pointermove', onPointerMove);
   root.addEventListener('pointerleave', onPointerLeave);
+  root.addEventListener('focusout', onFocusOut);
   document.addEventListener('selectionchange', onSelectionChange);
   redrawn.observe(root, {
     childList: true,
@@ -98,6 +113,7 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
   return () => {
     root.removeEventListener('pointermove', onPointerMove);
     root.removeEventListener('pointerleave', onPointerLeave);
+    root.removeEventListener('focusout', onFocusOut);
     document.removeEventListener('selectionchange', onSelectionChange);
     redrawn.disconnect();
     resized.disconnect();

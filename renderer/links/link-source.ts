@@ -6,6 +6,8 @@ import { shiftLinks } from './shift-links.ts';
 const PAUSE = 300;
 
 interface LinkSource {
+  /** The links of a unit's translation if they are known; asks for nothing. */
+  readonly known: (unitId: UnitId, text: string) => UnitLinks | null;
   /** The links of a unit's translation as far as they are known, moved along if they are those of an earlier text. */
   readonly links: (unitId: UnitId, text: string) => UnitLinks | null;
   readonly dispose: () => void;
@@ -33,6 +35,7 @@ export function createLinkSource(cache: LinkCache, arrived: () => void): LinkSou
     }
   };
   return {
+    known: (unitId, text) => cache.get(unitId, text) ?? null,
     links: (unitId, text) => {
       const known = cache.get(unitId, text);
       const key = `${unitId} ${text}`;

@@ -81,6 +81,7 @@ describe.skipIf(browserPath === null)('links between source and translation', ()
     await app.page.keyboard.press('ControlOrMeta+Home');
     await lit('sentence').first().waitFor();
     await app.page.keyboard.press('Escape');
+    await lit('sentence').first().waitFor({ state: 'detached' });
   });
 
   it('show on the map, which goes where one clicks and obeys the keys', async () => {
