@@ -7,23 +7,23 @@ import { createBeadScorer } from './bead-scorer.ts';
 import { type FoundBead, searchBeads } from './bead-search.ts';
 import { ALL_CELLS, type Corridor, corridorAround, openCorridor } from './corridor.ts';
 import { linkCrossings } from './crossings.ts';
-import { behindWalls, withWalls } from './fixed-beads.ts';
+import { aroundPins, chainOf, withoutPins } from './fixed-beads.ts';
 import { type AlignmentWeights, FEATURES } from './weights.ts';
 
-function corridorOf(index: ArticleIndex, walls: readonly Anchor[]): Corridor {
+function corridorOf(index: ArticleIndex, pins: readonly Anchor[]): Corridor {
   const [source, target] = [index.source.length, index.target.length];
   return (source + 1) * (target + 1) <= ALL_CELLS
     ? openCorridor(source, target)
-    : corridorAround(withWalls(findAnchors(index), walls), source, target);
+    : corridorAround(chainOf(findAnchors(index), pins), source, target);
 }
 
 /**
- * Aligns an article whose words have been read: the best path in order, through all walls, then what changed places.
- * Walls are among the beads. `pause` is awaited after every row of every pass.
+ * Aligns an article whose words have been read: the best path in order, drawn to the pins, then what changed places.
+ * No bead holds a pinned paragraph. `pause` is awaited after every row of every pass.
  */
 export async function alignIndexed(
   evidence: ArticleEvidence,
-  walls: readonly Anchor[],
+  pins: readonly Anchor[],
   pause: Pause,
   weights: AlignmentWeights = WEIGHTS,
 ): Promise<readonly FoundBead[]> {
@@ -32,9 +32,9 @@ export async function alignIndexed(
   const weighed = (features: Float64Array): number => weigh(features, vector);
   const describer = createDescriber(evidence);
   const size = { source: source.length, target: target.length };
-  const scorer = behindWalls(createBeadScorer(describer, weighed, size), walls);
-  const { beads, transitions } = await searchBeads(corridorOf(index, walls), scorer, weights.resume, pause);
-  return linkCrossings(beads, {
+  const scorer = aroundPins(createBeadScorer(describer, weighed, size), pins);
+  const { beads, transitions } = await searchBeads(corridorOf(index, pins), scorer, weights.resume, pause);
+  return linkCrossings(withoutPins(beads, pins), {
     index,
     describer,
     weighLink: weighed,

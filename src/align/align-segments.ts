@@ -32,19 +32,16 @@ export async function alignSegments(
   const { source, target } = free.pair;
   const index = await indexArticle(free.pair, tools, control);
   const evidence = { index, source: formsOf(source), target: formsOf(target) };
-  const found = await alignIndexed(evidence, free.walls, async row => {
+  const found = await alignIndexed(evidence, free.pins, async row => {
     if (row % STRIDE === 0) await control.checkpoint({ phase: 'aligning', done: row, total: source.length });
   });
-  const held = new Set(fixed.flatMap(bead => bead.source));
-  const beads = found
-    .map(
-      (bead): Bead => ({
-        source: bead.source.map(position => source[position]!.ordinal),
-        target: bead.target.map(position => target[position]!.ordinal),
-        score: calibratedScore(bead, SCORE_CALIBRATION),
-        origin: 'auto',
-      }),
-    )
-    .filter(bead => !bead.source.some(ordinal => held.has(ordinal)));
+  const beads = found.map(
+    (bead): Bead => ({
+      source: bead.source.map(position => source[position]!.ordinal),
+      target: bead.target.map(position => target[position]!.ordinal),
+      score: calibratedScore(bead, SCORE_CALIBRATION),
+      origin: 'auto',
+    }),
+  );
   return inReadingOrder([...fixed, ...beads]);
 }

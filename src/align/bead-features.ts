@@ -37,9 +37,6 @@ export interface Ordinals {
 export const FEATURE_PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Readonly<
   Record<Feature, number>
 >;
-/** Length of a paragraph, in half-width characters, that says nothing about whether it stands alone. */
-const LINE = 80;
-
 /** What the texts of several paragraphs look like taken together. */
 function joined(
   ordinals: readonly number[],
@@ -57,21 +54,44 @@ function joined(
 
 const isApart = (ordinals: readonly number[]): boolean => ordinals.at(-1)! - ordinals[0]! >= ordinals.length;
 
+/** What most of the text of a side looks like: only what looks otherwise is suspected of not belonging to it. */
+interface TypicalForm {
+  /** Half of the text stands in paragraphs at least this long. */
+  readonly length: number;
+  /** Share of the text in paragraphs that close with punctuation. */
+  readonly punctuated: number;
+}
+
+function typicalForm(segments: readonly IndexedSegment[], forms: readonly TextForm[]): TypicalForm {
+  const lengths = segments.map(({ length }) => length).sort((a, b) => b - a);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let seen = 0;
+  const median = lengths.find(length => {
+    seen += length;
+    return seen >= total / 2;
+  });
+  const punctuated = segments.reduce(
+    (sum, { length }, ordinal) => (forms[ordinal]!.punctuated ? sum + length : sum),
+    0,
+  );
+  return { length: median ?? 0, punctuated: punctuated / Math.max(1, total) };
+}
+
 /** Describes beads of one article. */
 export function createDescriber({ index, source, target }: ArticleEvidence): BeadDescriber {
   const words = createWordScorer(index, WORD_MODEL);
   const vector: FeatureVector = new Float64Array(FEATURES.length);
 
-  function addLoose(
-    ordinals: readonly number[],
-    segments: readonly IndexedSegment[],
-    forms: readonly TextForm[],
-  ): void {
-    for (const ordinal of ordinals) {
-      if (!forms[ordinal]!.punctuated) vector[FEATURE_PLACE.looseFragment]! += 1;
-      vector[FEATURE_PLACE.looseLength]! += Math.log((segments[ordinal]!.length + 1) / LINE);
-    }
+  const typical = { source: typicalForm(index.source, source), target: typicalForm(index.target, target) };
+
+  function addLoose(side: 'source' | 'target', ordinal: number): void {
+    const usual = typical[side];
+    const form = side === 'source' ? source[ordinal]! : target[ordinal]!;
+    if (!form.punctuated) vector[FEATURE_PLACE.looseFragment]! += usual.punctuated;
+    const { length } = index[side][ordinal]!;
+    vector[FEATURE_PLACE.looseLength]! += Math.log((length + 1) / (usual.length + 1));
   }
+
   return {
     matchRow: words.matchRow,
     link(sources, targets, matches) {
@@ -98,8 +118,8 @@ export function createDescriber({ index, source, target }: ArticleEvidence): Bea
       vector.fill(0);
       vector[FEATURE_PLACE.looseSource] = loose.source.length;
       vector[FEATURE_PLACE.looseTarget] = loose.target.length;
-      addLoose(loose.source, index.source, source);
-      addLoose(loose.target, index.target, target);
+      for (const ordinal of loose.source) addLoose('source', ordinal);
+      for (const ordinal of loose.target) addLoose('target', ordinal);
       return vector;
     },
   };

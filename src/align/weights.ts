@@ -40,9 +40,9 @@ export const FEATURES = [
   /** Paragraphs left alone, of the source and of the target. */
   'looseSource',
   'looseTarget',
-  /** Those of them that do not close with punctuation. */
+  /** Those of them that do not close with punctuation, times the share of their side's text that does. */
   'looseFragment',
-  /** Sum of the logarithms of their lengths, in lines of 80 half-width characters. */
+  /** Sum of the logarithms of their lengths, compared with the length of paragraphs that most text stands in. */
   'looseLength',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -107,6 +107,7 @@ function reportCalibration(beads: readonly JudgedBead[]): string {
     const own = scored.filter(({ bead }) => beadKind(bead) === kind);
     const before = expectedError(own.map(({ bead }) => ({ score: bead.posterior, right: bead.right })));
     const after = expectedError(own);
+    errors.push(`${(100 * after).toFixed(1)} (${kind})`);
     console.log(
       `  ${kind.padEnd(12)} ${(100 * before).toFixed(1)} ${(100 * after).toFixed(1)} of ${own.length}`,
     );
