@@ -19,7 +19,6 @@ const isPredicate = ({ pos, detail }: JapaneseToken): boolean =>
   pos === '形容詞' ||
   (pos === '名詞' && (detail === 'サ変接続' || detail === '形容動詞語幹'));
 
-const isPassive = ({ base }: JapaneseToken): boolean => base === 'れる' || base === 'られる';
 const isNegation = ({ base, surface }: JapaneseToken): boolean =>
   base === 'ない' || base === 'ぬ' || base === 'ん' || surface === 'ず';
 
@@ -62,7 +61,6 @@ export function linkEndings(linking: Linking): void {
 
 function linkChain(linking: Linking, first: number, end: number, sources: readonly number[]): void {
   const { tokens, words } = linking;
-  const chain = tokens.slice(first, end);
   const verb = sources.find(place => words[place]!.pos === 'VERB') ?? sources.at(-1)!;
   const auxiliary = auxiliaryBefore(words, verb);
   for (let at = first; at < end; at++) {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { memoize } from '../../lexicon/memoize.ts';
 import { katakanaSimilarity } from '../../lexicon/transliteration.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
@@ -123,6 +124,12 @@ function wordsLike(
     .filter(({ strength }) => strength >= ALIKE);
 }
 
+/** Names come again and again in an article. */
+const similarity = memoize((pair: string): number => {
+  const [latin = '', katakana = ''] = pair.split(' ');
+  return katakanaSimilarity(latin, katakana);
+});
+
 function katakanaCandidates(
   tokens: readonly JapaneseToken[],
   first: number,
@@ -132,7 +139,7 @@ function katakanaCandidates(
   return spelled.flatMap(({ source, text }): readonly Candidate[] => {
     // A kana has one letter to four.
     if (text.length < 3 || text.length < surface.length || text.length > 4 * surface.length) return [];
-    const strength = katakanaSimilarity(text, surface);
+    const strength = similarity(`${text} ${surface}`);
     if (strength < SOUNDS_ALIKE) return [];
     return [{ target: { first, end: first + 1 }, source, strength, evidence: 'sound' }];
   });

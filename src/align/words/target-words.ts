@@ -17,6 +17,8 @@ export interface DictionarySpan extends TokenSpan {
 
 /** Tokens that one dictionary word may have: 安全+保障+理事+会 and longer names of institutions. */
 const LONGEST_WORD = 6;
+/** The same with particles or endings in it: に対して, 手を貸す. */
+const LONGEST_PHRASE = 4;
 /** Verbs that carry grammar: their glosses (do, be, become) would match any sentence. */
 const LIGHT_VERBS = new Set(['する', 'ある', 'いる', 'れる', 'られる', 'せる', 'させる', 'です', 'だ']);
 const MARKERS = new Set(['助詞', '助動詞', '記号', 'フィラー']);
@@ -59,10 +61,13 @@ function spansFrom(
 ): readonly DictionarySpan[] {
   const spans: DictionarySpan[] = [];
   let before = '';
+  let nominal = true;
   for (let end = first + 1; end <= Math.min(first + LONGEST_WORD, tokens.length); end++) {
     const last = tokens[end - 1]!;
     if (isMark(last) || (end > first + 1 && !adjoin(tokens[end - 2]!, last))) break;
-    const found = lookUp(before + last.surface, before + last.base, lexicon);
+    nominal = nominal && !isGrammar(last);
+    if (!nominal && end > first + LONGEST_PHRASE) break;
+    const found = lookUp(before + last.surface, before + last.base, nominal, lexicon);
     // には is "in", but only its に renders it.
     const own = end > first + 1 && isTopic(last) ? end - 1 : end;
     if (found !== null) spans.push({ first, end: own, ...found });
@@ -73,16 +78,17 @@ function spansFrom(
 
 const isTopic = ({ pos, surface }: JapaneseToken): boolean => pos === '助詞' && /^[はがを]$/.test(surface);
 
+/** Glosses of the dictionary form or else of the surface; names have no particles in them. */
 function lookUp(
   surface: string,
   base: string,
+  nominal: boolean,
   lexicon: Lexicon,
 ): { readonly form: string; readonly glosses: readonly string[] } | null {
   for (const form of surface === base ? [surface] : [base, surface]) {
-    const glosses = [
-      ...lexicon.entries(form).flatMap(entry => entry.glosses),
-      ...lexicon.names(form).flatMap(name => name.latin),
-    ];
+    const entries = lexicon.entries(form).flatMap(entry => entry.glosses);
+    const names = nominal ? lexicon.names(form).flatMap(name => name.latin) : [];
+    const glosses = names.length === 0 ? entries : [...entries, ...names];
     if (glosses.length > 0) return { form, glosses };
   }
   return null;
@@ -91,12 +97,20 @@ function lookUp(
 /** The tokens with runs of marks taken apart: each bracket and comma is linked by itself. */
 export function separateMarks(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
   return tokens.flatMap(token =>
-    token.surface.length === 1 || !isMark(token)
-      ? [token]
-      : [...token.surface].reduce<JapaneseToken[]>((marks, surface) => {
-          const start = marks.at(-1)?.range.end ?? token.range.start;
-          const range = { start, end: start + surface.length };
-          return [...marks, { ...token, range, surface, base: surface, reading: '', pos: '記号' }];
-        }, []),
+    token.surface.length > 1 && isMark(token)
+      ? [...token.surface.matchAll(/./gsu)].map(({ 0: surface, index }) => markIn(token, surface, index))
+      : [token],
   );
+}
+
+function markIn(token: JapaneseToken, surface: string, offset: number): JapaneseToken {
+  const start = token.range.start + offset;
+  return {
+    ...token,
+    range: { start, end: start + surface.length },
+    surface,
+    base: surface,
+    reading: '',
+    pos: '記号',
+  };
 }
