@@ -120,10 +120,13 @@ function costOfChange(a: number, b: number): number {
   return costs[b];
 }
 
+/** The one row that a comparison needs, used again by the next. */
+const row: number[] = [];
+
 /** Weighted edit distance (Wagner and Fischer, 1974), one row at a time; infinite if it exceeds `most`. */
 function editCost(a: Sounds, b: Sounds, most: number): number {
-  const row = [0];
-  for (const skip of b.skips) row.push(row.at(-1)! + skip);
+  row[0] = 0;
+  for (let j = 0; j < b.skips.length; j++) row[j + 1] = row[j]! + b.skips[j]!;
   for (let i = 0; i < a.ids.length; i++) {
     const skip = a.skips[i]!;
     let diagonal = row[0]!;
@@ -141,5 +144,5 @@ function editCost(a: Sounds, b: Sounds, most: number): number {
     }
     if (least > most) return Infinity;
   }
-  return row.at(-1)!;
+  return row[b.ids.length]!;
 }
