@@ -12,7 +12,7 @@ export const queryKeys = {
   appInfo: ['app-info'] as const,
 };
 
-/** What has to be fetched again after an event; progress concerns only who waits for it. */
+/** What has to be fetched again after an event; of a changed unit's article that unit alone (`unit-news`). Progress concerns only who waits for it. */
 export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
   switch (event.type) {
     case 'library.changed':
@@ -20,7 +20,7 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
     case 'article.changed':
       return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
     case 'unit.changed':
-      return [queryKeys.article(event.articleId), queryKeys.library, queryKeys.history(event.unitId)];
+      return [queryKeys.library, queryKeys.history(event.unitId)];
     case 'progress':
       return [];
   }

@@ -122,6 +122,8 @@ export const contract = {
   ),
   'job.cancel': command('translator', z.object({ jobId: z.string() }), z.object({ cancelled: z.boolean() })),
   'article.get': query('translator', z.object({ articleId }), articleReview),
+  /** The article as if it had this one unit: what changed with it. No unit where it left the grid. */
+  'article.getUnit': query('translator', z.object({ articleId, unitId }), articleReview),
   'article.rename': command(
     'translator',
     z.object({ articleId, title: z.string().trim().min(1).max(300) }),

@@ -1,21 +1,22 @@
 import type { Immutable, Output } from '../api/contract.ts';
 import type { AlignmentEdit } from '../model/alignment.ts';
-import type { ArticleId } from '../model/article.ts';
+import type { ArticleId, UnitId } from '../model/article.ts';
 import { editedKind, undoStack } from '../review/alignment/undo-stack.ts';
 import { decisionsInForce } from '../review/decisions.ts';
 import type { StoredArticle } from '../store/store.ts';
 import type { Recheck } from './recheck.ts';
 import type { Services } from './services.ts';
 
-/** Everything the article page shows; units whose check a crash cut short are checked first. */
+/** Everything the article page shows, or with `only` what concerns one unit; what a crash left unchecked is checked. */
 export async function getArticle(
   articleId: ArticleId,
   { store, recheck }: Pick<Services, 'store'> & { readonly recheck: Recheck },
+  only?: UnitId,
 ): Promise<Immutable<Output<'article.get'>>> {
-  let article = await store.article(articleId);
+  let article = await store.article(articleId, only);
   if (article.outdated.length > 0) {
     await recheckOutdated(article, recheck);
-    article = await store.article(articleId);
+    article = await store.article(articleId, only);
   }
   recheck.prepare(articleId);
   const { summary, units, annotations, decisions, failures, edits } = article;

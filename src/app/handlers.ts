@@ -76,6 +76,7 @@ function libraryHandlers(
 
 type ArticleMethod =
   | 'article.get'
+  | 'article.getUnit'
   | 'article.rename'
   | 'article.delete'
   | 'article.restore'
@@ -108,6 +109,7 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
   };
   return {
     'article.get': ({ articleId }) => getArticle(articleId, services),
+    'article.getUnit': ({ articleId, unitId }) => getArticle(articleId, services, unitId),
     'article.rename': async ({ articleId, title }) => {
       const summary = await store.renameArticle(articleId, title, now());
       changed(articleId);

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ArticleId, UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import { readEdits } from './alignment-log.ts';
 import { changeAlignment, revertAlignment } from './alignment-review.ts';
@@ -16,7 +17,7 @@ import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory } from './records.ts';
 import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
 import type { Tables } from './schema.ts';
-import type { OpenRule, Store, UnitCheck } from './store.ts';
+import type { OpenRule, Store, StoredArticle, UnitCheck } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';
 
 export interface SqlStoreOptions {
@@ -58,24 +59,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
     library: () => read(summaries),
     createArticle: article => write(trx => insertArticle(trx, article)),
-    article: id =>
-      read(async trx => {
-        const summary = await summaryOf(trx, id);
-        const units = await readUnits(trx, { articleId: id });
-        const standing = new Set(units.map(({ unit }) => unit.id));
-        const failures = await readFailures(trx, id);
-        return {
-          summary,
-          units: units.map(({ unit }) => unit),
-          annotations: await readAnnotations(trx, { articleId: id }),
-          decisions: await readDecisions(trx, { articleId: id }),
-          failures: failures.filter(({ unitId }) => unitId === null || standing.has(unitId)),
-          edits: await readEdits(trx, id),
-          outdated: units
-            .filter(({ unit, checkedRevision }) => unit.head !== checkedRevision)
-            .map(({ unit }) => unit.id),
-        };
-      }),
+    article: (id, only) => read(trx => readArticle(trx, id, only)),
     summary: id => read(trx => summaryOf(trx, id)),
     renameArticle: (id, title, at) =>
       write(async trx => {
@@ -164,6 +148,25 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     recordCheck: check => write(trx => recordCheck(trx, check, isOpen)),
 
     close: () => db.destroy(),
+  };
+}
+
+async function readArticle(trx: Kysely<Tables>, id: ArticleId, only?: UnitId): Promise<StoredArticle> {
+  const scope = only === undefined ? { articleId: id } : { unitId: only };
+  const summary = await summaryOf(trx, id);
+  const units = (await readUnits(trx, scope)).filter(({ unit }) => unit.articleId === id);
+  const shown = new Set(units.map(({ unit }) => unit.id));
+  const failures = await readFailures(trx, id);
+  return {
+    summary,
+    units: units.map(({ unit }) => unit),
+    annotations: units.length === 0 ? [] : await readAnnotations(trx, scope),
+    decisions: await readDecisions(trx, { articleId: id }),
+    failures: failures.filter(({ unitId }) => unitId === null || shown.has(unitId)),
+    edits: await readEdits(trx, id),
+    outdated: units
+      .filter(({ unit, checkedRevision }) => unit.head !== checkedRevision)
+      .map(({ unit }) => unit.id),
   };
 }
 

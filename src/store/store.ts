@@ -169,7 +169,8 @@ export interface Store {
   /** Articles that are not deleted, most recently changed first. */
   library(): Promise<readonly ArticleSummary[]>;
   createArticle(article: NewArticle): Promise<void>;
-  article(id: ArticleId): Promise<StoredArticle>;
+  /** With `only`, as if the article had this one unit; its decisions and edits are the whole article's. */
+  article(id: ArticleId, only?: UnitId): Promise<StoredArticle>;
   summary(id: ArticleId): Promise<ArticleSummary>;
   renameArticle(id: ArticleId, title: string, at: string): Promise<ArticleSummary>;
   /** Hides the article, or with null brings it back. */

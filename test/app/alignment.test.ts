@@ -200,3 +200,19 @@ it('tells which words render which', async () => {
     expect(target.slice(link.target.start, link.target.end).trim()).not.toBe('');
   }
 });
+
+it('one unit of an article is what the whole article says of it', async () => {
+  await edit({ kind: 'merge', units: [await seen(0), await seen(1)] });
+  const whole = await get();
+  for (const unit of whole.units) {
+    const part = await app.translator['article.getUnit']({ articleId, unitId: unit.id });
+    const mine = ({ unitId }: { readonly unitId: string | null }) => unitId === unit.id;
+    expect(part).toEqual({
+      ...whole,
+      units: [unit],
+      annotations: whole.annotations.filter(mine),
+      decisions: whole.decisions.filter(mine),
+      failures: whole.failures.filter(mine),
+    });
+  }
+});

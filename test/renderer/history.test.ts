@@ -46,7 +46,6 @@ it('an event makes stale what it is about, and progress nothing', () => {
   const article = 'a1' as ArticleId;
   expect(staleAfter({ type: 'library.changed' })).toEqual([['library']]);
   expect(staleAfter({ type: 'unit.changed', articleId: article, unitId })).toEqual([
-    ['article', 'a1'],
     ['library'],
     ['history', 'u1'],
   ]);
