@@ -47,18 +47,20 @@ const isNameLike = ({ role, pos, lemma, text }: SourceWord, lexicon: Lexicon): b
   text.length > 1 &&
   (pos === 'PROPN' || lexicon.rarity(lemma) > RARE || lexicon.translations(lemma).length === 0);
 
-/** The words that hyphens tie to the one at `first`, which begins the run. */
+/** Words that no space parts, from the one at `first`, which begins them: Go-Komatsu; letters the tagger cut off. */
 function hyphened(words: readonly SourceWord[], first: number): readonly number[] {
-  const tied = (a: number): boolean =>
-    words[a + 1]?.text === '-' &&
-    words[a + 2] !== undefined &&
-    words[a]!.range.end === words[a + 1]!.range.start &&
-    words[a + 1]!.range.end === words[a + 2]!.range.start;
-  if (first >= 2 && tied(first - 2)) return [first];
   const run = [first];
-  for (let at = first; tied(at) && run.length < 9; at += 2) run.push(at + 1, at + 2);
+  if (first > 0 && adjoin(words, first - 1) && isTie(words[first - 1]!)) return run;
+  for (let at = first; adjoin(words, at) && isTie(words[at + 1]!) && run.length < LONGEST_RUN; at++)
+    run.push(at + 1);
   return run;
 }
+
+/** Words and hyphens that one spelling may be made of. */
+const LONGEST_RUN = 9;
+const isTie = ({ text }: SourceWord): boolean => /^(?:\p{L}+|[-‐‑])$/u.test(text);
+const adjoin = (words: readonly SourceWord[], at: number): boolean =>
+  words[at + 1] !== undefined && words[at]!.range.end === words[at + 1]!.range.start;
 
 /** Candidates that sound alike: romanised readings, and Latin names in katakana. */
 export function soundCandidates(

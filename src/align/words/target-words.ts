@@ -94,23 +94,22 @@ function lookUp(
   return null;
 }
 
-/** The tokens with runs of marks taken apart: each bracket and comma is linked by itself. */
-export function separateMarks(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
+/** Several marks, or a foreign name of several words, as one token. */
+const COMPOSITE = /^(?:[ァ-ヺー]+[・＝])+[ァ-ヺー]+$/;
+const PARTS = /[ァ-ヺー]+|./gsu;
+
+/** The tokens with runs of marks and foreign names taken apart: each bracket, each word of a name is linked by itself. */
+export function atomicTokens(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
   return tokens.flatMap(token =>
-    token.surface.length > 1 && isMark(token)
-      ? [...token.surface.matchAll(/./gsu)].map(({ 0: surface, index }) => markIn(token, surface, index))
+    (token.surface.length > 1 && isMark(token)) || COMPOSITE.test(token.surface)
+      ? [...token.surface.matchAll(PARTS)].map(({ 0: surface, index }) => partOf(token, surface, index))
       : [token],
   );
 }
 
-function markIn(token: JapaneseToken, surface: string, offset: number): JapaneseToken {
+function partOf(token: JapaneseToken, surface: string, offset: number): JapaneseToken {
   const start = token.range.start + offset;
-  return {
-    ...token,
-    range: { start, end: start + surface.length },
-    surface,
-    base: surface,
-    reading: '',
-    pos: '記号',
-  };
+  const range = { start, end: start + surface.length };
+  const part = { ...token, range, surface, base: surface };
+  return isMark(part) ? { ...part, reading: '', pos: '記号' } : { ...part, reading: surface };
 }

@@ -10,7 +10,7 @@ import { numberCandidates, quantityCandidates } from './number-candidates.ts';
 import { sameCandidates } from './same-candidates.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { type SourceWord, sourceWords } from './source-words.ts';
-import { separateMarks } from './target-words.ts';
+import { atomicTokens } from './target-words.ts';
 
 /** All that speaks for links in a stretch of both texts; candidates count words and tokens of the stretch. */
 export interface Evidence {
@@ -23,7 +23,7 @@ export interface Evidence {
 /** Gathers the evidence of a whole unit. */
 export function unitEvidence(source: LinkableSource, target: LinkableTarget, lexicon: Lexicon): Evidence {
   const words = sourceWords(source.tokens);
-  const tokens = separateMarks(target.tokens);
+  const tokens = atomicTokens(target.tokens);
   const candidates = [
     ...quantityCandidates(source.text, words, target.text, tokens),
     ...numberCandidates(words, tokens, lexicon),
