@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { compete } from './competition.ts';
+import type { TokenSpan } from './target-words.ts';
 
 /**
  * A link of several tokens and several words as links of its parts, where something speaks for them: 足利義満 and
@@ -20,13 +21,23 @@ export function partsOf(whole: Candidate, candidates: readonly Candidate[]): rea
   if (parts.length === 0) return [whole];
   const tokens = new Set(parts.flatMap(({ target }) => range(target.first, target.end)));
   const words = new Set(parts.flatMap(({ source }) => source));
-  const restTokens = range(first, end).filter(token => !tokens.has(token));
   const restWords = whole.source.filter(place => !words.has(place));
-  const source = restWords.length > 0 ? restWords : whole.source;
-  const rest = restTokens.map(token => ({ ...whole, target: { first: token, end: token + 1 }, source }));
-  if (restTokens.length > 0 || restWords.length === 0) return [...parts, ...rest];
+  const rest = runsOf(range(first, end).filter(token => !tokens.has(token)));
   // Words without a token of their own belong to all of the whole.
-  return [...parts, { ...whole, source: restWords }];
+  if (rest.length === 0) return restWords.length === 0 ? parts : [...parts, { ...whole, source: restWords }];
+  const source = restWords.length > 0 ? restWords : whole.source;
+  return [...parts, ...rest.map(target => ({ ...whole, target, source }))];
+}
+
+/** Ascending tokens as spans of adjoining ones. */
+function runsOf(tokens: readonly number[]): readonly TokenSpan[] {
+  const runs: { first: number; end: number }[] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    if (run?.end === token) run.end++;
+    else runs.push({ first: token, end: token + 1 });
+  }
+  return runs;
 }
 
 const range = (first: number, end: number): readonly number[] =>

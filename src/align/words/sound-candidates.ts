@@ -38,6 +38,7 @@ function spelledWords(words: readonly SourceWord[], lexicon: Lexicon): readonly 
     if (isNameLike(word, lexicon)) add([place]);
     const run = hyphened(words, place);
     if (run.length > 1) add(run);
+    else if (word.pos === 'PROPN' && words[place + 1]?.pos === 'PROPN') add([place, place + 1]);
   });
   return spelled;
 }
