@@ -15,7 +15,7 @@ export const jaLinks = {
     hoverHint: 'ポインターやカーソルのある語と文に当たる、反対側の箇所に色を付けます。',
     hoverOn: '示す',
     hoverOff: '示さない',
-    nextProblem: '次の、対応を見直す段落へ',
+    nextProblem: '対応を確かめる次の段落へ',
   },
   overview: {
     label: '対応の全体図',

@@ -247,7 +247,7 @@ export const ja = {
     undoAlignment: '対応の変更を元に戻す',
     redoAlignment: '対応の変更をやり直す',
     alignmentMenu: '段落の対応を直すメニュー',
-    nextLinkProblem: '次の、対応を見直す段落',
+    nextLinkProblem: '対応を確かめる次の段落',
     viewEdit: '編集表示',
     viewDiff: '差分表示',
     viewMachine: '機械訳表示',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitLinks } from '../../../renderer/links/unit-link.ts';
+import { drawMap } from '../../../renderer/overview/map-drawing.ts';
 import { layOutMap, type MapLayout, stretchAt } from '../../../renderer/overview/map-layout.ts';
 import { listOffset, mapHeight } from '../../../renderer/overview/map-scroll.ts';
 import { railBands } from '../../../renderer/overview/rail-bands.ts';
@@ -122,6 +123,30 @@ describe('a long article', () => {
     const bands = railBands(layOut(MANY).rows, row => (row === 3 ? null : row === 4 ? 'gap' : 'linked'));
     expect(bands).toHaveLength(MANY.length - 1);
     expect(bands.filter(({ look }) => look === 'gap')).toHaveLength(1);
+  });
+});
+
+describe('what is drawn larger than it is', () => {
+  /** Heights of the pieces that are drawn for gaps. */
+  const gapHeights = (beads: Parameters<typeof article>[0]): readonly number[] => {
+    const { units, links } = article(beads);
+    const { rails } = drawMap(layOutMap(units, links, HEIGHT), links, []);
+    const { path } = rails.find(({ look }) => look === 'gap')!;
+    return [...path.matchAll(/v([\d.]+)/g)].map(match => Number(match[1]));
+  };
+  const withGaps = (gaps: (row: number) => boolean) =>
+    Array.from({ length: 3_000 }, (_, row) => [gaps(row) ? [] : [row], [row]] as const);
+
+  it('is one gap among thousands of rows', () => {
+    const [height, ...others] = gapHeights(withGaps(row => row === 1_500));
+    expect(height).toBeGreaterThanOrEqual(2);
+    expect(others).toEqual([]);
+  });
+
+  it('is not one of hundreds of gaps: the rail keeps showing what is linked', () => {
+    const heights = gapHeights(withGaps(row => row % 5 === 2));
+    expect(heights).toHaveLength(600);
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThan(HEIGHT / 2);
   });
 });
 
