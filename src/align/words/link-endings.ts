@@ -71,8 +71,17 @@ function linkChain(linking: Linking, first: number, end: number, sources: readon
   }
 }
 
-const auxiliaryBefore = (words: readonly SourceWord[], verb: number): number | null =>
-  nearby(words, verb, BE);
+const BETWEEN_PHRASES = new Set(['ADP', 'PART', 'PUNCT', 'CCONJ', 'SCONJ']);
+
+/** The form of "be" that goes with the verb, in the same phrase. */
+function auxiliaryBefore(words: readonly SourceWord[], verb: number): number | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - AUXILIARY_REACH); at--) {
+    const { text, pos } = words[at]!;
+    if (BE.has(text)) return at;
+    if (BETWEEN_PHRASES.has(pos) && !NEGATIVE.has(text)) return null;
+  }
+  return null;
+}
 
 function nearby(
   words: readonly SourceWord[],

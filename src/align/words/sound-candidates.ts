@@ -38,10 +38,12 @@ function spelledWords(words: readonly SourceWord[], lexicon: Lexicon): readonly 
     if (isNameLike(word, lexicon)) add([place]);
     const run = hyphened(words, place);
     if (run.length > 1) add(run);
-    else if (word.pos === 'PROPN' && words[place + 1]?.pos === 'PROPN') add([place, place + 1]);
+    else if (word.pos === 'PROPN' && isNoun(words[place + 1])) add([place, place + 1]);
   });
   return spelled;
 }
+
+const isNoun = (word: SourceWord | undefined): boolean => word?.pos === 'PROPN' || word?.pos === 'NOUN';
 
 const isNameLike = ({ role, pos, lemma, text }: SourceWord, lexicon: Lexicon): boolean =>
   role === 'content' &&
