@@ -2,7 +2,7 @@
 // The command `taiyaku`: the command line under a Node that can run it. Arguments, streams and exit status are its own.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { modernNode, NO_MODERN_NODE } from './support/node-runtime.mjs';
+import { modernNode, NO_MODERN_NODE, NODE_OPTIONS } from './support/node-runtime.mjs';
 import { inProject } from './support/project.mjs';
 import { run } from './support/run.mjs';
 
@@ -25,5 +25,7 @@ if (node === null) {
   console.error(NO_MODERN_NODE);
   process.exitCode = 2;
 } else {
-  process.exitCode = await run(node, [commandLine(), ...process.argv.slice(2)], { cwd: userFolder() });
+  process.exitCode = await run(node, [...NODE_OPTIONS, commandLine(), ...process.argv.slice(2)], {
+    cwd: userFolder(),
+  });
 }

@@ -30,9 +30,12 @@ const ROWS: readonly Row[] = [
   { label: 'calibration loop', key: 'calibration', unit: 'ms' },
 ];
 
+/** As the command line (scripts/support/node-runtime.mjs) and the app's core run. */
+const NODE_OPTIONS = ['--max-semi-space-size=8'];
+
 function inOwnProcess<T>(script: string, ...args: readonly string[]): T {
   const file = join(import.meta.dirname, script);
-  return JSON.parse(execFileSync(process.execPath, [file, ...args], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [...NODE_OPTIONS, file, ...args], { encoding: 'utf8' }));
 }
 const measureOnce = (): Measurement => inOwnProcess('measure.ts');
 
