@@ -9,8 +9,8 @@ interface LinkMarkProps {
   readonly link: UnitLink;
   /** The unit's own row, from 0. */
   readonly row: number;
-  /** Puts something round the drawing, such as a button that opens a menu; it must then carry the label. */
-  readonly render?: ((drawing: ReactNode, label: string) => ReactNode) | undefined;
+  /** Puts the drawing, which says nothing by itself, into what carries its label: a button that opens a menu. */
+  readonly render: (drawing: ReactNode, label: string) => ReactNode;
 }
 
 /** Distance of two numbers of one side, and width of the strokes between the sides (CSS pixels). */
@@ -20,22 +20,16 @@ const WIDTH = 14;
 /** Which paragraphs of the source a unit links to which of the translation; it tells by line style as well as colour. */
 export function LinkMark({ link, row, render }: LinkMarkProps) {
   const { t } = useTranslation();
-  const label = linkLabel(link, t);
   const source = listOrdinals(link.bead.source);
   const target = listOrdinals(link.bead.target);
-  const drawing = (
+  return render(
     <span className={styles['mark']} data-tone={link.tone} data-problem={link.problem ?? undefined}>
       <Numbers lines={source} />
       <Strokes link={link} source={source.length} target={target.length} />
       <Numbers lines={target} />
       {link.crosses !== null && <CrossingSign up={link.crosses < row} position={link.crosses + 1} />}
-    </span>
-  );
-  if (render) return render(drawing, label);
-  return (
-    <span role="img" aria-label={label} title={label} className={styles['plain']}>
-      {drawing}
-    </span>
+    </span>,
+    linkLabel(link, t),
   );
 }
 

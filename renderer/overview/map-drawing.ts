@@ -20,7 +20,7 @@ interface Shape<Look extends string> {
 /** The still part of the map, from the bottom up. */
 export interface MapDrawing {
   readonly ribbons: readonly Shape<LinkTone>[];
-  readonly crossings: Shape<'crossing'>;
+  readonly crossings: readonly Shape<'automatic' | 'manual'>[];
   readonly rails: readonly Shape<RailLook>[];
 }
 
@@ -45,13 +45,19 @@ export function drawMap(
   const height = layout.rows.at(-1) ?? 0;
   const ribbons = layout.ribbons.flat();
   const crossing = ribbons.filter(ribbon => ribbon.crossing);
+  const { automatic = [], manual = [] } = Object.groupBy(crossing, ({ tone }) =>
+    tone === 'manual' ? 'manual' : 'automatic',
+  );
+  const lines = (of: readonly Ribbon[]) => ({
+    path: of.map(ribbonLine).join(''),
+    stroke: fairSize(LINE, crossing.length, height),
+  });
   return {
     ribbons: ribbonShapes(ribbons, height),
-    crossings: {
-      look: 'crossing',
-      path: crossing.map(ribbonLine).join(''),
-      stroke: fairSize(LINE, crossing.length, height),
-    },
+    crossings: [
+      { look: 'automatic', ...lines(automatic) },
+      { look: 'manual', ...lines(manual) },
+    ],
     rails: railShapes(layout, links, excluded, height),
   };
 }

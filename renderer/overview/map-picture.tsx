@@ -23,7 +23,9 @@ export const MapPicture = memo(function MapPicture({ layout, links, excluded }: 
       {ribbons.map(({ look, path, stroke }) => (
         <path key={look} className={styles['ribbon']} data-look={look} d={path} strokeWidth={stroke} />
       ))}
-      <path className={styles['crossing']} d={crossings.path} strokeWidth={crossings.stroke} />
+      {crossings.map(({ look, path, stroke }) => (
+        <path key={look} className={styles['crossing']} data-look={look} d={path} strokeWidth={stroke} />
+      ))}
       {rails.map(({ look, path }) => (
         <path key={look} className={styles['rail']} data-look={look} d={path} />
       ))}
