@@ -25,9 +25,16 @@ export function partsOf(whole: Candidate, candidates: readonly Candidate[]): rea
   const rest = runsOf(range(first, end).filter(token => !tokens.has(token)));
   // Words without a token of their own belong to all of the whole.
   if (rest.length === 0) return restWords.length === 0 ? parts : [...parts, { ...whole, source: restWords }];
-  const source = restWords.length > 0 ? restWords : whole.source;
-  return [...parts, ...rest.map(target => ({ ...whole, target, source }))];
+  const sourceOf = (run: TokenSpan): readonly number[] =>
+    restWords.length > 0 ? restWords : neighbourOf(run, parts).source;
+  return [...parts, ...rest.map(target => ({ ...whole, target, source: sourceOf(target) }))];
 }
+
+/** The part that follows the run, or else the one before it: in Japanese the head comes last. */
+const neighbourOf = (run: TokenSpan, parts: readonly Candidate[]): Candidate =>
+  parts.find(({ target }) => target.first === run.end) ??
+  parts.find(({ target }) => target.end === run.first) ??
+  parts[0]!;
 
 /** Ascending tokens as spans of adjoining ones. */
 function runsOf(tokens: readonly number[]): readonly TokenSpan[] {

@@ -98,18 +98,37 @@ function lookUp(
 const COMPOSITE = /^(?:[ァ-ヺー]+[・＝])+[ァ-ヺー]+$/;
 const PARTS = /[ァ-ヺー]+|./gsu;
 
-/** The tokens with runs of marks and foreign names taken apart: each bracket, each word of a name is linked by itself. */
-export function atomicTokens(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
-  return tokens.flatMap(token =>
-    (token.surface.length > 1 && isMark(token)) || COMPOSITE.test(token.surface)
-      ? [...token.surface.matchAll(PARTS)].map(({ 0: surface, index }) => partOf(token, surface, index))
-      : [token],
-  );
+/** A compound that the tokenizer has as one word: 左大臣, 東西線. */
+const COMPOUND = /^[\u3400-\u9fff]{3,5}$/;
+
+/**
+ * The tokens with runs of marks, foreign names and compounds of dictionary words taken apart: each bracket, each word of a
+ * name or a compound is linked by itself.
+ */
+export function atomicTokens(tokens: readonly JapaneseToken[], lexicon: Lexicon): readonly JapaneseToken[] {
+  return tokens.flatMap(token => {
+    if ((token.surface.length > 1 && isMark(token)) || COMPOSITE.test(token.surface))
+      return [...token.surface.matchAll(PARTS)].map(({ 0: surface, index }) => partOf(token, surface, index));
+    const seam = seamOf(token, lexicon);
+    return seam === null
+      ? [token]
+      : [partOf(token, token.surface.slice(0, seam), 0), partOf(token, token.surface.slice(seam), seam)];
+  });
+}
+
+/** Where a compound falls into two dictionary words, the first of two characters if it can; null where it does not. */
+function seamOf({ surface, pos }: JapaneseToken, lexicon: Lexicon): number | null {
+  if (pos !== '名詞' || !COMPOUND.test(surface)) return null;
+  const isWord = (part: string): boolean => lexicon.entries(part).length > 0;
+  const seams = [2, surface.length - 2];
+  return seams.find(seam => isWord(surface.slice(0, seam)) && isWord(surface.slice(seam))) ?? null;
 }
 
 function partOf(token: JapaneseToken, surface: string, offset: number): JapaneseToken {
   const start = token.range.start + offset;
   const range = { start, end: start + surface.length };
   const part = { ...token, range, surface, base: surface };
-  return isMark(part) ? { ...part, reading: '', pos: '記号' } : { ...part, reading: surface };
+  if (isMark(part)) return { ...part, reading: '', pos: '記号' };
+  // How the tokenizer's reading divides is not known.
+  return { ...part, reading: COMPOSITE.test(token.surface) ? surface : '' };
 }
