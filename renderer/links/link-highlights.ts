@@ -1,12 +1,18 @@
 import type { UnitId } from '../../src/model/article.ts';
+import type { Side } from '../../src/model/text.ts';
 import { createLinkPainter } from './link-painter.ts';
 import { placeUnder, selectedPlace, type TextPlace } from './link-pointer.ts';
 import type { createLinkSource } from './link-source.ts';
 import { linkedRanges } from './linked-ranges.ts';
-import { surfaceIn } from './text-surface.ts';
+import { surfaceIn, type TextSurface } from './text-surface.ts';
 
 /** Milliseconds a pointer stays on another word before that one lights up: passing over a text lights nothing. */
 const DWELL = 80;
+
+const textsOf = ({ source, target }: Readonly<Record<Side, TextSurface>>) => ({
+  source: source.text(),
+  target: target.text(),
+});
 
 type OpenSource = (arrived: () => void) => ReturnType<typeof createLinkSource>;
 
@@ -32,8 +38,10 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
   };
   const look = (place: TextPlace) => {
     const surfaces = surfacesOf(place.unitId);
-    const links = surfaces && source.links(place.unitId, surfaces.target.text());
-    return surfaces && links ? { surfaces, shown: linkedRanges(links, place.side, place.at) } : null;
+    if (surfaces === null) return null;
+    const texts = textsOf(surfaces);
+    const links = source.links(place.unitId, texts.target);
+    return links && { surfaces, shown: linkedRanges(links, texts, place.side, place.at) };
   };
   const showSoon = (): void => {
     if (pointed === null && selected === null) return;
@@ -57,8 +65,9 @@ export function lightUpLinks(root: HTMLElement, openSource: OpenSource): () => v
   const meaning = (place: TextPlace | null): string | null => {
     if (place === null) return null;
     const surfaces = surfacesOf(place.unitId);
-    const links = surfaces && source.known(place.unitId, surfaces.target.text());
-    const shown = links && linkedRanges(links, place.side, place.at);
+    const texts = surfaces && textsOf(surfaces);
+    const links = texts && source.known(place.unitId, texts.target);
+    const shown = links && linkedRanges(links, texts, place.side, place.at);
     return `${place.unitId} ${place.side} ${JSON.stringify(shown)}`;
   };
   const onPointerMove = (event: PointerEvent): void => {

@@ -41,12 +41,25 @@ function sentencesAt(sentences: readonly SentenceBead[], side: Side, at: TextRan
   return sentences.filter(sentence => sentence[side].some(range => overlaps(range, place)));
 }
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** A comma that renders a comma is a link like any other, but nothing to look for. */
+const isSpoken = (word: WordLink, texts: Readonly<Record<Side, string>>): boolean =>
+  (['source', 'target'] as const).every(side =>
+    HAS_WORD.test(texts[side].slice(word[side].start, word[side].end)),
+  );
+
 /**
  * What corresponds to a place in one text of a unit: a character under the pointer, an empty range for a caret, or a
  * selection, which means all words it touches.
  */
-export function linkedRanges(links: UnitLinks, side: Side, at: TextRange): LinkedRanges {
-  const words = wordsAt(links.words, side, at);
+export function linkedRanges(
+  links: UnitLinks,
+  texts: Readonly<Record<Side, string>>,
+  side: Side,
+  at: TextRange,
+): LinkedRanges {
+  const words = wordsAt(links.words, side, at).filter(word => isSpoken(word, texts));
   const counterpart = other(side);
   const sentences = sentencesAt(links.sentences, side, at).flatMap(sentence => sentence[counterpart]);
   return {

@@ -7,6 +7,7 @@ import type { TextRange } from '../../../src/model/text.ts';
 
 const SOURCE = 'The old lighthouse keeper slept. The sea was calm.';
 const TARGET = '灯台守の老人は眠っていた。海は穏やかだった。';
+const TEXTS = { source: SOURCE, target: TARGET };
 const rangeIn = (text: string, words: string): TextRange => {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
@@ -22,6 +23,7 @@ const LINKS: UnitLinks = {
     link('lighthouse', '灯台'),
     link('sea', '海'),
     link('old', '老人'),
+    link('.', '。'),
   ],
   sentences: [
     {
@@ -49,15 +51,16 @@ describe('what corresponds to a place', () => {
     ['the shortest of nested words', on(SOURCE, 'lighthouse'), ['灯台']],
     ['the long one where only it stands', on(SOURCE, 'keeper'), ['灯台守']],
     ['nothing between the words', on(SOURCE, ' was'), []],
+    ['nothing for punctuation', on(SOURCE, '.'), []],
     ['the word behind which a caret stands', caretAt(rangeIn(SOURCE, 'old').end), ['老人']],
     ['the word before which a caret stands', caretAt(rangeIn(SOURCE, 'sea').start), ['海']],
     ['all words of a selection', rangeIn(SOURCE, 'old lighthouse'), ['灯台守', '灯台', '老人']],
   ] as const)('is %s', (_, at, expected) => {
-    expect(words(linkedRanges(LINKS, 'source', at).words.target, TARGET)).toEqual(expected);
+    expect(words(linkedRanges(LINKS, TEXTS, 'source', at).words.target, TARGET)).toEqual(expected);
   });
 
   it('is found from the translation as well', () => {
-    const found = linkedRanges(LINKS, 'target', on(TARGET, '海'));
+    const found = linkedRanges(LINKS, TEXTS, 'target', on(TARGET, '海'));
     expect(words(found.words.source, SOURCE)).toEqual(['sea']);
     expect(words(found.sentences.source, SOURCE)).toEqual(['The sea was calm.']);
     expect(found.sentences.target).toEqual([]);
@@ -65,7 +68,7 @@ describe('what corresponds to a place', () => {
 
   it('is no sentence where there is but one', () => {
     const single = { ...LINKS, sentences: LINKS.sentences.slice(0, 1) };
-    expect(linkedRanges(single, 'source', on(SOURCE, 'old')).sentences.target).toEqual([]);
+    expect(linkedRanges(single, TEXTS, 'source', on(SOURCE, 'old')).sentences.target).toEqual([]);
   });
 });
 
@@ -77,6 +80,7 @@ describe('links of a text that has changed since', () => {
       '灯台守',
       '灯台',
       '海',
+      '。',
     ]);
     expect(found.sentences.flatMap(({ target }) => words(target, after))).toEqual([
       '灯台守のお爺さんは眠っていた。',
