@@ -5,14 +5,23 @@ import { type JobControl, NO_CONTROL } from '../model/progress.ts';
 import { alignIndexed } from './align-indexed.ts';
 import { SCORE_CALIBRATION } from './alignment-table.ts';
 import { indexArticle } from './article-index.ts';
+import type { FoundBead } from './bead-search.ts';
 import { setAside } from './fixed-beads.ts';
-import { calibratedScore } from './score-calibration.ts';
+import { relatedness } from './relatedness.ts';
+import { beadKind, calibratedScore } from './score-calibration.ts';
 import { textForm } from './text-form.ts';
 
 /** Rows of the search between two checkpoints: a few milliseconds. */
 const STRIDE = 16;
 
 const formsOf = (segments: readonly Segment[]) => segments.map(({ text }) => textForm(text));
+
+/** The chance that a bead is right, in thousandths: if the texts are unrelated, no link is, and all that stands alone. */
+function scoreOf(bead: FoundBead, related: number): number {
+  const score = calibratedScore(bead, SCORE_CALIBRATION) * related;
+  const right = beadKind(bead) === 'link' ? score : score + 1 - related;
+  return Math.round(right * 1000) / 1000;
+}
 
 /**
  * Aligns the paragraphs of an article: a log-linear model of beads over dictionary words, names, numbers, lengths and
@@ -35,11 +44,13 @@ export async function alignSegments(
   const found = await alignIndexed(evidence, free.pins, async row => {
     if (row % STRIDE === 0) await control.checkpoint({ phase: 'aligning', done: row, total: source.length });
   });
+  // Whoever links paragraphs by hand knows that the texts belong together.
+  const related = free.pins.length > 0 ? 1 : relatedness(index);
   const beads = found.map(
     (bead): Bead => ({
       source: bead.source.map(position => source[position]!.ordinal),
       target: bead.target.map(position => target[position]!.ordinal),
-      score: calibratedScore(bead, SCORE_CALIBRATION),
+      score: scoreOf(bead, related),
       origin: 'auto',
     }),
   );

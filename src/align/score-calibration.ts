@@ -25,9 +25,8 @@ export const beadKind = ({ source, target }: Pick<FoundBead, 'source' | 'target'
   return source.length === 0 ? 'looseTarget' : 'link';
 };
 
-/** The measured chance that a bead is right, in thousandths. */
+/** The measured chance that a bead of two texts that render one another is right. */
 export function calibratedScore(bead: FoundBead, lines: CalibrationLines): number {
   const { slope, shift } = lines[beadKind(bead)];
-  const share = 1 / (1 + Math.exp(-(slope * cappedLogit(bead.posterior) + shift)));
-  return Math.round(share * 1000) / 1000;
+  return 1 / (1 + Math.exp(-(slope * cappedLogit(bead.posterior) + shift)));
 }

@@ -8,6 +8,7 @@ import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import type { Bead, SegmentedPair } from '../../src/model/article.ts';
 import { inReadingOrder } from '../../src/model/bead-order.ts';
 import { AppError } from '../../src/model/error.ts';
+import { NO_CONTROL, type Progress } from '../../src/model/progress.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { openTestTools } from '../support/language-tools.ts';
 
@@ -43,6 +44,26 @@ const table = (beads: readonly Bead[]): string => {
   const cell = (ordinals: readonly number[]) => ordinals.map(ordinal => ordinal + 1).join(',') || '-';
   return beads.map(({ source, target }) => `${cell(source)}\t${cell(target)}\n`).join('');
 };
+/** Paragraphs that few words tell apart, and their translations. */
+function longArticle(length: number): {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+} {
+  const nouns = 'river mountain bridge horse school police music king flower train milk'.split(' ');
+  const japanese = ['川', '山', '橋', '馬', '学校', '警察', '音楽', '王', '花', '列車', '牛乳'];
+  const picks = (k: number) => [k % 11, (3 * k + 1) % 11, (7 * k + 5) % 11] as const;
+  const paragraphsOf = (write: (k: number, picked: readonly [number, number, number]) => string) =>
+    Array.from({ length }, (_, k) => write(k, picks(k)));
+  return {
+    source: paragraphsOf(
+      (k, [a, b, c]) => `Number ${k}: the ${nouns[a]} near the ${nouns[b]} was seen by a ${nouns[c]}.`,
+    ),
+    target: paragraphsOf(
+      (k, [a, b, c]) => `${k}番、${japanese[b]}の近くの${japanese[a]}が${japanese[c]}に見られた。`,
+    ),
+  };
+}
+
 const linked = (beads: readonly Bead[]) =>
   beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
 
@@ -139,42 +160,50 @@ describe('alignSegments', () => {
   });
 
   it('finds its way through a long article with a stretch that is missing', async () => {
-    const nouns = [
-      'river',
-      'mountain',
-      'bridge',
-      'horse',
-      'school',
-      'police',
-      'music',
-      'king',
-      'flower',
-      'train',
-      'milk',
-    ];
-    const japanese = ['川', '山', '橋', '馬', '学校', '警察', '音楽', '王', '花', '列車', '牛乳'];
-    const picks = (k: number) => [k % 11, (3 * k + 1) % 11, (7 * k + 5) % 11] as const;
-    const source = Array.from({ length: 900 }, (_, k) => {
-      const [a, b, c] = picks(k);
-      return `Number ${k}: the ${nouns[a]} near the ${nouns[b]} was seen by a ${nouns[c]}.`;
-    });
-    const target = Array.from({ length: 900 }, (_, k) => {
-      const [a, b, c] = picks(k);
-      return `${k}番、${japanese[b]}の近くの${japanese[a]}が${japanese[c]}に見られた。`;
-    });
-    const pair = paragraphs(source, [...target.slice(0, 300), ...target.slice(400)]);
+    const long = longArticle(900);
+    const pair = paragraphs(long.source, [...long.target.slice(0, 300), ...long.target.slice(400)]);
     const beads = await alignSegments(pair, tools);
     expectCover(pair, beads);
     const right = linked(beads).filter(({ source: [s], target: [t] }) => s === (t! < 300 ? t : t! + 100));
     expect(right.length).toBeGreaterThan(780);
   });
 
-  it('reports progress and stops when told to', async () => {
+  it('finds what changed places in a long article', async () => {
+    const { source, target } = longArticle(300);
+    const moved = [...target.slice(0, 40), ...target.slice(41, 220), target[40]!, ...target.slice(220)];
+    const beads = await alignSegments(paragraphs(source, moved), tools);
+    expect(beads.find(bead => bead.source.includes(40))?.target).toEqual([219]);
+    expect(beads.find(bead => bead.source.includes(41))?.target).toEqual([40]);
+  });
+
+  it('keeps to fixed links in a long article, however far they lie from the rest', async () => {
+    const { source, target } = longArticle(300);
+    const fixed: readonly Bead[] = [
+      { source: [10], target: [250], score: 1, origin: 'manual' },
+      { source: [150], target: [150], score: 1, origin: 'manual' },
+    ];
+    const pair = paragraphs(source, target);
+    const beads = await alignSegments(pair, tools, NO_CONTROL, fixed);
+    expectCover(pair, beads);
+    for (const bead of fixed) expect(beads).toContain(bead);
+    const right = linked(beads).filter(({ source: [s], target: [t] }) => s === t);
+    expect(right.length).toBeGreaterThan(290);
+  });
+
+  it('reports progress and stops when told to, in every phase', async () => {
     const pair = paragraphs(Array(50).fill('The minister spoke.'), Array(50).fill('大臣が話した。'));
-    let calls = 0;
-    const checkpoint = async () => {
-      if (++calls === 3) throw new AppError('cancelled', 'stopped');
+    const stopAt = (last: number) => {
+      let calls = 0;
+      const checkpoint = async ({ done, total }: Progress) => {
+        expect(done).toBeLessThanOrEqual(total);
+        if (++calls === last) throw new AppError('cancelled', 'stopped');
+      };
+      return { checkpoint, count: () => calls };
     };
-    await expect(alignSegments(pair, tools, { checkpoint })).rejects.toThrow('stopped');
+    const whole = stopAt(Infinity);
+    await alignSegments(pair, tools, whole);
+    expect(whole.count()).toBeGreaterThan(10);
+    for (let last = 1; last <= whole.count(); last++)
+      await expect(alignSegments(pair, tools, stopAt(last))).rejects.toThrow('stopped');
   });
 });
