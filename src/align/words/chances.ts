@@ -2,7 +2,8 @@ import type { Candidate, EvidenceKind } from './candidate.ts';
 
 /**
  * Share of links of each kind that are right, over 200 hand-linked sentences on the history of Kyoto (KFTT development
- * data); in four folds by article the shares differ by the given margin at most.
+ * data). In four folds of whole passages the shares stay within 0.1 of these, but for shared characters (0.14) and
+ * neighbours (0.2), of which there are few.
  */
 const RIGHT: Readonly<Record<EvidenceKind, number>> = {
   sound: 0.97,

@@ -9,8 +9,11 @@ import { type DictionarySpan, dictionarySpans } from './target-words.ts';
 const WINDOW = 5;
 /** Occurrences of one word that are tried, those nearest to the place in proportion: keeps long texts linear. */
 const OCCURRENCES = 8;
-/** Share of a gloss, by rarity, that must be found. */
+/** Share of a gloss, by rarity, that must be found; from 0.3 to 0.6 the error rate moves by 0.6 points (see competition.ts). */
 const ENOUGH = 0.45;
+
+/** Later senses are rarer ones: the gloss at this place counts half; 3 and 12 do as well. */
+const HALF_RANK = 6;
 
 /** Where each family and each word stands. */
 interface SourceIndex {
@@ -19,7 +22,7 @@ interface SourceIndex {
   readonly byText: ReadonlyMap<string, readonly number[]>;
 }
 
-function indexOf(words: readonly SourceWord[]): SourceIndex {
+function indexSource(words: readonly SourceWord[]): SourceIndex {
   const places = words.map((_, place) => place);
   return {
     words,
@@ -42,7 +45,7 @@ export function dictionaryCandidates(
   tokens: readonly JapaneseToken[],
   lexicon: Lexicon,
 ): readonly Candidate[] {
-  const index = indexOf(words);
+  const index = indexSource(words);
   return dictionarySpans(tokens, lexicon).flatMap(span => {
     const start = tokens[span.first]!;
     const length = span.end - span.first;
@@ -60,8 +63,7 @@ function spanCandidates(
   const best = new Map<string, Candidate>();
   span.glosses.forEach((gloss, rank) => {
     for (const { source, coverage } of places(gloss, index, expected, lexicon)) {
-      // Later senses are rarer ones.
-      const strength = coverage / (1 + rank / 6);
+      const strength = coverage / (1 + rank / HALF_RANK);
       const key = source.join(' ');
       const known = best.get(key);
       if (known !== undefined && known.strength >= strength) continue;
@@ -77,6 +79,7 @@ interface Place {
   readonly coverage: number;
 }
 
+/** Where the gloss, or enough of it, stands in the source. */
 function places(gloss: string, index: SourceIndex, expected: number, lexicon: Lexicon): readonly Place[] {
   const { families, phrase } = readGloss(gloss);
   if (families.length === 0) return phrasePlaces(phrase, index, expected);
@@ -86,10 +89,7 @@ function places(gloss: string, index: SourceIndex, expected: number, lexicon: Le
     lexicon.rarity(found[at]!.length > 0 ? index.words[found[at]![0]!]!.lemma : family),
   );
   const total = rarity.reduce((sum, value) => sum + value, 0);
-  const lead = found.reduce(
-    (lead, list, at) => (list.length > 0 && (lead < 0 || rarity[at]! > rarity[lead]!) ? at : lead),
-    -1,
-  );
+  const lead = rarestFound(found, rarity);
   return nearest(found[lead]!, expected).flatMap((anchor): readonly Place[] => {
     const source: number[] = [];
     let covered = 0;
@@ -102,6 +102,12 @@ function places(gloss: string, index: SourceIndex, expected: number, lexicon: Le
     const coverage = covered / total;
     return coverage < ENOUGH ? [] : [{ source: [...new Set(source)].sort((a, b) => a - b), coverage }];
   });
+}
+
+/** Which word of the gloss is the rarest of those that the source has. */
+function rarestFound(found: readonly (readonly number[])[], rarity: readonly number[]): number {
+  const worth = found.map((list, at) => (list.length > 0 ? rarity[at]! : -1));
+  return worth.indexOf(Math.max(...worth));
 }
 
 function closest(list: readonly number[], anchor: number): number | null {

@@ -33,7 +33,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   '/': '/',
 };
 
-/** How many tokens from a mark its neighbours are looked for. */
+/** How many tokens from a mark its neighbours are looked for; 3 and 9 do as well. */
 const REACH = 6;
 /** How far a mark stands from the word that it follows or precedes. */
 const NEAR = 3;

@@ -3,7 +3,7 @@ import { isContent } from './target-words.ts';
 
 /** How far from where a neighbour's counterpart stands a word may be. */
 const REACH = 4;
-/** Agreement of neighbours below which a place is chance. */
+/** Agreement of neighbours below which a place is chance: one linked neighbour next to it on both sides. At 0.5 the error rate is the same, but only 41% of the links are right instead of 56%. */
 const LEAST = 1;
 
 interface Pair {

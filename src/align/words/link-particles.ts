@@ -36,7 +36,7 @@ const CONJUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   が: ['but', 'although', 'though', 'however'],
   も: ['and'],
 };
-/** Where to look left of a noun for the preposition of its phrase: of the former prime minister. */
+/** Where to look left of a noun for the preposition of its phrase: of the former prime minister. 3 and 8 do as well. */
 const PHRASE = 5;
 const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV', 'PUNCT', 'PART']);
 /** A bracket after a noun explains it; what follows belongs to the noun. */

@@ -1,17 +1,20 @@
 import type { Candidate } from './candidate.ts';
 import { compete } from './competition.ts';
+import { lowerBound } from './indices.ts';
 import type { TokenSpan } from './target-words.ts';
 
 /**
- * A link of several tokens and several words as links of its parts, where something speaks for them: 足利義満 and
- * Yoshimitsu Ashikaga are one name, but each half renders its own. What no part has stays together.
+ * A link of several tokens and several words as links of its parts, where something speaks for them: 南風太郎 and
+ * Taro Minamikaze are one name, but each half renders its own. What no part has stays together. `candidates` are in the
+ * order of their first token.
  */
 export function partsOf(whole: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
   const { first, end } = whole.target;
   if (end - first < 2 || whole.source.length < 2) return [whole];
-  const inside = candidates.filter(
+  const startOf = ({ target }: Candidate): number => target.first;
+  const near = candidates.slice(lowerBound(candidates, first, startOf), lowerBound(candidates, end, startOf));
+  const inside = near.filter(
     ({ target, source }) =>
-      target.first >= first &&
       target.end <= end &&
       target.end - target.first < end - first &&
       source.length < whole.source.length &&

@@ -8,9 +8,9 @@ import { likeness, plainRomaji, romajiOf } from './romaji.ts';
 import type { SourceWord } from './source-words.ts';
 import { isGrammar, isMark } from './target-words.ts';
 
-/** Tokens that one Latin word may romanise: 征夷+大+将軍 is three. */
+/** Tokens that one Latin word may romanise: 中+之+島 is three. */
 const LONGEST_NAME = 6;
-/** Least likeness of a romanised reading; unrelated names of equal length are below 0.5 nearly always. */
+/** Least likeness of a romanised reading; unrelated names of equal length are below 0.5 nearly always. 0.6 and 0.8 do as well. */
 const ALIKE = 0.7;
 /** Least katakanaSimilarity; nine in ten true renderings reach it, one random pair in a hundred does. */
 const SOUNDS_ALIKE = 0.62;
@@ -26,7 +26,7 @@ interface Spelled {
   readonly romaji: string;
 }
 
-/** Words, and words joined by hyphens (Go-Komatsu), that may be romanised or transliterated. */
+/** Words, and words joined by hyphens (Minami-Aso), that may be romanised or transliterated. */
 function spelledWords(words: readonly SourceWord[], lexicon: Lexicon): readonly Spelled[] {
   const spelled: Spelled[] = [];
   const add = (source: readonly number[]): void => {
@@ -50,7 +50,7 @@ const isNameLike = ({ role, pos, lemma, text }: SourceWord, lexicon: Lexicon): b
   text.length > 1 &&
   (pos === 'PROPN' || lexicon.rarity(lemma) > RARE || lexicon.translations(lemma).length === 0);
 
-/** Words that no space parts, from the one at `first`, which begins them: Go-Komatsu; letters the tagger cut off. */
+/** Words that no space parts, from the one at `first`, which begins them: Minami-Aso; letters the tagger cut off. */
 function hyphened(words: readonly SourceWord[], first: number): readonly number[] {
   const run = [first];
   if (first > 0 && adjoin(words, first - 1) && isTie(words[first - 1]!)) return run;

@@ -98,7 +98,7 @@ function lookUp(
 const COMPOSITE = /^(?:[ァ-ヺー]+[・＝])+[ァ-ヺー]+$/;
 const PARTS = /[ァ-ヺー]+|./gsu;
 
-/** A compound that the tokenizer has as one word: 左大臣, 東西線. */
+/** A compound that the tokenizer has as one word: 副大臣, 環状線. */
 const COMPOUND = /^[\u3400-\u9fff]{3,5}$/;
 
 /**
