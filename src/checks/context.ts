@@ -1,6 +1,6 @@
-import type { UnitLinks } from '../align/words/links.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Bead } from '../model/article.ts';
+import type { UnitLinks } from '../model/links.ts';
 import type { TextRange } from '../model/text.ts';
 import type { EnglishToken, JapaneseToken } from '../segment/token.ts';
 

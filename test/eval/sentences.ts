@@ -1,6 +1,6 @@
 import { linkUnit } from '../../src/align/words/link-unit.ts';
-import type { SentenceBead } from '../../src/align/words/links.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
+import type { SentenceBead } from '../../src/model/links.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { japaneseSentences } from '../../src/segment/sentences.ts';
 import type { Link } from './links.ts';

@@ -1,5 +1,5 @@
 import { linkUnit } from '../../src/align/words/link-unit.ts';
-import type { LinkableSource, LinkableTarget } from '../../src/align/words/links.ts';
+import type { LinkableSource, LinkableTarget } from '../../src/align/words/linkable.ts';
 import { proposeSplit, sourceCutFor } from '../../src/align/words/propose-split.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { japaneseSentences } from '../../src/segment/sentences.ts';

@@ -1,4 +1,5 @@
-import type { LinkableSource, LinkableTarget, SentenceBead } from './links.ts';
+import type { SentenceBead } from '../../model/links.ts';
+import type { LinkableSource, LinkableTarget } from './linkable.ts';
 import { type SentenceEvidence, sentenceEvidence } from './sentence-evidence.ts';
 import type { Evidence } from './unit-evidence.ts';
 

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { UnitLinks } from '../../model/links.ts';
 import { alignSentences } from './align-sentences.ts';
 import { type ExplainedLink, linkWords } from './link-words.ts';
-import type { LinkableSource, LinkableTarget, SentenceBead, UnitLinks } from './links.ts';
+import type { LinkableSource, LinkableTarget } from './linkable.ts';
 import { evidenceWithin, unitEvidence } from './unit-evidence.ts';
 
 /** Links that say what they rest on. */
 export interface ExplainedUnitLinks extends UnitLinks {
-  readonly sentences: readonly SentenceBead[];
   readonly words: readonly ExplainedLink[];
 }
 

@@ -1,3 +1,4 @@
+import type { WordLink } from '../../model/links.ts';
 import type { Candidate, EvidenceKind } from './candidate.ts';
 import { chanceOf } from './chances.ts';
 import { compete } from './competition.ts';
@@ -7,7 +8,6 @@ import { linkNeighbours } from './link-neighbours.ts';
 import { linkParticles } from './link-particles.ts';
 import { linkYears } from './link-years.ts';
 import { createLinking } from './linking.ts';
-import type { WordLink } from './links.ts';
 import { partsOf } from './parts.ts';
 import { spanRange } from './target-words.ts';
 import type { Evidence } from './unit-evidence.ts';

@@ -1,15 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { SplitProposal } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import { lengthEvidence, segmentLength } from '../length.ts';
-import type { LinkableSource, LinkableTarget } from './links.ts';
+import type { LinkableSource, LinkableTarget } from './linkable.ts';
 import { type Evidence, unitEvidence } from './unit-evidence.ts';
-
-/** Where a unit may be cut in two; each offset is that of the first character of the lower half. */
-export interface SplitProposal {
-  readonly target: number;
-  /** Null where the source has no boundary to cut at. */
-  readonly source: number | null;
-}
 
 /** A paragraph break is where a unit was joined, unless the words say otherwise: worth about two words. */
 const PARAGRAPH_BREAK = 2;

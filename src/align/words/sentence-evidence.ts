@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/text.ts';
 import { lengthEvidence, segmentLength } from '../length.ts';
-import type { LinkableSource, LinkableTarget } from './links.ts';
+import type { LinkableSource, LinkableTarget } from './linkable.ts';
 import type { Evidence } from './unit-evidence.ts';
 
 /** How well runs of sentences of both sides go together. */

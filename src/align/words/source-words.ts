@@ -4,7 +4,7 @@ import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
 
 /** What a token can be linked by: its meaning, its value, its place in the grammar, its shape. */
-export type WordRole = 'content' | 'number' | 'function' | 'mark';
+type WordRole = 'content' | 'number' | 'function' | 'mark';
 
 /** One token of the source as linking sees it. */
 export interface SourceWord {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { characterCandidates } from './character-candidates.ts';
 import { dictionaryCandidates } from './dictionary-candidates.ts';
 import { indicesIn, lowerBound } from './indices.ts';
-import type { LinkableSource, LinkableTarget } from './links.ts';
+import type { LinkableSource, LinkableTarget } from './linkable.ts';
 import { numberCandidates, quantityCandidates } from './number-candidates.ts';
 import { sameCandidates } from './same-candidates.ts';
 import { soundCandidates } from './sound-candidates.ts';

@@ -1,4 +1,4 @@
-import type { LinkableSource, LinkableTarget } from '../../../src/align/words/links.ts';
+import type { LinkableSource, LinkableTarget } from '../../../src/align/words/linkable.ts';
 import type { LanguageTools } from '../../../src/lexicon/language-tools.ts';
 import { japaneseSentences } from '../../../src/segment/sentences.ts';
 
