@@ -6,8 +6,7 @@ const paragraphs = (ordinals: readonly number[]): string =>
   ordinals.length === 0 ? '∅' : `¶${formatOrdinals(ordinals)}`;
 
 /** A link's two sides in numbers: `¶3–4 → ¶5`. */
-export const linkNumbers = ({ bead }: UnitLink): string =>
-  `${paragraphs(bead.source)} → ${paragraphs(bead.target)}`;
+const linkNumbers = ({ bead }: UnitLink): string => `${paragraphs(bead.source)} → ${paragraphs(bead.target)}`;
 
 /** A link in words: which paragraphs, who linked them, how sure it is, and what it crosses. */
 export function linkLabel(link: UnitLink, t: TFunction<'app'>): string {

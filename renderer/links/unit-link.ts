@@ -3,7 +3,7 @@ import type { Unit } from '../../src/model/review.ts';
 import { findCrossings } from './crossings.ts';
 
 /** Which sides of a unit hold paragraphs. */
-export type LinkKind = 'linked' | 'insertion' | 'omission';
+type LinkKind = 'linked' | 'insertion' | 'omission';
 
 /** How a link is drawn: who made it, and an automatic one by how sure it is. */
 export type LinkTone = 'sure' | 'likely' | 'unsure' | 'manual' | 'gap';

@@ -47,7 +47,9 @@ describe('stored preferences', () => {
     ['{"locale":"en","theme":"dark","role":"editor"}', 'ja', { locale: 'en', theme: 'dark', role: 'editor' }],
     ['{"theme":"pink","inspectorWidth":99999}', 'ja', { theme: 'system', inspectorWidth: 372 }],
     ['not json', 'ja', { locale: 'ja', inspectorOpen: null }],
-    ['null', 'ja', { showLow: false }],
+    ['null', 'ja', { showLow: false, linkHover: true, mapOpen: null }],
+    ['{"linkHover":false,"mapOpen":true}', 'ja', { linkHover: false, mapOpen: true }],
+    ['{"linkHover":0,"mapOpen":"no"}', 'ja', { linkHover: true, mapOpen: null }],
   ])('%s in a browser set to %s', (stored, language, expected) => {
     expect(parsePreferences(stored, language)).toMatchObject(expected);
   });
