@@ -8,7 +8,7 @@ import { indexArticle } from './article-index.ts';
 import type { FoundBead } from './bead-search.ts';
 import { setAside } from './fixed-beads.ts';
 import { relatedness } from './relatedness.ts';
-import { beadKind, calibratedScore } from './score-calibration.ts';
+import { calibratedScore } from './score-calibration.ts';
 import { textForm } from './text-form.ts';
 
 /** Rows of the search between two checkpoints: a few milliseconds. */
@@ -19,7 +19,8 @@ const formsOf = (segments: readonly Segment[]) => segments.map(({ text }) => tex
 /** The chance that a bead is right, in thousandths: if the texts are unrelated, no link is, and all that stands alone. */
 function scoreOf(bead: FoundBead, related: number): number {
   const score = calibratedScore(bead, SCORE_CALIBRATION) * related;
-  const right = beadKind(bead) === 'link' ? score : score + 1 - related;
+  const linked = bead.source.length > 0 && bead.target.length > 0;
+  const right = linked ? score : score + 1 - related;
   return Math.round(right * 1000) / 1000;
 }
 

@@ -1,7 +1,7 @@
 import type { FoundBead } from './bead-search.ts';
 
-/** What calibration tells apart: links, and paragraphs of either side left alone. */
-export const BEAD_KINDS = ['link', 'looseSource', 'looseTarget'] as const;
+/** What calibration tells apart: links of two paragraphs, of more, and paragraphs of either side left alone. */
+export const BEAD_KINDS = ['pair', 'merge', 'looseSource', 'looseTarget'] as const;
 export type BeadKind = (typeof BEAD_KINDS)[number];
 
 /** A line in log-odds (Platt 1999): what the model says, times `slope`, plus `shift`, is what was observed. */
@@ -22,7 +22,8 @@ export function cappedLogit(posterior: number): number {
 
 export const beadKind = ({ source, target }: Pick<FoundBead, 'source' | 'target'>): BeadKind => {
   if (target.length === 0) return 'looseSource';
-  return source.length === 0 ? 'looseTarget' : 'link';
+  if (source.length === 0) return 'looseTarget';
+  return source.length + target.length > 2 ? 'merge' : 'pair';
 };
 
 /** The measured chance that a bead of two texts that render one another is right. */

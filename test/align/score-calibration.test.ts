@@ -6,6 +6,7 @@ import { calibratedScore, cappedLogit } from '../../src/align/score-calibration.
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const beads = [
   { source: [0], target: [0] },
+  { source: [0, 1], target: [0] },
   { source: [0], target: [] },
   { source: [], target: [0] },
 ] as const;
@@ -26,7 +27,7 @@ describe('calibratedScore', () => {
 
   it('takes scores as they are where nothing was measured to be otherwise', () => {
     const asIs = { slope: 1, shift: 0 };
-    const lines = { link: asIs, looseSource: asIs, looseTarget: asIs };
+    const lines = { pair: asIs, merge: asIs, looseSource: asIs, looseTarget: asIs };
     expect(calibratedScore({ source: [0], target: [0], posterior: 0.25 }, lines)).toBe(0.25);
   });
 

@@ -20,6 +20,8 @@ const USAGE = `npm run eval -- [--only gold|align|words|sentences|splits|challen
   --trial         run checks that are on trial, too
   --list          print every miss and every false alarm in its context
   --json          print the figures as JSON
+
+The figures of alignment on documents it was not fitted to: node test/eval/fit-alignment.ts
 `;
 
 /** Sections by name: evaluate, then print. */
