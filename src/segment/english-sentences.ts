@@ -20,6 +20,12 @@ interface Neighbours {
   readonly gap: string;
 }
 
+/** Whether a text that ends with a full stop ends with an abbreviation or an initial rather than a sentence. */
+export function endsWithAbbreviation(text: string): boolean {
+  const word = /([\p{L}.]+)\.$/u.exec(text)?.[1] ?? '';
+  return LEADING_ABBREVIATIONS.has(word.toLowerCase()) || INITIALS.test(`${word}.`);
+}
+
 /** Whether a word can be told to open a sentence: The, He, However … written with a capital. */
 const opensSentence = (token: EnglishToken): boolean => token.stop && /^\p{Lu}/u.test(token.text);
 
@@ -38,13 +44,6 @@ function falseEnd({ before, after, gap }: Neighbours): boolean {
 const missedEnd = ({ after, gap }: Neighbours): boolean =>
   /^[.!?…]["”’]\s+$/.test(gap) && (/^["“]$/.test(after.text) || (opensSentence(after) && !/[!?]/.test(gap)));
 
-/** The last word or number at or before `index`. */
-function lastWord(tokens: readonly EnglishToken[], index: number): number {
-  let at = index;
-  while (at > 0 && tokens[at]!.kind === 'punctuation') at--;
-  return at;
-}
-
 /**
  * Corrects a tagger's sentence ends, given as the set of indices of sentence-final tokens: abbreviations, initials
  * and quotations are where general-purpose taggers fail on news. Returns sentence ranges in order.
@@ -56,6 +55,8 @@ export function englishSentences(
 ): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = tokens[0]?.range.start ?? 0;
+  /** The last word or number so far. */
+  let word = 0;
   for (let index = 0; index < tokens.length; index++) {
     const after = tokens[index + 1];
     const end = tokens[index]!.range.end;
@@ -63,7 +64,8 @@ export function englishSentences(
       sentences.push({ start, end });
       break;
     }
-    const before = tokens[lastWord(tokens, index)]!;
+    if (tokens[index]!.kind !== 'punctuation') word = index;
+    const before = tokens[word]!;
     const wordEnd = before.range.end - (before.text.endsWith('.') ? 1 : 0);
     const neighbours = { before, after, gap: text.slice(wordEnd, after.range.start) };
     const ends =

@@ -1,4 +1,5 @@
 import type { Segment } from '../model/article.ts';
+import { cutLongParagraph } from './long-paragraphs.ts';
 
 /** A stretch of the imported text without its line break and without white space at either end. */
 interface Line {
@@ -86,14 +87,27 @@ function join(text: string, lines: readonly Line[], ordinal: number): Segment {
   return { ordinal, text: parts.join(''), range: { start: lines[0]!.start, end: lines.at(-1)!.end } };
 }
 
+/** The pieces of a paragraph that stands in one line; of one that was wrapped, itself. */
+function pieces(segment: Segment, oneLine: boolean): readonly Segment[] {
+  if (!oneLine) return [segment];
+  const { ordinal, text, range } = segment;
+  return cutLongParagraph(text).map(({ start, end }) => ({
+    ordinal,
+    text: text.slice(start, end),
+    range: { start: range.start + start, end: range.start + end },
+  }));
+}
+
 /**
  * Paragraphs of a plain text, in order: blank lines separate them; where a text has none, lines do. Lines wrapped
- * by hand are joined, English with a space and Japanese without; text in long lines was not. `range` counts UTF-16 units of `text` as given.
+ * by hand are joined, English with a space and Japanese without; text in long lines was not. A line as long as a whole
+ * article is cut at sentences, into segments whose ranges adjoin. `range` counts UTF-16 units of `text` as given.
  */
 export function segmentParagraphs(text: string): readonly Segment[] {
   const lines = linesOf(text);
   const blocks = blocksOf(lines);
   const paragraphs =
     blocks.length === 1 || isUnwrapped(text, lines) ? blocks.flat().map(line => [line]) : blocks;
-  return paragraphs.map((block, ordinal) => join(text, block, ordinal));
+  const segments = paragraphs.flatMap(block => pieces(join(text, block, 0), block.length === 1));
+  return segments.map((segment, ordinal) => ({ ...segment, ordinal }));
 }

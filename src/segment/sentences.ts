@@ -22,16 +22,30 @@ const CONTINUES = /[とのはがをにもでや、，,。]/;
 function nesting(text: string): Int8Array {
   const levels = new Int8Array(text.length);
   const open: number[] = [];
+  /** How many of each bracket are open: a lone closing one need not look through all of them. */
+  const counts = new Map<string, number>();
+  const count = (opener: string, change: number): void => {
+    counts.set(opener, (counts.get(opener) ?? 0) + change);
+  };
+  /** Forgets what was opened after the bracket's partner, and the partner. */
+  const close = (opener: string): number => {
+    for (;;) {
+      const start = open.pop()!;
+      count(text[start]!, -1);
+      if (text[start] === opener) return start;
+    }
+  };
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
-    if (char === '\n') open.length = 0;
-    else if (OPENING.has(char)) open.push(at);
-    else if (char in CLOSING) {
-      const partner = open.findLastIndex(start => text[start] === CLOSING[char]);
-      if (partner < 0) continue;
-      levels[open[partner]!] = 1;
+    if (char === '\n') {
+      open.length = 0;
+      counts.clear();
+    } else if (OPENING.has(char)) {
+      open.push(at);
+      count(char, 1);
+    } else if (counts.get(CLOSING[char] ?? '')) {
+      levels[close(CLOSING[char]!)] = 1;
       levels[at] = -1;
-      open.length = partner;
     }
   }
   return levels;

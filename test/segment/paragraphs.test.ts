@@ -80,3 +80,37 @@ describe('segmentParagraphs', () => {
     expect(segmentParagraphs('a paragraph of text\n\n'.repeat(200_000))).toHaveLength(200_000);
   }, 60_000);
 });
+
+describe('a text that lost its line breaks', () => {
+  const english = 'Mr. Hale of the U.S. Navy opened the pier in 2026. It had been closed. ';
+  const japanese = 'ヘイル氏は桟橋を開いた。「長かった。やっとだ。」と述べた。';
+
+  it.each([
+    ['English', english, 60],
+    ['Japanese', japanese, 60],
+    ['English of an ordinary length', english, 3],
+  ])('in %s is cut at sentences, and nothing is lost', (_, sentences, times) => {
+    const text = sentences.repeat(times).trim();
+    const segments = segmentParagraphs(`\n${text}\n`);
+    expect(segments.map(segment => segment.text).join('')).toBe(text);
+    expect(segments.length > 1).toBe(times > 3);
+    segments.forEach((segment, at) => {
+      expect(segment.ordinal).toBe(at);
+      expect(segment.text).toMatch(/^(Mr\.|It had|ヘイル|「長)/);
+      expect(segment.range).toEqual({
+        start: segments[at - 1]?.range.end ?? 1,
+        end: segment.range.start + segment.text.length,
+      });
+    });
+  });
+
+  it.each(['あ', 'a', '「', '」', '. ', '。'.repeat(3)])('is whole where it has no sentences: %s', piece => {
+    const text = piece.repeat(3000).trim();
+    expect(texts(text)).toEqual([text]);
+  });
+
+  it('is left alone where it was wrapped by hand', () => {
+    const lines = Array.from({ length: 100 }, () => english.trim());
+    expect(segmentParagraphs(`${lines.join('\n')}\n\nNext.`)).toHaveLength(2);
+  });
+});
