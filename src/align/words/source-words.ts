@@ -17,6 +17,7 @@ export interface SourceWord {
   readonly role: WordRole;
 }
 
+const ABBREVIATION = /^(?:\p{L}\.){2,}\p{L}?$/u;
 const CLOSED_CLASSES = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
 
 /** What is left of demonyms and of short words in -ment by the general rules: Korea(n), Japan(ese), agree(ment). */
@@ -31,13 +32,17 @@ function roleOf({ kind, pos, text }: EnglishToken): WordRole {
   return CLOSED_CLASSES.has(pos) ? 'function' : 'content';
 }
 
+/** U.N. is UN in the dictionary. */
+const withoutStops = (lemma: string): string =>
+  ABBREVIATION.test(lemma) ? lemma.replaceAll('.', '') : lemma;
+
 /** The tokens of the source with what they are looked up by. */
 export function sourceWords(tokens: readonly EnglishToken[]): readonly SourceWord[] {
   return tokens.map(token => ({
     range: token.range,
     text: token.text.toLowerCase(),
-    lemma: token.lemma,
-    family: familyOf(token.lemma),
+    lemma: withoutStops(token.lemma),
+    family: familyOf(withoutStops(token.lemma)),
     pos: token.pos,
     role: roleOf(token),
   }));

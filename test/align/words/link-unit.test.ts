@@ -60,6 +60,7 @@ describe('word links', () => {
     ['sums of money by value', 'It cost $1.2 billion.', '費用は12億ドルだった。', ['12億ドル=$1.2 billion']],
     ['dates', 'It rained on May 3.', '5月3日に雨が降った。', ['5月=May', '3日=3']],
     ['years of an era', 'The mill of 1907 fell.', '明治40年の水車小屋が倒れた。', ['明治40年=1907']],
+    ['abbreviations with stops', 'The U.N. agreed.', '国連が同意した。', ['国連=U.N.']],
     ['countries and their people', 'Japanese tea sells well.', '日本の茶はよく売れる。', ['日本=Japanese']],
     [
       'characters shared with a translation',
