@@ -5,6 +5,7 @@ import { linkLabel } from '../links/link-label.ts';
 import type { UnitLink } from '../links/unit-link.ts';
 import { useReview } from '../review/review.ts';
 import { useSelected } from '../review/store.ts';
+import { focusRow } from '../review/use-row-keys.ts';
 import styles from './alignment-map.module.css';
 import { IssueTicks } from './issue-ticks.tsx';
 import { MARGIN } from './map-geometry.ts';
@@ -30,7 +31,7 @@ const PAGE = 10;
 
 /**
  * The links of the whole article: the source's paragraphs on the left, the translation's on the right, what joins
- * them between, issues beside. A slider over the rows: the active one is its value.
+ * them between, issues beside. A slider over the rows: the active one is its value, Enter goes to it.
  */
 export function AlignmentMap({ units, links, scroller, virtualizer, onJump }: AlignmentMapProps) {
   const { t } = useTranslation();
@@ -56,8 +57,14 @@ export function AlignmentMap({ units, links, scroller, virtualizer, onJump }: Al
   );
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && activeUnit !== null) {
+      event.preventDefault();
+      focusRow(document, activeUnit);
+      return;
+    }
     const row = rowAfter(event.key, activeRow, units.length);
-    if (row === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (row === null) return;
     event.preventDefault();
     event.stopPropagation();
     onJump(row);

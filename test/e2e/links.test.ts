@@ -92,6 +92,8 @@ describe.skipIf(browserPath === null)('links between source and translation', ()
     await expect.poll(() => map().getAttribute('aria-valuenow')).toBe('10');
     await app.page.keyboard.press('Home');
     await expect.poll(() => map().getAttribute('aria-valuetext')).toContain('¶1 → ¶1');
+    await app.page.keyboard.press('Enter');
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
     await active().and(review.paragraph(1)).waitFor();
     await app.page.mouse.click(box.x + box.width - 20, box.y + 9);
     await active().and(review.paragraph(1)).waitFor();
