@@ -61,6 +61,21 @@ export async function analyzeArticle(
   };
 }
 
+/** Units whose words are read between two checkpoints: a few milliseconds. */
+const READ_STRIDE = 8;
+
+/**
+ * Reads the words of all units. The checks would do so when they first ask for something about the whole document,
+ * but at one go, and nobody could cancel it.
+ */
+async function readWords({ units }: CheckedDocument, control: JobControl): Promise<void> {
+  for (const { position, source, target } of units) {
+    void [source.tokens, target.tokens];
+    if (position % READ_STRIDE === READ_STRIDE - 1)
+      await control.checkpoint({ phase: 'checking', done: 0, total: units.length });
+  }
+}
+
 /** Checks every unit of a document; `ids` name the units by position. One checkpoint a unit. */
 export async function checkDocument(
   document: CheckedDocument,
@@ -68,6 +83,7 @@ export async function checkDocument(
   means: Parameters<typeof checkUnit>[3],
   control: JobControl,
 ): Promise<readonly CheckedUnit[]> {
+  await readWords(document, control);
   const checked: CheckedUnit[] = [];
   for (const [position, id] of ids.entries()) {
     await control.checkpoint({ phase: 'checking', done: position, total: ids.length });
