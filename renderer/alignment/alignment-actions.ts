@@ -10,6 +10,7 @@ import { queryKeys } from '../api/query-keys.ts';
 import type { Review } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { runJob } from '../review/run-job.ts';
+import { createSerialQueue } from '../review/serial-queue.ts';
 import { type Change, createChangeRunner, type Outcome } from './change-runner.ts';
 import type { Place } from './choices.ts';
 import type { Desk } from './desk.ts';
@@ -36,7 +37,7 @@ export interface AlignmentNotices {
   /** `withdrawn`: a confirmation or approval was of another pair of texts, and is gone. */
   done(told: Told, withdrawn: boolean, undo: () => void): void;
   reverted(direction: 'undo' | 'redo', kind: AlignmentEditKind | null, back: () => void): void;
-  nothing(direction: 'undo' | 'redo'): void;
+  nothing(what: 'undo' | 'redo' | 'realign'): void;
   refused(reason: Refusal): void;
   notSaved(): void;
   cancelled(): void;
@@ -84,7 +85,6 @@ export function createAlignmentActions(
   const told: Readonly<Record<Outcome, () => void>> = {
     done: () => undefined,
     nothing: () => undefined,
-    busy: () => undefined,
     unsaved: notices.notSaved,
   };
   const explain = (error: unknown): void => {
@@ -98,6 +98,9 @@ export function createAlignmentActions(
       void queryClient.invalidateQueries({ queryKey: queryKeys.article(review.articleId) });
     notices.failed(error);
   };
+  // Keys may be faster than the core: what is asked meanwhile waits for its turn.
+  const queue = createSerialQueue<'alignment'>();
+  const inTurn = (work: () => Promise<void>): void => void queue.add('alignment', work);
   const run = (change: Change, outcomes: Partial<typeof told>): Promise<void> =>
     runChange(change).then(outcome => (outcomes[outcome] ?? told[outcome])(), explain);
 
@@ -106,7 +109,6 @@ export function createAlignmentActions(
     const before = activeUnit();
     const { articleId } = review;
     const call = () => core[`alignment.${direction}`]({ articleId });
-    const other = direction === 'undo' ? 'redo' : 'undo';
     return run(
       {
         concerns: null,
@@ -114,12 +116,13 @@ export function createAlignmentActions(
         land: (changed, { units: all }) => landingOnSame(before, changed.length > 3 ? all : changed),
       },
       {
-        done: () => notices.reverted(direction, kind, () => void revert(other)),
+        done: () => notices.reverted(direction, kind, direction === 'undo' ? redo : undo),
         nothing: () => notices.nothing(direction),
       },
     );
   };
-  const undo = (): void => void revert('undo');
+  const undo = (): void => inTurn(() => revert('undo'));
+  const redo = (): void => inTurn(() => revert('redo'));
 
   const activeUnit = (): Unit | undefined => {
     const { activeUnit: unitId } = review.store.get();
@@ -174,10 +177,17 @@ export function createAlignmentActions(
     if (unit && (await actions.setExcluded(unit, step.kind === 'exclude'))) notices.done(words, false, undo);
   };
 
-  const on = (unitId: UnitId | undefined, plan: (unit: Standing) => Planned<AlignmentStep>): void => {
-    const unit = unitId === undefined ? undefined : review.unit(unitId);
-    if (unit) void take(plan(standing(unit)));
-  };
+  const on = (unitId: UnitId, plan: (unit: Standing) => Planned<AlignmentStep>): void =>
+    inTurn(async () => {
+      const unit = review.unit(unitId);
+      if (unit) await take(plan(standing(unit)));
+    });
+  /** Where the change before has taken the unit away, its place is where the keyboard is now. */
+  const onPlace = (unitId: UnitId, plan: (unit: Standing) => Planned<AlignmentStep>): void =>
+    inTurn(async () => {
+      const unit = review.unit(unitId) ?? activeUnit();
+      if (unit) await take(plan(standing(unit)));
+    });
 
   /** The paragraph of the translation that the caret is in; null where it is elsewhere. */
   const atCaret = (unitId: UnitId): number | null => {
@@ -196,40 +206,49 @@ export function createAlignmentActions(
     }),
     /** All units, for what is dragged over them. */
     standings: (): readonly Standing[] => units().map(standing),
-    take,
+    drop: (planned: Planned<AlignmentOperation>): void => inTurn(() => take(planned)),
     undo,
-    redo: (): void => void revert('redo'),
+    redo,
     merge: (unitId: UnitId, step: 1 | -1): void =>
-      on(unitId, unit => planMerge(unit, around(unitId, step), step)),
+      onPlace(unitId, unit => planMerge(unit, around(unit.id, step), step)),
     move: (unitId: UnitId, side: Side, step: 1 | -1, segment: number | null = null): void =>
-      on(unitId, unit =>
-        planMoveBy(unit, around(unitId, step), {
+      onPlace(unitId, unit =>
+        planMoveBy(unit, around(unit.id, step), {
           step,
           side,
-          segment: segment ?? (side === 'target' ? atCaret(unitId) : null),
+          segment: segment ?? (side === 'target' ? atCaret(unit.id) : null),
         }),
       ),
-    swap: (unitId: UnitId): void => on(unitId, unit => planSwap(unit, around(unitId, 1))),
-    takeOut: (unitId: UnitId): void => on(unitId, unit => planTakeOut(unit, atCaret(unitId))),
+    swap: (unitId: UnitId): void => onPlace(unitId, unit => planSwap(unit, around(unit.id, 1))),
+    takeOut: (unitId: UnitId): void => onPlace(unitId, unit => planTakeOut(unit, atCaret(unit.id))),
     detach: (unitId: UnitId, side: Side, segment: number | null): void =>
       on(unitId, unit => planDetach(unit, side, segment)),
     split: (unitId: UnitId, offset: number): void => on(unitId, unit => planSplit(unit, offset)),
     link: (first: UnitId, second: UnitId): void => {
       const [one, other] = [review.unit(first), review.unit(second)];
-      if (one) void take(planLink(standing(one), other && standing(other)), true);
+      if (one) inTurn(() => take(planLink(standing(one), other && standing(other)), true));
     },
 
     /** Aligns anew all that no reviewer has touched; the status line shows how far it is. */
     realign: (): void => {
       const before = activeUnit();
       const { articleId } = review;
-      void runJob(review, jobId => {
-        const call = () => core['alignment.realign']({ articleId, jobId });
-        return run(
-          { concerns: null, long: true, call, land: (_, { units: all }) => landingOnSame(before, all) },
-          { done: () => notices.done({ key: 'realign', values: {} }, false, undo) },
-        );
-      });
+      inTurn(() =>
+        runJob(review, jobId =>
+          run(
+            {
+              concerns: null,
+              long: true,
+              call: () => core['alignment.realign']({ articleId, jobId }),
+              land: (_, { units: all }) => landingOnSame(before, all),
+            },
+            {
+              done: () => notices.done({ key: 'realign', values: {} }, false, undo),
+              nothing: () => notices.nothing('realign'),
+            },
+          ),
+        ),
+      );
     },
   };
 }

@@ -24,12 +24,12 @@ export interface Change {
 }
 
 /** `unsaved`: a text could not be stored, and nothing was changed. `nothing`: there was nothing to do. */
-export type Outcome = 'done' | 'nothing' | 'unsaved' | 'busy';
+export type Outcome = 'done' | 'nothing' | 'unsaved';
 
 const inEditor = (): boolean => document.activeElement?.closest('.cm-editor') != null;
 
 /**
- * Runs changes of the alignment one at a time: stores what was typed, asks the core, and puts the article as it then is
+ * Runs changes of the alignment: stores what was typed, asks the core, and puts the article as it then is
  * on the screen in one step. What is typed meanwhile is held, not sent, since its unit may be about to leave. Throws
  * what the core answers when it refuses.
  */
@@ -53,9 +53,14 @@ export function createChangeRunner(review: Review, desk: Desk) {
       article,
     );
     const toEditor = inEditor();
-    notifyManager.batch(() => {
-      queryClient.setQueryData<ArticleReview>(key, article);
-      if (landing) notifyManager.schedule(() => arrive(landing, toEditor));
+    await new Promise<void>(shown => {
+      notifyManager.batch(() => {
+        queryClient.setQueryData<ArticleReview>(key, article);
+        notifyManager.schedule(() => {
+          if (landing) arrive(landing, toEditor);
+          shown();
+        });
+      });
     });
     void queryClient.invalidateQueries({ queryKey: ['history'] });
   };
@@ -77,14 +82,13 @@ export function createChangeRunner(review: Review, desk: Desk) {
   };
 
   return async ({ concerns, long = false, call, land }: Change): Promise<Outcome> => {
-    if (desk.store.get().busy) return 'busy';
     desk.store.set({ busy: true });
     try {
       if (!(await storeTyped(concerns))) return 'unsaved';
       const release = long ? () => undefined : sessions.hold();
       try {
         const change = await call();
-        if (change === null) return 'nothing';
+        if (change === null || change.units.length + change.retired.length === 0) return 'nothing';
         await show(change, land);
         return 'done';
       } finally {

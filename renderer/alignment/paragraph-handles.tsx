@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import type { Side } from '../../src/model/text.ts';
@@ -84,7 +84,7 @@ function useParagraphTops(
   row: RefObject<HTMLElement | null>,
 ): readonly (number | undefined)[] {
   const [tops, setTops] = useState<readonly (number | undefined)[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const place = row.current;
     if (!place) return;
     const measure = (): void => setTops(paragraphTops(place, unit, side));

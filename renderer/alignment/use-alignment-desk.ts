@@ -29,8 +29,7 @@ export function useAlignmentDesk(actions: ReviewActions): Alignment {
         const label = direction === 'undo' ? t('alignment.redoShort') : t('common.undo');
         notify({ text: t(`alignmentDone.${direction}`, { what }), action: { label, run: back } });
       },
-      nothing: direction =>
-        notify({ text: direction === 'undo' ? t('alignment.nothingToUndo') : t('alignment.nothingToRedo') }),
+      nothing: what => notify({ text: t(`alignmentNothing.${what}`) }),
       refused: reason => notify({ text: t(`alignmentRefusal.${reason}`) }),
       notSaved: () => notify({ text: t('alignment.notSaved'), tone: 'error' }),
       cancelled: () => notify({ text: t('alignment.cancelled') }),

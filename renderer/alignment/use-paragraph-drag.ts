@@ -56,7 +56,7 @@ function follow({ desk, actions }: Alignment, dragged: Dragged, text: string, fr
     stop();
     if (!begun) return;
     swallowClick();
-    if (drop) void actions.take(drop.planned);
+    if (drop) actions.drop(drop.planned);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

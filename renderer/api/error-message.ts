@@ -31,6 +31,7 @@ const STORAGE_VARIANTS: Readonly<Record<string, MessageVariant>> = {
 const ALIGNMENT_VARIANTS: Readonly<Record<string, MessageVariant>> = {
   revised: 'revised',
   stale: 'stale',
+  retired: 'stale',
   impossible: 'impossible',
 };
 

@@ -16,8 +16,12 @@ export interface Notice {
 /** Errors stay twice as long as good news: they take longer to read. */
 const READING_TIME = { plain: 6000, error: 12_000 } as const;
 
-/** Shows a notice at the lower edge of the window for a few seconds. */
+/** The last notice that was no error: its way back leads nowhere once something else has happened. */
+let outdated: string | null = null;
+
+/** Shows a notice at the lower edge of the window for a few seconds; it takes the place of the one before. */
 export function notify({ text, tone = 'plain', action }: Notice): void {
+  if (outdated !== null) manager.close(outdated);
   const id = manager.add({
     description: text,
     type: tone,
@@ -33,6 +37,7 @@ export function notify({ text, tone = 'plain', action }: Notice): void {
       },
     }),
   });
+  outdated = tone === 'plain' ? id : null;
 }
 
 /** Around the whole app: holds the notices. */

@@ -36,8 +36,6 @@ export const enAlignment = {
       'What you typed could not be saved yet, so the alignment cannot change. Try again once it is saved.',
     unplaced: 'There is no place left for what you typed while the alignment changed. Keep a copy of it.',
     copyText: 'Copy what I typed',
-    nothingToUndo: 'There is no change of the alignment to undo',
-    nothingToRedo: 'There is no change of the alignment to redo',
     withdrawn: '{{text}}. Its confirmation or approval was withdrawn',
   },
   alignmentDone: {
@@ -54,6 +52,11 @@ export const enAlignment = {
     undo: 'Undone: {{what}}',
     redo: 'Redone: {{what}}',
     realign: 'Aligned the other paragraphs again',
+  },
+  alignmentNothing: {
+    undo: 'There is no change of the alignment to undo',
+    redo: 'There is no change of the alignment to redo',
+    realign: 'The other paragraphs were aligned again, and nothing changed',
   },
   alignmentEdit: {
     merge: 'Paragraphs merged',

@@ -33,8 +33,6 @@ export const jaAlignment = {
       '入力をまだ保存できていないため、対応を変えられません。保存されてから、もう一度行ってください。',
     unplaced: '対応を変えている間に入力した文の置き場所が見つかりません。写しを取ってください。',
     copyText: '入力をコピー',
-    nothingToUndo: '元に戻す対応の変更はありません',
-    nothingToRedo: 'やり直す対応の変更はありません',
     withdrawn: '{{text}}。確定・承認は取り消されました',
   },
   alignmentDone: {
@@ -51,6 +49,11 @@ export const jaAlignment = {
     undo: '元に戻しました：{{what}}',
     redo: 'やり直しました：{{what}}',
     realign: 'ほかの段落の対応を取り直しました',
+  },
+  alignmentNothing: {
+    undo: '元に戻す対応の変更はありません',
+    redo: 'やり直す対応の変更はありません',
+    realign: '対応を取り直しましたが、変わるところはありませんでした',
   },
   alignmentEdit: {
     merge: '段落の結合',
