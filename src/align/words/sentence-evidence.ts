@@ -31,7 +31,7 @@ function sharedWords(
   }
   const shared = new Map<number, number>();
   for (const [place, byTarget] of found) {
-    const weight = Math.log((targets + 1) / (byTarget.size + 0.5));
+    const weight = words[place]!.weight * Math.log((targets + 1) / (byTarget.size + 0.5));
     for (const [sentence, strength] of byTarget) {
       const key = sourceOf[place]! * targets + sentence;
       shared.set(key, (shared.get(key) ?? 0) + strength * weight);

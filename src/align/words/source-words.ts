@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 import { wordFamily } from '../../lexicon/word-family.ts';
 import type { TextRange } from '../../model/text.ts';
@@ -15,8 +16,12 @@ export interface SourceWord {
   readonly family: string;
   readonly pos: string;
   readonly role: WordRole;
+  /** How much it says: its rarity among glosses, an everyday word being 1. */
+  readonly weight: number;
 }
 
+/** Rarity of an everyday content word, in nats: one gloss in a thousand. */
+const EVERYDAY = 7;
 const ABBREVIATION = /^(?:\p{L}\.){2,}\p{L}?$/u;
 const CLOSED_CLASSES = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
 
@@ -37,7 +42,7 @@ const withoutStops = (lemma: string): string =>
   ABBREVIATION.test(lemma) ? lemma.replaceAll('.', '') : lemma;
 
 /** The tokens of the source with what they are looked up by. */
-export function sourceWords(tokens: readonly EnglishToken[]): readonly SourceWord[] {
+export function sourceWords(tokens: readonly EnglishToken[], lexicon: Lexicon): readonly SourceWord[] {
   return tokens.map(token => ({
     range: token.range,
     text: token.text.toLowerCase(),
@@ -45,5 +50,6 @@ export function sourceWords(tokens: readonly EnglishToken[]): readonly SourceWor
     family: familyOf(withoutStops(token.lemma)),
     pos: token.pos,
     role: roleOf(token),
+    weight: lexicon.rarity(token.lemma) / EVERYDAY,
   }));
 }

@@ -22,7 +22,7 @@ export interface Evidence {
 
 /** Gathers the evidence of a whole unit. */
 export function unitEvidence(source: LinkableSource, target: LinkableTarget, lexicon: Lexicon): Evidence {
-  const words = sourceWords(source.tokens);
+  const words = sourceWords(source.tokens, lexicon);
   const tokens = atomicTokens(target.tokens, lexicon);
   const candidates = [
     ...quantityCandidates(source.text, words, target.text, tokens),
