@@ -1,7 +1,13 @@
 import { WEIGHTS } from './alignment-table.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type ArticleEvidence, createDescriber, FEATURE_PLACE, weigh } from './bead-features.ts';
+import {
+  type ArticleEvidence,
+  createDescriber,
+  FEATURE_PLACE,
+  type FeatureVector,
+  weigh,
+} from './bead-features.ts';
 import type { Pause } from './bead-lattice.ts';
 import { createBeadScorer } from './bead-scorer.ts';
 import { type FoundBead, searchBeads } from './bead-search.ts';
@@ -19,7 +25,7 @@ function corridorOf(index: ArticleIndex, pins: readonly Anchor[]): Corridor {
 
 /**
  * Aligns an article whose words have been read: the best path in order, drawn to the pins, then what changed places.
- * No bead holds a pinned paragraph. `pause` is awaited after every row of every pass.
+ * No bead holds a pinned paragraph. `pause` is awaited after every source paragraph of every pass.
  */
 export async function alignIndexed(
   evidence: ArticleEvidence,
@@ -29,18 +35,15 @@ export async function alignIndexed(
 ): Promise<readonly FoundBead[]> {
   const { index, source, target } = evidence;
   const vector = Float64Array.from(FEATURES, name => weights[name]);
-  const weighed = (features: Float64Array): number => weigh(features, vector);
+  const weighed = (features: FeatureVector): number => weigh(features, vector);
   const describer = createDescriber(evidence);
   const size = { source: source.length, target: target.length };
   const scorer = aroundPins(createBeadScorer(describer, weighed, size), pins);
   const { beads, transitions } = await searchBeads(corridorOf(index, pins), scorer, weights.resume, pause);
-  return linkCrossings(withoutPins(beads, pins), {
-    index,
-    describer,
-    weighLink: weighed,
-    weighLoose: features =>
-      weighed(features) +
-      transitions.looseSource * features[FEATURE_PLACE.looseSource]! +
-      transitions.looseTarget * features[FEATURE_PLACE.looseTarget]!,
-  });
+  const weighLoose = (features: FeatureVector): number =>
+    weighed(features) +
+    transitions.looseSource * features[FEATURE_PLACE.looseSource]! +
+    transitions.looseTarget * features[FEATURE_PLACE.looseTarget]!;
+  const search = { index, describer, weighLink: weighed, weighLoose };
+  return linkCrossings(withoutPins(beads, pins), search, pause);
 }

@@ -180,7 +180,7 @@ export interface LooseShares {
   readonly target: Float64Array;
 }
 
-/** A bead as improbable as this changes no posterior by a thousandth, not even with all others of a large article. */
+/** All beads this improbable together carry less than a tenth of the probability of the largest lattice: paths remain. */
 const IMPROBABLE = 1e-9;
 
 /** Takes beads out of a lattice that are out of the question, so that later passes need not look at them. */

@@ -22,7 +22,7 @@ interface Row {
   readonly pairs: Float64Array;
 }
 
-/** Log-odds that the best pair of a merge must reach for it to be tried: no merge of the development documents fails. */
+/** Log-odds that the best pair of a merge must reach for it to be tried; trying all changes no figure. */
 const LEAST_OF_MERGE = -9;
 const PAIR = SHAPES[0]!;
 const LOOSE: ReadonlyMap<BeadShape, BeadShape> = new Map(SHAPES.map(shape => [shape, looseOf(shape)]));

@@ -35,7 +35,7 @@ export interface SearchResult {
 const USUALLY_LOOSE = { source: 0.18, target: 0.33 };
 /** How many paragraphs of the article the usual share weighs as much as; between 15 and 300 nothing changes by 0.3. */
 const PRIOR_PARAGRAPHS = 30;
-/** Rounds of re-estimation; the third moves the share by less than one in a hundred. */
+/** Rounds of re-estimation; a third changes no figure. */
 const ROUNDS = 2;
 
 const logit = (share: number): number => Math.log(share / (1 - share));
@@ -69,7 +69,7 @@ async function weighByOwnCosts(lattice: Lattice, resume: number, pause: Pause): 
 
 /**
  * Chooses, for each cell, the last bead of the path to it on which the most paragraphs are expected to be placed
- * right. On the development documents that is better than the single most likely path.
+ * right: many likely paths may share a bead that the single likeliest one lacks.
  */
 async function decode(lattice: Lattice, paths: Paths, pause: Pause): Promise<Int8Array> {
   const { corridor, offset } = lattice;

@@ -1,6 +1,7 @@
 import { rarePostings } from './anchors.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BeadDescriber, FeatureVector, Ordinals } from './bead-features.ts';
+import type { Pause } from './bead-lattice.ts';
 import type { FoundBead } from './bead-search.ts';
 
 /** What `linkCrossings` works on. */
@@ -152,20 +153,25 @@ function acceptLinks(
  * Links paragraphs that changed places: those that a path in order left alone, or merged with what they do not belong
  * to. A pair is linked if its evidence outweighs that of leaving both where they are by more than the number of pairs
  * there are to choose from (by chance one of so many would look right). Near-linear in the text, through an inverted
- * index. Returns all beads, the new ones last.
+ * index. Returns all beads, the new ones last. `pause` is awaited after every source paragraph.
  */
-export function linkCrossings(beads: readonly FoundBead[], search: CrossingSearch): readonly FoundBead[] {
+export async function linkCrossings(
+  beads: readonly FoundBead[],
+  search: CrossingSearch,
+  pause: Pause,
+): Promise<readonly FoundBead[]> {
   const places = placesOf(beads, search);
   const postings = rarePostings(search.index, places.target.keys());
   const threshold = Math.log(Math.max(1, places.source.size * places.target.size)) + CAUTION;
-  const candidates = [...places.source.keys()]
-    .flatMap(source =>
-      partnersOf(search, source, postings).map(target =>
-        candidateOf(search, { source: [source], target: [target] }, places),
-      ),
-    )
-    .filter(({ gain }) => gain > threshold)
-    .sort((a, b) => b.gain - a.gain);
+  const candidates: Candidate[] = [];
+  for (const source of places.source.keys()) {
+    for (const target of partnersOf(search, source, postings)) {
+      const candidate = candidateOf(search, { source: [source], target: [target] }, places);
+      if (candidate.gain > threshold) candidates.push(candidate);
+    }
+    await pause(source);
+  }
+  candidates.sort((a, b) => b.gain - a.gain);
   const { links, taken } = acceptLinks(candidates, threshold, places, search);
   const rest = beads
     .map(bead => (taken.has(bead) ? without(bead, taken.get(bead)!) : bead))
