@@ -64,6 +64,19 @@ describe('Sino-Korean readings', () => {
   });
 });
 
+describe('readings of single characters', () => {
+  it('has those of words and those of names, the usual ones first', () => {
+    expect(lexicon.kanjiReadings('川').slice(0, 2)).toContain('かわ');
+    expect(lexicon.kanjiReadings('学')).toEqual(expect.arrayContaining(['がく', 'がっ', 'まなぶ']));
+    expect(lexicon.kanjiReadings('義')).toEqual(expect.arrayContaining(['ぎ', 'よし']));
+  });
+
+  it('has none for what is no Chinese character', () => {
+    expect(lexicon.kanjiReadings('か')).toEqual([]);
+    expect(lexicon.kanjiReadings('')).toEqual([]);
+  });
+});
+
 it('names every source with its licence', () => {
   for (const source of lexicon.sources) expect(Object.values(source).every(field => field !== '')).toBe(true);
   expect(lexicon.sources.map(source => source.name)).toContain('EDICT');
