@@ -1,12 +1,13 @@
 import type { AlignedUnit, AlignmentPlan, PlannedUnit } from '../../model/alignment.ts';
 import { joinSegments, type Segment } from '../../model/article.ts';
 import { AppError } from '../../model/error.ts';
-import type { ArticleState, Role, UnitState } from '../../model/review.ts';
+import type { ArticleState, Role } from '../../model/review.ts';
 import type { Side } from '../../model/text.ts';
 import { characterStart } from '../../text/character-start.ts';
 import { cutSegments } from './cut-segments.ts';
 import { mapOffset } from './divide-text.ts';
-import { inTextOrder, joinUnits } from './join-units.ts';
+import { inTextOrder, joinUnits, stretchesOf } from './join-units.ts';
+import { standing } from './standing.ts';
 
 /** Somebody drew these links: they are certain, and no run overrules them. */
 const MANUAL = { score: 1, origin: 'manual' } as const;
@@ -27,13 +28,6 @@ export function articleAfterEdit(article: ArticleState, role: Role): ArticleStat
   return article === 'submitted' && role === 'translator' ? 'in-review' : article;
 }
 
-/** A return and what the editor said survive; a confirmation or an approval does not: it was of another pair. */
-function standing(units: readonly AlignedUnit[], revised: boolean): { state: UnitState; comment: string } {
-  const returned = units.filter(({ state }) => state === 'returned');
-  if (returned.length === 0) return { state: revised ? 'edited' : 'untouched', comment: '' };
-  return { state: 'returned', comment: [...new Set(returned.map(({ comment }) => comment))].join('\n') };
-}
-
 function refuseRevised(units: readonly AlignedUnit[]): void {
   if (!units.some(({ revised }) => revised)) return;
   throw new AppError('conflict', 'A unit that was edited can only be merged and split.', {
@@ -41,9 +35,12 @@ function refuseRevised(units: readonly AlignedUnit[]): void {
   });
 }
 
-/** A unit of untouched segments, or none. `drawn`: the reviewer said that they stand together, or alone. */
+/**
+ * A unit of untouched segments, or none; an editor's return of the units in `of` stays with it. `drawn`: the reviewer
+ * said that they stand together, or alone.
+ */
 function untouched(
-  of: AlignedUnit,
+  of: readonly AlignedUnit[],
   sides: Readonly<Record<Side, readonly Segment[]>>,
   excluded: boolean,
   drawn = sides.source.length > 0 && sides.target.length > 0,
@@ -59,7 +56,7 @@ function untouched(
       target,
       revision: null,
       excluded,
-      ...standing([of], false),
+      ...standing(of, false),
     },
   ];
 }
@@ -72,7 +69,7 @@ export function planMerge(units: readonly [AlignedUnit, AlignedUnit]): readonly 
     bead: MANUAL,
     source: inTextOrder(units.flatMap(({ source }) => source)),
     target: inTextOrder(units.flatMap(({ target }) => target)),
-    revision: revised ? { text: joinUnits(units).text, origin: 'merge' } : null,
+    revision: revised ? { text: joinUnits(stretchesOf(units)).text, origin: 'merge' } : null,
     excluded: units.every(({ excluded }) => excluded),
     ...standing(units, revised),
   };
@@ -125,8 +122,10 @@ export function planMove(
   if (moved === undefined) throw impossible();
   const rest = { ...sidesOf(from), [side]: from[side].filter(each => each !== moved) };
   const more = { ...sidesOf(to), [side]: [...to[side], moved] };
+  const remains = untouched([from], rest, from.excluded);
+  const heirs = remains.length > 0 ? [to] : [to, from];
   // What is given a source belongs to the article.
-  return [...untouched(from, rest, from.excluded), ...untouched(to, more, to.excluded && side === 'target')];
+  return [...remains, ...untouched(heirs, more, to.excluded && side === 'target')];
 }
 
 const sidesOf = ({ source, target }: AlignedUnit) => ({ source, target });
@@ -141,18 +140,25 @@ export function planDetach(unit: AlignedUnit, side: Side, segment: number | null
   const rest = { ...sidesOf(unit), [side]: unit[side].filter(each => !out.includes(each)) };
   if (out.length === 0 || rest.source.length + rest.target.length === 0) throw impossible();
   const alone = { source: [], target: [], [side]: out };
-  const [detached] = untouched({ ...unit, state: 'untouched' }, alone, side === 'target', true);
-  return [...untouched(unit, rest, unit.excluded), ...(detached === undefined ? [] : [detached])];
+  const [detached] = untouched([], alone, side === 'target', true);
+  return [...untouched([unit], rest, unit.excluded), ...(detached === undefined ? [] : [detached])];
 }
 
-/** Two units exchange their translations. AppError `conflict` where either was edited, or neither has one. */
+/**
+ * Two units exchange their translations. Whether a paragraph is exported goes with it, unless one of the two has no
+ * source: what is given one belongs to the article. AppError `conflict` where either was edited, or neither has a
+ * translation.
+ */
 export function planSwap([one, other]: readonly [AlignedUnit, AlignedUnit]): readonly PlannedUnit[] {
   refuseRevised([one, other]);
   if (one.target.length + other.target.length === 0) throw impossible();
-  return [
-    ...untouched(one, { source: one.source, target: other.target }, other.excluded),
-    ...untouched(other, { source: other.source, target: one.target }, one.excluded),
-  ];
+  const loose = one.source.length * other.source.length === 0;
+  const swapped = (unit: AlignedUnit, partner: AlignedUnit): readonly PlannedUnit[] => {
+    const sides = { source: unit.source, target: partner.target };
+    const vanishes = partner.source.length + unit.target.length === 0;
+    return untouched(vanishes ? [unit, partner] : [unit], sides, (loose ? unit : partner).excluded);
+  };
+  return [...swapped(one, other), ...swapped(other, one)];
 }
 
 /** What a change of the alignment by hand makes of its units; the article follows. */
