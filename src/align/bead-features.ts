@@ -28,6 +28,7 @@ export interface BeadDescriber {
   loose(ordinals: Ordinals): FeatureVector;
 }
 
+/** Paragraphs of both sides, ascending. */
 export interface Ordinals {
   readonly source: readonly number[];
   readonly target: readonly number[];
@@ -37,6 +38,7 @@ export interface Ordinals {
 export const FEATURE_PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Readonly<
   Record<Feature, number>
 >;
+
 /** What the texts of several paragraphs look like taken together. */
 function joined(
   ordinals: readonly number[],
@@ -81,7 +83,6 @@ function typicalForm(segments: readonly IndexedSegment[], forms: readonly TextFo
 export function createDescriber({ index, source, target }: ArticleEvidence): BeadDescriber {
   const words = createWordScorer(index, WORD_MODEL);
   const vector: FeatureVector = new Float64Array(FEATURES.length);
-
   const typical = { source: typicalForm(index.source, source), target: typicalForm(index.target, target) };
 
   function addLoose(side: 'source' | 'target', ordinal: number): void {

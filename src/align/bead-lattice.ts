@@ -95,9 +95,10 @@ export async function fillLattice(corridor: Corridor, scorer: BeadScorer, pause:
 const extras = ({ looseSource, looseTarget }: Transitions): readonly number[] =>
   LOOSE.map(({ source, target }) => source.length * looseSource + target.length * looseTarget);
 
-/** Room for the paths of one lattice, 32 bytes a cell. */
+/** Arrays that the paths of one lattice are written into, 32 bytes a cell. */
 export type PathMemory = Pick<Paths, 'afterLink' | 'afterLoose' | 'beyondLink' | 'beyondLoose'>;
 
+/** Room that fits a lattice. */
 export function pathMemory({ offset }: Lattice): PathMemory {
   const cells = offset.at(-1)!;
   return {

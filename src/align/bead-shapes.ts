@@ -34,10 +34,12 @@ export const SHAPES: readonly BeadShape[] = [
 /** How many paragraphs of a side a bead can span. */
 export const LONGEST_SPAN = Math.max(...SHAPES.flatMap(({ height, width }) => [height, width]));
 
+/** Whether it holds paragraphs of both sides. */
 export const isLink = ({ source, target }: BeadShape): boolean => source.length > 0 && target.length > 0;
 /** Whether it stands round other paragraphs. */
 export const isApart = ({ source, target, height, width }: BeadShape): boolean =>
   height > source.length || width > target.length;
+
 /** Distances back of the paragraphs that a bead leaves alone: those inside its gap, or its only one. */
 export function looseOf(bead: BeadShape): BeadShape {
   if (!isLink(bead)) return bead;

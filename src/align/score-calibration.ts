@@ -20,6 +20,7 @@ export function cappedLogit(posterior: number): number {
   return Math.log(share / (1 - share));
 }
 
+/** The kind of a bead, by what it holds. */
 export const beadKind = ({ source, target }: Pick<FoundBead, 'source' | 'target'>): BeadKind => {
   if (target.length === 0) return 'looseSource';
   if (source.length === 0) return 'looseTarget';

@@ -62,6 +62,7 @@ const setBit = (set: Uint32Array, bit: number): void => {
 const bitSet = (size: number): Uint32Array => new Uint32Array((size + 31) >> 5);
 
 const NO_MATCH: WordMatch = { source: bitSet(0), target: bitSet(0) };
+/** Whether any word of one may render any of the other. */
 export const sharesWords = (match: WordMatch): boolean => match !== NO_MATCH;
 
 /** What the words of paragraphs say about whether they render one another. */

@@ -18,12 +18,13 @@ export interface AlignmentDocument {
   readonly links: readonly Link[];
 }
 
-/** Null where the data is absent. */
+/** The development documents; null where they are absent. */
 export const alignmentDocuments = (): readonly AlignmentDocument[] | null =>
   hasShared('eval', 'align-dev.jsonl.gz')
     ? readJsonLines<AlignmentDocument>(sharedPath('eval', 'align-dev.jsonl.gz'))
     : null;
 
+/** Its paragraphs as segments. */
 export const pairOf = ({ en, ja }: AlignmentDocument): SegmentedPair => ({
   source: segmentsOf(en),
   target: segmentsOf(ja),

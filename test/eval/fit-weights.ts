@@ -13,7 +13,7 @@ export interface FitDocument {
   readonly links: readonly Link[];
 }
 
-/** Parameters in the order of `FEATURES`, then `resume`. */
+/** In the order of `FEATURES`, then `resume`. */
 type Parameters = Float64Array;
 const RESUME = FEATURES.length;
 
