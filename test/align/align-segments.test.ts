@@ -159,6 +159,19 @@ describe('alignSegments', () => {
     expectCover(pair, await alignSegments(pair, tools));
   });
 
+  it.each([5, 300])('aligns a list of %i words, which look like what surrounds an article', async length => {
+    const words = ['river', 'king', 'horse', 'school', 'police'];
+    const japanese = ['川', '王', '馬', '学校', '警察'];
+    const pair = paragraphs(
+      Array.from({ length }, (_, at) => words[at % 5]!),
+      Array.from({ length }, (_, at) => japanese[at % 5]!),
+    );
+    const beads = await alignSegments(pair, tools);
+    expect(beads.map(({ source, target }) => [source, target])).toEqual(
+      Array.from({ length }, (_, at) => [[at], [at]]),
+    );
+  });
+
   it('finds its way through a long article with a stretch that is missing', async () => {
     const long = longArticle(900);
     const pair = paragraphs(long.source, [...long.target.slice(0, 300), ...long.target.slice(400)]);
