@@ -113,6 +113,7 @@ export function createAlignmentActions(
       {
         concerns: null,
         call,
+        everywhere: review.data()?.alignment[direction] === 'realign',
         land: (changed, { units: all }) => landingOnSame(before, changed.length > 3 ? all : changed),
       },
       {
@@ -239,6 +240,7 @@ export function createAlignmentActions(
             {
               concerns: null,
               long: true,
+              everywhere: true,
               call: () => core['alignment.realign']({ articleId, jobId }),
               land: (_, { units: all }) => landingOnSame(before, all),
             },

@@ -19,12 +19,21 @@ export interface Change {
   readonly concerns: readonly UnitId[] | null;
   /** Takes long: what is typed meanwhile must not wait for it. */
   readonly long?: boolean;
+  /** Changes rows all over the article: the active one must not move on the screen. */
+  readonly everywhere?: boolean;
   readonly call: () => Promise<AlignmentChange | null>;
   readonly land: Land;
 }
 
 /** `unsaved`: a text could not be stored, and nothing was changed. `nothing`: there was nothing to do. */
 export type Outcome = 'done' | 'nothing' | 'unsaved';
+
+/** How far below the upper edge of the list a unit's row stands (CSS pixels); null where it is not drawn. */
+function topOf(unitId: UnitId | null): number | null {
+  const row = document.querySelector(`[data-unit="${CSS.escape(unitId ?? '')}"]`);
+  const list = row?.closest('[data-grid]');
+  return row && list ? row.getBoundingClientRect().top - list.getBoundingClientRect().top : null;
+}
 
 const inEditor = (): boolean => document.activeElement?.closest('.cm-editor') != null;
 
@@ -43,7 +52,7 @@ export function createChangeRunner(review: Review, desk: Desk) {
   };
 
   /** Shows the article as it now is, with the keyboard where `land` says; React draws both at once. */
-  const show = async (change: AlignmentChange, land: Land): Promise<void> => {
+  const show = async (change: AlignmentChange, { land, everywhere }: Change): Promise<void> => {
     const key = queryKeys.article(review.articleId);
     const article = await core['article.get']({ articleId: review.articleId });
     await queryClient.cancelQueries({ queryKey: key });
@@ -53,11 +62,12 @@ export function createChangeRunner(review: Review, desk: Desk) {
       article,
     );
     const toEditor = inEditor();
+    const top = everywhere ? topOf(store.get().activeUnit) : null;
     await new Promise<void>(shown => {
       notifyManager.batch(() => {
         queryClient.setQueryData<ArticleReview>(key, article);
         notifyManager.schedule(() => {
-          if (landing) arrive(landing, toEditor);
+          if (landing) arrive(landing, top, toEditor);
           shown();
         });
       });
@@ -65,12 +75,12 @@ export function createChangeRunner(review: Review, desk: Desk) {
     void queryClient.invalidateQueries({ queryKey: ['history'] });
   };
 
-  const arrive = ({ unitId, at }: Landing, toEditor: boolean): void => {
+  const arrive = ({ unitId, at }: Landing, top: number | null, toEditor: boolean): void => {
     const unit = review.unit(unitId);
     if (!unit) return;
     sessions.open(unit, review.annotationsOf(unitId));
     const editable = toEditor && !unit.excluded && store.get().view === 'edit';
-    desk.stay(unitId);
+    desk.stay(unitId, top);
     store.set({
       activeUnit: unitId,
       activeIssue: null,
@@ -81,15 +91,16 @@ export function createChangeRunner(review: Review, desk: Desk) {
     if (!editable) requestAnimationFrame(() => focusRow(document, unitId));
   };
 
-  return async ({ concerns, long = false, call, land }: Change): Promise<Outcome> => {
+  return async (change: Change): Promise<Outcome> => {
+    const { concerns, long = false, call } = change;
     desk.store.set({ busy: true });
     try {
       if (!(await storeTyped(concerns))) return 'unsaved';
       const release = long ? () => undefined : sessions.hold();
       try {
-        const change = await call();
-        if (change === null || change.units.length + change.retired.length === 0) return 'nothing';
-        await show(change, land);
+        const made = await call();
+        if (made === null || made.units.length + made.retired.length === 0) return 'nothing';
+        await show(made, change);
         return 'done';
       } finally {
         release();

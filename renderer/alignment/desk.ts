@@ -59,15 +59,18 @@ export interface Desk {
   readonly store: Store<DeskState>;
   readonly noteCaret: (unitId: UnitId, offset: number) => void;
   readonly caretIn: (unitId: UnitId) => number | null;
-  /** The unit that becomes active next took the place of one that was: the list must not scroll to show it. */
-  readonly stay: (unitId: UnitId) => void;
-  readonly stays: (unitId: string | null) => boolean;
+  /**
+   * The unit that becomes active next took the place of one that was: the list must not scroll to show it. With `top`,
+   * it must stand as far below the list's upper edge (CSS pixels), whatever became of the rows above it.
+   */
+  readonly stay: (unitId: UnitId, top: number | null) => void;
+  readonly staying: (unitId: string | null) => { readonly top: number | null } | null;
   /** Opens the menu of a unit, or of one of its paragraphs. */
   readonly openMenu: (unitId: UnitId, anchor: Element, paragraph?: MenuState['paragraph']) => void;
 }
 
 export function createDesk(): Desk {
-  let staying: UnitId | null = null;
+  let held: { readonly unitId: UnitId; readonly top: number | null } | null = null;
   let caret: { readonly unitId: UnitId; readonly offset: number } | null = null;
   const store = createStore<DeskState>({ mode: null, menu: null, drag: null, hot: null, busy: false });
   return {
@@ -77,10 +80,10 @@ export function createDesk(): Desk {
       const returnTo = activeElement instanceof HTMLElement ? activeElement : null;
       store.set({ menu: { unitId, anchor, paragraph, returnTo } });
     },
-    stay: unitId => {
-      staying = unitId;
+    stay: (unitId, top) => {
+      held = { unitId, top };
     },
-    stays: unitId => unitId === staying,
+    staying: unitId => (held?.unitId === unitId ? held : null),
     noteCaret: (unitId, offset) => {
       caret = { unitId, offset };
     },

@@ -31,6 +31,11 @@ function Bar({ first, actions }: BarProps) {
   useLinkKeys(first, actions);
   const rowOf = (unitId: UnitId | null): number => ((unitId && review.unit(unitId)?.position) || 0) + 1;
   const chosen = second !== null && second !== first;
+  const isThere = review.unit(first) !== undefined;
+  useEffect(() => {
+    // Somebody else changed the alignment meanwhile.
+    if (!isThere) link.leave();
+  }, [isThere, link]);
   return (
     <div role="toolbar" aria-label={t('alignment.link')} className={styles['bar']}>
       <b>{t('linking.title', { position: rowOf(first) })}</b>

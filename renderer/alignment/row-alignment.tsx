@@ -38,19 +38,28 @@ function Seam({ unit, active }: Omit<RowAlignmentProps, 'row'>) {
   const { t } = useTranslation();
   const { actions } = useAlignment();
   const label = t('alignment.seam', { upper: unit.position, lower: unit.position + 1 });
+  const button = (
+    <button
+      type="button"
+      tabIndex={active ? 0 : -1}
+      aria-label={label}
+      title={active ? undefined : label}
+      className={styles['merge']}
+      onClick={() => actions.merge(unit.id, -1)}
+    >
+      <FoldVertical aria-hidden="true" />
+    </button>
+  );
+  // Only the active row has keys to tell of; a tooltip in every row would cost each of them.
   return (
     <div className={styles['seam']}>
-      <Tooltip text={label} chord={active ? chordOf('mergeAbove') : undefined}>
-        <button
-          type="button"
-          tabIndex={active ? 0 : -1}
-          aria-label={label}
-          className={styles['merge']}
-          onClick={() => actions.merge(unit.id, -1)}
-        >
-          <FoldVertical aria-hidden="true" />
-        </button>
-      </Tooltip>
+      {active ? (
+        <Tooltip text={label} chord={chordOf('mergeAbove')}>
+          {button}
+        </Tooltip>
+      ) : (
+        button
+      )}
     </div>
   );
 }

@@ -38,10 +38,11 @@ export function createSplitActions(
     void showSource(now.unitId, at);
   };
 
-  const leave = (): void => {
+  /** `back`: the keyboard goes where it was, and not where somebody has pressed meanwhile. */
+  const leave = (back = true): void => {
     const returnTo = mode()?.returnTo;
     store.set({ mode: null });
-    returnTo?.focus();
+    if (back) returnTo?.focus();
   };
   const cut = ({ unitId }: SplitMode, at: number): void => {
     leave();
@@ -99,6 +100,6 @@ export function createSplitActions(
       const now = mode();
       if (now && now.caret !== null) cut(now, now.caret);
     },
-    leave: (): void => leave(),
+    leave,
   };
 }

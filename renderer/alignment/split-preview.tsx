@@ -52,7 +52,7 @@ function Preview({ mode, row }: SplitPreviewProps & { readonly mode: SplitMode }
       {bars.map(({ side, ...place }) => (
         <i key={side} className={styles['bar']} style={place} />
       ))}
-      <Popover.Root open onOpenChange={open => open || split.leave()}>
+      <Popover.Root open onOpenChange={(open, { reason }) => open || split.leave(reason === 'escape-key')}>
         <Popover.Portal>
           <Popover.Positioner
             anchor={() => row.current?.querySelector('[data-text="target"]') ?? row.current}
@@ -95,7 +95,7 @@ function Preview({ mode, row }: SplitPreviewProps & { readonly mode: SplitMode }
                     {t('splitting.exact')} <Kbd chord="Shift+Enter" />
                   </Button>
                 )}
-                <Button look="quiet" onClick={split.leave}>
+                <Button look="quiet" onClick={() => split.leave()}>
                   {t('common.cancel')} <Kbd chord="Escape" />
                 </Button>
               </div>

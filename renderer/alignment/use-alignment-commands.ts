@@ -11,7 +11,9 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
   const { store } = useReview();
   const withUnit = (work: (unitId: UnitId) => unknown) => (): boolean => {
     const { activeUnit } = store.get();
-    if (activeUnit !== null && desk.store.get().mode === null) void work(activeUnit);
+    // A cut or a link that was being chosen is left; its row may be out of sight.
+    desk.store.set({ mode: null });
+    if (activeUnit !== null) void work(activeUnit);
     return true;
   };
   const outsideText = (work: () => void) => (chord: number) => {

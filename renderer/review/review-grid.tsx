@@ -1,4 +1,4 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
@@ -14,6 +14,7 @@ import type { ReviewActions } from './review-actions.ts';
 import styles from './review-grid.module.css';
 import { useSelected } from './store.ts';
 import { UnitRow } from './unit-row.tsx';
+import { useReveal } from './use-reveal.ts';
 import { focusRow, useRowKeys } from './use-row-keys.ts';
 
 /** Height of the column headings, which scroll with the list until they stick (CSS pixels). */
@@ -53,13 +54,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
     onChange: instance => setWidth(instance.scrollRect?.width ?? width),
   });
 
-  const reveal = useEffectEvent((unitId: string | null) => {
-    const row = units.findIndex(unit => unit.id === unitId);
-    if (row < 0 || (desk.stays(unitId) && beginsInView(virtualizer, row))) return;
-    virtualizer.scrollToIndex(row, { align: 'auto' });
-  });
-  // Only a change of the active unit scrolls; a changed text does not.
-  useEffect(() => reveal(activeUnit), [activeUnit]);
+  useReveal(virtualizer, units, activeUnit);
 
   // A page that was just opened has no focus yet: the arrows should work without a click.
   const takeKeyboard = useEffectEvent(() => {
@@ -139,14 +134,4 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
       />
     </>
   );
-}
-
-/** Whether the upper edge of a row is on the screen. */
-function beginsInView(
-  { measurementsCache, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, Element>,
-  row: number,
-): boolean {
-  const start = measurementsCache[row]?.start ?? -1;
-  const top = scrollOffset ?? 0;
-  return start >= top && start < top + (scrollRect?.height ?? 0);
 }

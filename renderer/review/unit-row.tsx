@@ -58,6 +58,15 @@ export const UnitRow = memo(function UnitRow({
     else if (issue !== null) store.set({ activeIssue: issue });
   };
 
+  // On the texts the browser's own menu is of more use.
+  const onContextMenu = (event: MouseEvent<HTMLElement>): void => {
+    if (event.target instanceof Element && event.target.closest('[data-text]')) return;
+    const anchor = row.current?.querySelector('[data-alignment-menu]');
+    if (!anchor) return;
+    event.preventDefault();
+    desk.openMenu(unit.id, anchor);
+  };
+
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around handles the keys of all rows.
     <article
@@ -76,6 +85,7 @@ export const UnitRow = memo(function UnitRow({
       onPointerEnter={() => desk.store.set({ hot: unit.id })}
       onPointerOver={onPointerOver}
       onClick={onClick}
+      onContextMenu={onContextMenu}
     >
       <div className={styles['gutter']}>
         {position}

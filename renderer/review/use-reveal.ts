@@ -1,0 +1,38 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent } from 'react';
+import type { UnitId } from '../../src/model/article.ts';
+import type { Unit } from '../../src/model/review.ts';
+import { useAlignment } from '../alignment/alignment-context.ts';
+
+type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
+/** Whether the upper edge of a row is on the screen. */
+function beginsInView(
+  { measurementsCache, scrollOffset, scrollRect }: GridVirtualizer,
+  row: number,
+): boolean {
+  const start = measurementsCache[row]?.start ?? -1;
+  const top = scrollOffset ?? 0;
+  return start >= top && start < top + (scrollRect?.height ?? 0);
+}
+
+/**
+ * Scrolls to the unit that becomes active, and for nothing else: a changed text scrolls nothing. Where a change of the
+ * alignment has put it in the place of another the list stays as it is.
+ */
+export function useReveal(
+  virtualizer: GridVirtualizer,
+  units: readonly Unit[],
+  activeUnit: UnitId | null,
+): void {
+  const { desk } = useAlignment();
+  const reveal = useEffectEvent((unitId: string | null) => {
+    const row = units.findIndex(unit => unit.id === unitId);
+    if (row < 0) return;
+    const stays = desk.staying(unitId);
+    const start = virtualizer.measurementsCache[row]?.start ?? 0;
+    if (stays && stays.top !== null) virtualizer.scrollToOffset(start - stays.top);
+    else if (!stays || !beginsInView(virtualizer, row)) virtualizer.scrollToIndex(row, { align: 'auto' });
+  });
+  useEffect(() => reveal(activeUnit), [activeUnit]);
+}
