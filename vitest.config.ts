@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// The Japanese tokenizer costs 0.6 s and 500 MB a process. Without isolation a worker keeps its modules, so that
+// The language tools cost half a second and 200 MB a process. Without isolation a worker keeps its modules, so that
 // it is loaded once a worker and not once a file; two workers fit a machine with 2 cores and 4 GB.
 const shared = { isolate: false, pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const;
 
