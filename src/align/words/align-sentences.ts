@@ -27,7 +27,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** How many sentences the search strays from the place in proportion: keeps a long text linear. */
-const CORRIDOR = 60;
+const CORRIDOR = 30;
 
 /** A bead that ends at one cell of the search. */
 interface Step {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
-import { reachOf } from './reach.ts';
+import { expectedPlace, nearest, reachOf } from './reach.ts';
 import type { SourceWord } from './source-words.ts';
 import { isContent } from './target-words.ts';
 
@@ -46,19 +46,21 @@ export function characterCandidates(
     const characters = isContent(token) ? token.surface.match(KANJI) : null;
     if (characters === null) return [];
     const [from, to] = reachOf(at, tokens.length, words.length);
-    return known.slice(from, to).flatMap((byCharacter, offset): readonly Candidate[] => {
-      const place = from + offset;
+    const shared = known.slice(from, to).flatMap((byCharacter, offset) => {
       if (byCharacter === null || byCharacter.size === 0) return [];
       const share = Math.max(...characters.map(kanji => byCharacter.get(kanji) ?? 0));
-      if (share < LEAST_SHARE) return [];
-      return [
-        {
+      return share < LEAST_SHARE ? [] : [{ place: from + offset, share }];
+    });
+    const expected = expectedPlace(at, tokens.length, words.length);
+    return [...Map.groupBy(shared, ({ place }) => words[place]!.lemma).values()]
+      .flatMap(same => nearest(same, expected, ({ place }) => place))
+      .map(
+        ({ place, share }): Candidate => ({
           target: { first: at, end: at + 1 },
           source: [place],
           strength: WEAKEST + GAIN * share,
           evidence: 'characters',
-        },
-      ];
-    });
+        }),
+      );
   });
 }

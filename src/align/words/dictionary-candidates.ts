@@ -2,13 +2,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
 import { readGloss } from './gloss.ts';
+import { lowerBound } from './indices.ts';
+import { expectedPlace, nearest } from './reach.ts';
 import type { SourceWord } from './source-words.ts';
 import { type DictionarySpan, dictionarySpans } from './target-words.ts';
 
 /** Words of a gloss further apart than this in the source belong to different phrases. */
 const WINDOW = 5;
-/** Occurrences of one word that are tried, those nearest to the place in proportion: keeps long texts linear. */
-const OCCURRENCES = 8;
 /** Share of a gloss, by rarity, that must be found; from 0.3 to 0.6 the error rate moves by 0.6 points (see competition.ts). */
 const ENOUGH = 0.45;
 
@@ -34,10 +34,7 @@ function indexSource(words: readonly SourceWord[]): SourceIndex {
   };
 }
 
-const nearest = (places: readonly number[], expected: number): readonly number[] =>
-  places.length <= OCCURRENCES
-    ? places
-    : places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected)).slice(0, OCCURRENCES);
+const itself = (place: number): number => place;
 
 /** Candidates that the dictionary speaks for, one for each word of the target and each place a gloss of it stands. */
 export function dictionaryCandidates(
@@ -50,7 +47,7 @@ export function dictionaryCandidates(
     const start = tokens[span.first]!;
     const length = span.end - span.first;
     if (length === 1 && /^助/.test(start.pos) && start.surface.length === 1) return [];
-    return spanCandidates(span, index, (span.first / tokens.length) * words.length, lexicon);
+    return spanCandidates(span, index, expectedPlace(span.first, tokens.length, words.length), lexicon);
   });
 }
 
@@ -90,7 +87,7 @@ function places(gloss: string, index: SourceIndex, expected: number, lexicon: Le
   );
   const total = rarity.reduce((sum, value) => sum + value, 0);
   const lead = rarestFound(found, rarity);
-  return nearest(found[lead]!, expected).flatMap((anchor): readonly Place[] => {
+  return nearest(found[lead]!, expected, itself).flatMap((anchor): readonly Place[] => {
     const source: number[] = [];
     let covered = 0;
     found.forEach((list, at) => {
@@ -110,15 +107,16 @@ function rarestFound(found: readonly (readonly number[])[], rarity: readonly num
   return worth.indexOf(Math.max(...worth));
 }
 
+/** The place nearest to the anchor, if it is near enough. */
 function closest(list: readonly number[], anchor: number): number | null {
-  let best: number | null = null;
-  for (const place of list)
-    if (best === null || Math.abs(place - anchor) < Math.abs(best - anchor)) best = place;
-  return best !== null && Math.abs(best - anchor) <= WINDOW ? best : null;
+  const after = lowerBound(list, anchor, itself);
+  const found = [list[after - 1], list[after]].filter(place => place !== undefined);
+  const best = found.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0];
+  return best !== undefined && Math.abs(best - anchor) <= WINDOW ? best : null;
 }
 
 function phrasePlaces(phrase: readonly string[], index: SourceIndex, expected: number): readonly Place[] {
-  const starts = nearest(index.byText.get(phrase[0] ?? '') ?? [], expected);
+  const starts = nearest(index.byText.get(phrase[0] ?? '') ?? [], expected, itself);
   return starts
     .filter(start => phrase.every((word, at) => index.words[start + at]?.text === word))
     .map(start => ({ source: phrase.map((_, at) => start + at), coverage: 1 }));

@@ -6,7 +6,7 @@ import type { JapaneseToken } from '../../segment/token.ts';
 import { quantityKey } from '../keys.ts';
 import type { Candidate } from './candidate.ts';
 import { indicesIn } from './indices.ts';
-import { reachOf } from './reach.ts';
+import { expectedPlace, nearest } from './reach.ts';
 import type { SourceWord } from './source-words.ts';
 import type { TokenSpan } from './target-words.ts';
 
@@ -107,16 +107,19 @@ export function quantityCandidates(
   target: string,
   tokens: readonly JapaneseToken[],
 ): readonly Candidate[] {
-  const byKey = Map.groupBy(englishQuantities(source), quantityKey);
+  const stated = englishQuantities(source).map(quantity => {
+    const [first, end] = indicesIn(words, quantity.range);
+    return { key: quantityKey(quantity), first, end };
+  });
+  const byKey = Map.groupBy(stated, ({ key }) => key);
   return japaneseQuantities(target).flatMap(quantity => {
-    const same = byKey.get(quantityKey(quantity)) ?? [];
     const [first, end] = indicesIn(tokens, quantity.range);
-    const [from, to] = reachOf(first, tokens.length, words.length);
-    return same.flatMap(({ range }): readonly Candidate[] => {
-      const [firstWord, endWord] = indicesIn(words, range);
-      if (first === end || firstWord === endWord || firstWord < from || firstWord >= to) return [];
-      const places = Array.from({ length: endWord - firstWord }, (_, at) => firstWord + at);
-      return [{ target: { first, end }, source: places, strength: 1, evidence: 'number' }];
+    const expected = expectedPlace(first, tokens.length, words.length);
+    const same = nearest(byKey.get(quantityKey(quantity)) ?? [], expected, place => place.first);
+    return same.flatMap((place): readonly Candidate[] => {
+      if (first === end || place.first === place.end) return [];
+      const source = Array.from({ length: place.end - place.first }, (_, at) => place.first + at);
+      return [{ target: { first, end }, source, strength: 1, evidence: 'number' }];
     });
   });
 }
@@ -138,17 +141,16 @@ export function numberCandidates(
   return numbersOf(tokens).flatMap(number => {
     const era = withEra(number, tokens, lexicon);
     const { first, end, value, unit } = era ?? number;
-    const places = (unit === '月' ? byMonth.get(value) : undefined) ?? byValue.get(value) ?? [];
-    const [from, to] = reachOf(first, tokens.length, words.length);
-    return places
-      .filter(({ place }) => place >= from && place < to)
-      .map(
-        ({ place }): Candidate => ({
-          target: { first, end },
-          source: [place],
-          strength: value >= 10 || unit === '月' ? 1 : 0.9,
-          evidence: 'number',
-        }),
-      );
+    const places: readonly { readonly place: number }[] =
+      (unit === '月' ? byMonth.get(value) : undefined) ?? byValue.get(value) ?? [];
+    const expected = expectedPlace(first, tokens.length, words.length);
+    return nearest(places, expected, ({ place }) => place).map(
+      ({ place }): Candidate => ({
+        target: { first, end },
+        source: [place],
+        strength: value >= 10 || unit === '月' ? 1 : 0.9,
+        evidence: 'number',
+      }),
+    );
   });
 }

@@ -1,6 +1,6 @@
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
-import { reachOf } from './reach.ts';
+import { expectedPlace, nearest } from './reach.ts';
 import type { SourceWord } from './source-words.ts';
 
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{N}.&'’-]+$/u;
@@ -14,17 +14,15 @@ export function sameCandidates(
   return tokens.flatMap((token, at) => {
     const text = plain(token.surface);
     if (!LATIN.test(text)) return [];
-    const [from, to] = reachOf(at, tokens.length, words.length);
-    return (byText.get(text) ?? [])
-      .filter(place => place >= from && place < to)
-      .map(
-        (place): Candidate => ({
-          target: { first: at, end: at + 1 },
-          source: [place],
-          strength: 1,
-          evidence: 'same',
-        }),
-      );
+    const expected = expectedPlace(at, tokens.length, words.length);
+    return nearest(byText.get(text) ?? [], expected, place => place).map(
+      (place): Candidate => ({
+        target: { first: at, end: at + 1 },
+        source: [place],
+        strength: 1,
+        evidence: 'same',
+      }),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { memoize } from '../../lexicon/memoize.ts';
 import { katakanaSimilarity } from '../../lexicon/transliteration.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { Candidate } from './candidate.ts';
-import { reachOf } from './reach.ts';
+import { expectedPlace, nearest, reachOf } from './reach.ts';
 import { likeness, plainRomaji, romajiOf } from './romaji.ts';
 import type { SourceWord } from './source-words.ts';
 import { isGrammar, isMark } from './target-words.ts';
@@ -71,11 +71,14 @@ export function soundCandidates(
   tokens: readonly JapaneseToken[],
   lexicon: Lexicon,
 ): readonly Candidate[] {
-  const spelled = spelledWords(words, lexicon);
+  const byText = [...Map.groupBy(spelledWords(words, lexicon), ({ text }) => text).values()];
   return tokens.flatMap((start, first) => {
     if (isMark(start) || !READABLE.test(start.surface)) return [];
     const [from, to] = reachOf(first, tokens.length, words.length);
-    const near = spelled.filter(({ source }) => source[0]! >= from && source[0]! < to);
+    const expected = expectedPlace(first, tokens.length, words.length);
+    const near = byText
+      .flatMap(same => nearest(same, expected, placeOf))
+      .filter(word => placeOf(word) >= from && placeOf(word) < to);
     if (near.length === 0) return [];
     return [
       ...readingCandidates(tokens, first, near),
@@ -84,6 +87,8 @@ export function soundCandidates(
     ];
   });
 }
+const placeOf = ({ source }: Spelled): number => source[0]!;
+
 const INITIALS: Readonly<Record<string, string>> = {
   g: 'k',
   c: 'k',
