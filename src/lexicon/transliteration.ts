@@ -129,8 +129,8 @@ function editCost(a: Sounds, b: Sounds, most: number): number {
   for (let j = 0; j < b.skips.length; j++) row[j + 1] = row[j]! + b.skips[j]!;
   for (let i = 0; i < a.ids.length; i++) {
     const skip = a.skips[i]!;
-    let diagonal = row[0]!;
-    let least = diagonal + skip;
+    let diagonal: number = row[0]!;
+    let least: number = diagonal + skip;
     row[0] = least;
     for (let j = 0; j < b.ids.length; j++) {
       const cost = Math.min(
