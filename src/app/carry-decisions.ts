@@ -4,52 +4,78 @@ import type { RecordedDecision } from '../model/review.ts';
 import { quoteOf } from '../review/decisions.ts';
 import type { Store } from '../store/store.ts';
 
-/** The last decision on each annotation, as far as it is a dismissal of that place alone; oldest first. */
-function dismissals(decisions: readonly RecordedDecision[]): readonly RecordedDecision[] {
-  const last = new Map(
-    decisions.map(decision => [`${decision.unitId}\u0000${decision.fingerprint}`, decision]),
-  );
-  return [...last.values()].filter(({ verdict, scope }) => verdict === 'dismissed' && scope === 'here');
-}
+/** A finding in one unit. */
+const keyOf = ({ unitId, fingerprint }: Pick<RecordedDecision, 'unitId' | 'fingerprint'>): string =>
+  `${unitId}\u0000${fingerprint}`;
 
 /** One act of a reviewer: a decision and what was carried of it elsewhere have this in common. */
-const actOf = ({ checkId, quote, by, at }: RecordedDecision): string =>
-  [checkId, quote, by, at].join('\u0000');
-
-/** The annotation a dismissal was about: the same finding, or else the same check on the same words. */
-const annotationFor = (
-  { fingerprint, checkId, quote }: RecordedDecision,
-  open: readonly Annotation[],
-): Annotation | undefined =>
-  open.find(annotation => annotation.fingerprint === fingerprint) ??
-  open.find(annotation => annotation.checkId === checkId && quoteOf(annotation) === quote);
+const actOf = ({ checkId, quote, verdict, by, at }: RecordedDecision): string =>
+  [checkId, quote, verdict, by, at].join('\u0000');
 
 /**
- * Repeats for units that came out of others what reviewers dismissed there, so that nothing comes back because its
- * text changed rows; every act once. Dismissals for the whole article hold anyway, and an accepted proposal left the
- * text. `annotations` are those of the units. Idempotent.
+ * The last word on a finding: its own last decision or, where it has none, that on the same finding before; and what was
+ * said since wherever that act was carried. The history is oldest first. Undefined where nobody decided.
+ */
+function lastWord(
+  annotation: Annotation,
+  history: readonly RecordedDecision[],
+): RecordedDecision | undefined {
+  const first =
+    history.findLast(each => keyOf(each) === keyOf(annotation)) ??
+    history.findLast(({ fingerprint }) => fingerprint === annotation.fingerprint);
+  if (first === undefined) return undefined;
+  const keys = new Set(history.filter(each => actOf(each) === actOf(first)).map(keyOf));
+  return history.findLast(each => keys.has(keyOf(each)));
+}
+
+/** A dismissal for the whole article holds anyway, and taking back needs something to take back. */
+function isNews(last: RecordedDecision, to: Annotation, history: readonly RecordedDecision[]): boolean {
+  if (last.unitId === to.unitId) return false;
+  if (last.verdict !== 'withdrawn') return last.verdict === 'accepted' || last.scope === 'here';
+  return history.some(each => keyOf(each) === keyOf(to));
+}
+
+/** Dismissals of one place that nobody has taken back wherever they were carried. */
+function dismissals(decisions: readonly RecordedDecision[]): readonly RecordedDecision[] {
+  const last = new Map(decisions.map(decision => [keyOf(decision), decision]));
+  const over = new Set(decisions.filter(each => last.get(keyOf(each)) !== each).map(actOf));
+  return [...last.values()].filter(
+    each => each.verdict === 'dismissed' && each.scope === 'here' && !over.has(actOf(each)),
+  );
+}
+
+/**
+ * Repeats for units that came out of others what reviewers last said there of the same findings, so that nothing
+ * comes back because its text changed rows; every act once. A dismissal also follows its words where the neighbourhood
+ * changed by which a finding is known. `annotations` are those of the units. Idempotent.
  */
 export async function carryDecisions(
   unitIds: readonly UnitId[],
   annotations: readonly Annotation[],
   store: Pick<Store, 'history' | 'appendDecision'>,
 ): Promise<void> {
-  if (annotations.length === 0) return;
-  const units = new Set(unitIds);
-  const decisions = new Set<RecordedDecision>();
-  // Only what is marked can have been dismissed.
+  const histories = new Map<UnitId, readonly RecordedDecision[]>();
+  // Only what is marked can have been decided on.
   for (const id of new Set(annotations.map(({ unitId }) => unitId)))
-    for (const each of (await store.history(id)).decisions) decisions.add(each);
-  const own = [...decisions].filter(({ unitId }) => units.has(unitId));
-  const acts = new Set(own.map(actOf));
-  const decided = new Set(own.map(({ unitId, fingerprint }) => `${unitId} ${fingerprint}`));
-  let open = annotations.filter(({ unitId, fingerprint }) => !decided.has(`${unitId} ${fingerprint}`));
-  for (const decision of dismissals([...decisions])) {
-    const annotation = acts.has(actOf(decision)) ? undefined : annotationFor(decision, open);
-    if (annotation === undefined) continue;
+    histories.set(id, (await store.history(id)).decisions);
+  const all = [...histories.values()].flat();
+  const units = new Set(unitIds);
+  const acts = new Set(all.filter(({ unitId }) => units.has(unitId)).map(actOf));
+  const carry = async (decision: RecordedDecision, to: Annotation): Promise<void> => {
     acts.add(actOf(decision));
-    open = open.filter(each => each !== annotation);
-    const { unitId, fingerprint } = annotation;
-    await store.appendDecision({ ...decision, unitId, fingerprint });
+    await store.appendDecision({ ...decision, unitId: to.unitId, fingerprint: to.fingerprint });
+  };
+  const open: Annotation[] = [];
+  for (const annotation of annotations) {
+    const history = histories.get(annotation.unitId)!;
+    const last = lastWord(annotation, history);
+    if (last === undefined) open.push(annotation);
+    else if (isNews(last, annotation, history) && !acts.has(actOf(last))) await carry(last, annotation);
+  }
+  for (const decision of dismissals(all)) {
+    const { checkId, quote } = decision;
+    const at = open.findIndex(each => each.checkId === checkId && quoteOf(each) === quote);
+    if (at < 0 || acts.has(actOf(decision))) continue;
+    await carry(decision, open.splice(at, 1)[0]!);
   }
 }

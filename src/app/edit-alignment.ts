@@ -23,13 +23,16 @@ import {
 import { planRevert } from '../review/alignment/plan-revert.ts';
 import { undoStack } from '../review/alignment/undo-stack.ts';
 import type { NewIds, Store } from '../store/store.ts';
+import { createBreather } from './breather.ts';
 import { carryDecisions } from './carry-decisions.ts';
 import type { Recheck } from './recheck.ts';
 import { newAlignmentEditId, newRevisionId, newUnitId, now, type Services } from './services.ts';
 import { sourceCutOf } from './view-unit.ts';
 
 /** What changes of the alignment work with. */
-export type AlignmentMeans = Pick<Services, 'store' | 'publish' | 'tools'> & { readonly recheck: Recheck };
+export type AlignmentMeans = Pick<Services, 'store' | 'publish' | 'tools' | 'yieldToEventLoop'> & {
+  readonly recheck: Recheck;
+};
 
 export const NEW_IDS: NewIds = { unit: newUnitId, revision: newRevisionId };
 
@@ -84,32 +87,46 @@ async function planOf(operation: AlignmentOperation, { store, tools }: Alignment
 /** So many units are read one by one; more with their whole article. */
 const FEW = 20;
 
+/** The units, but for those that have left the grid again. */
 async function unitsOf(articleId: ArticleId, ids: readonly UnitId[], store: Store): Promise<readonly Unit[]> {
-  if (ids.length <= FEW) return Promise.all(ids.map(id => store.unit(id)));
+  if (ids.length <= FEW) {
+    const found = await Promise.all(ids.map(id => store.unit(id).catch(nullIfRetired)));
+    return found.filter(unit => unit !== null);
+  }
   const wanted = new Set(ids);
   return (await store.article(articleId)).units.filter(({ id }) => wanted.has(id));
 }
 
+const nullIfRetired = (error: unknown): null => {
+  if (error instanceof AppError && error.details['reason'] === 'retired') return null;
+  throw error;
+};
+
 /**
- * Checks what is new in the grid and lets decisions follow their text; every window hears of it. Given up half-way,
- * the rest is checked when the article is next opened.
+ * Checks what is new in the grid and lets decisions follow their text; every window hears of it. The change stands
+ * already: given up half-way, the rest is checked when the article is next opened.
  */
 export async function settleChange(
   articleId: ArticleId,
   { retired, units: ids }: AlignmentChange,
-  { store, recheck, publish }: Pick<AlignmentMeans, 'store' | 'recheck' | 'publish'>,
+  { store, recheck, publish, yieldToEventLoop }: Omit<AlignmentMeans, 'tools'>,
   control: JobControl = NO_CONTROL,
 ): Promise<void> {
+  const annotations: Annotation[] = [];
+  const breathe = createBreather({ yieldToEventLoop });
   try {
     const units = await unitsOf(articleId, ids, store);
-    await recheck.realign(articleId, retired, units);
-    const annotations: Annotation[] = [];
+    if (units.length < ids.length) recheck.forget(articleId);
+    else await recheck.realign(articleId, retired, units);
     for (const [done, unit] of units.entries()) {
       await control.checkpoint({ phase: 'checking', done, total: units.length });
       annotations.push(...(await recheck.refresh(unit)));
+      await breathe();
     }
-    await carryDecisions(ids, annotations, store);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'cancelled')) throw error;
   } finally {
+    await carryDecisions(ids, annotations, store);
     publish({ type: 'article.changed', articleId });
     publish({ type: 'library.changed' });
   }

@@ -1,21 +1,27 @@
 import type { Immutable, Output } from '../api/contract.ts';
 import type { AlignmentEdit } from '../model/alignment.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
+import type { Annotation } from '../model/issue.ts';
 import { editedKind, undoStack } from '../review/alignment/undo-stack.ts';
 import { decisionsInForce } from '../review/decisions.ts';
 import type { StoredArticle } from '../store/store.ts';
+import { createBreather } from './breather.ts';
+import { carryDecisions } from './carry-decisions.ts';
 import type { Recheck } from './recheck.ts';
 import type { Services } from './services.ts';
+
+type Means = Pick<Services, 'store' | 'yieldToEventLoop'> & { readonly recheck: Recheck };
 
 /** Everything the article page shows, or with `only` what concerns one unit; what a crash left unchecked is checked. */
 export async function getArticle(
   articleId: ArticleId,
-  { store, recheck }: Pick<Services, 'store'> & { readonly recheck: Recheck },
+  means: Means,
   only?: UnitId,
 ): Promise<Immutable<Output<'article.get'>>> {
+  const { store, recheck } = means;
   let article = await store.article(articleId, only);
   if (article.outdated.length > 0) {
-    await recheckOutdated(article, recheck);
+    await recheckOutdated(article, means);
     article = await store.article(articleId, only);
   }
   recheck.prepare(articleId);
@@ -32,7 +38,17 @@ export async function getArticle(
   };
 }
 
-async function recheckOutdated({ units, outdated }: StoredArticle, recheck: Recheck): Promise<void> {
+/** Does what a change of text or alignment was about to do when it was cut short. */
+async function recheckOutdated(
+  { units, outdated }: StoredArticle,
+  { store, recheck, yieldToEventLoop }: Means,
+): Promise<void> {
+  const breathe = createBreather({ yieldToEventLoop });
   const due = new Set(outdated);
-  for (const unit of units.filter(({ id }) => due.has(id))) await recheck.refresh(unit);
+  const annotations: Annotation[] = [];
+  for (const unit of units.filter(({ id }) => due.has(id))) {
+    annotations.push(...(await recheck.refresh(unit)));
+    await breathe();
+  }
+  await carryDecisions(outdated, annotations, store);
 }

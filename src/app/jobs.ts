@@ -1,8 +1,7 @@
 import { AppError } from '../model/error.ts';
 import type { CoreEvent, JobControl, Progress } from '../model/progress.ts';
+import { createBreather } from './breather.ts';
 
-/** Longest stretch of work without answering other calls, in ms: half a frame, so that a window stays fluent. */
-const LONGEST_STRETCH = 8;
 /** Shortest time between two progress events of one phase, in ms: a bar cannot be read faster. */
 const EVENT_INTERVAL = 100;
 
@@ -30,7 +29,7 @@ export function createJobs({ publish, yieldToEventLoop }: JobOptions): Jobs {
   const running = new Map<string, Job>();
 
   const controlOf = (jobId: string, job: { readonly cancelled: boolean }): JobControl => {
-    let breath = performance.now();
+    const breathe = createBreather({ yieldToEventLoop });
     let reported = { phase: '', time: 0 };
     const report = (progress: Progress): void => {
       const time = performance.now();
@@ -42,10 +41,7 @@ export function createJobs({ publish, yieldToEventLoop }: JobOptions): Jobs {
     return {
       checkpoint: async progress => {
         report(progress);
-        if (performance.now() - breath > LONGEST_STRETCH) {
-          await yieldToEventLoop();
-          breath = performance.now();
-        }
+        await breathe();
         if (job.cancelled) throw new AppError('cancelled', 'The work was cancelled.', { jobId });
       },
     };

@@ -1,6 +1,7 @@
 import { alignSegments } from '../align/align-segments.ts';
 import type { AlignedUnit, AlignmentChange, PlannedUnit } from '../model/alignment.ts';
 import type { ArticleId, Bead, Segment, SegmentedPair } from '../model/article.ts';
+import { AppError } from '../model/error.ts';
 import type { JobControl } from '../model/progress.ts';
 import type { Actor } from '../model/review.ts';
 import type { Side } from '../model/text.ts';
@@ -38,9 +39,20 @@ const plannedUnit = ({ source, target, score, origin }: Bead, pair: SegmentedPai
   comment: '',
 });
 
+/** What is typed, judged or left out while the machine aligns changes no revision. */
+function refuseTouched(units: readonly AlignedUnit[]): void {
+  const touched = units.find(isFixed);
+  if (touched === undefined) return;
+  throw new AppError('conflict', 'A unit was worked on while the article was aligned anew.', {
+    unitId: touched.id,
+    reason: 'stale',
+  });
+}
+
 /**
  * Aligns anew what no reviewer has touched, round what they did; units whose pairing stays are left alone. One edit of
- * the alignment, so that one undo takes it back. AppError `cancelled`; `conflict` where a unit was changed meanwhile.
+ * the alignment, so that one undo takes it back. AppError `cancelled`, and nothing has changed; `conflict` where a unit
+ * was changed meanwhile.
  */
 export async function realignArticle(
   articleId: ArticleId,
@@ -63,10 +75,13 @@ export async function realignArticle(
   const change = await means.store.changeAlignment(
     { id: newAlignmentEditId(), articleId, kind: 'realign', ids: NEW_IDS, by: caller.id, at: now() },
     leaving.map(({ id, head }) => ({ unitId: id, parentId: head })),
-    (_units, article) => ({
-      units: coming.map(bead => plannedUnit(bead, pair)),
-      article: articleAfterEdit(article, caller.role),
-    }),
+    (found, article) => {
+      refuseTouched(found);
+      return {
+        units: coming.map(bead => plannedUnit(bead, pair)),
+        article: articleAfterEdit(article, caller.role),
+      };
+    },
   );
   await settleChange(articleId, change, means, control);
   return change;

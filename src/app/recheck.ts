@@ -3,14 +3,12 @@ import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { Unit } from '../model/review.ts';
+import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
 import type { Services } from './services.ts';
 
 /** Articles whose tokens are kept in memory: what one person has open in a few windows. */
 const KEPT_ARTICLES = 4;
-
-/** Longest stretch of reading ahead without answering calls, in ms. */
-const LONGEST_STRETCH = 8;
 
 /** Checks single units of open articles again, without tokenising the rest of the article anew. */
 export interface Recheck {
@@ -32,6 +30,7 @@ export interface Recheck {
 interface Session {
   /** Tokenises the article in small steps; once. */
   readonly readAhead: () => Promise<void>;
+  readonly has: (unitId: UnitId) => boolean;
   readonly check: (unitId: UnitId, text: string, keep: boolean) => CheckedUnit;
   readonly replaceUnits: (retired: readonly UnitId[], units: readonly Unit[]) => void;
 }
@@ -52,6 +51,15 @@ export function createRecheck(services: Services): Recheck {
     return session;
   };
 
+  /** A session in which the unit stands; null where it left the grid. */
+  const openWith = async (articleId: ArticleId, unitId: UnitId): Promise<Session | null> => {
+    const known = await open(articleId);
+    if (known.has(unitId)) return known;
+    sessions.delete(articleId);
+    const session = await open(articleId);
+    return session.has(unitId) ? session : null;
+  };
+
   return {
     async preview({ id, articleId }, text) {
       const session = await open(articleId);
@@ -59,7 +67,8 @@ export function createRecheck(services: Services): Recheck {
     },
     async refresh({ id, articleId, head, target }) {
       try {
-        const session = await open(articleId);
+        const session = await openWith(articleId, id);
+        if (session === null) return services.store.annotationsOf(id);
         const checked = session.check(id, target, true);
         await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
         return checked.annotations;
@@ -91,6 +100,7 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
   let positions = positionsOf(units);
   let reading: Promise<void> | null = null;
   return {
+    has: unitId => positions.has(unitId),
     readAhead() {
       reading ??= tokenizeAll(document, services);
       return reading;
@@ -123,16 +133,14 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
 /** The units are asked for anew at every step: any of them may be replaced in between. */
 async function tokenizeAll(
   document: CheckedDocument,
-  { yieldToEventLoop }: Pick<Services, 'yieldToEventLoop'>,
+  services: Pick<Services, 'yieldToEventLoop'>,
 ): Promise<void> {
-  let breath = performance.now();
+  const breathe = createBreather(services);
   for (let position = 0; position < document.units.length; position++) {
     const { source, target } = document.units[position]!;
     // Views compute their tokens when first asked and keep them.
     void source.tokens.length;
     void target.tokens.length;
-    if (performance.now() - breath < LONGEST_STRETCH) continue;
-    await yieldToEventLoop();
-    breath = performance.now();
+    await breathe();
   }
 }

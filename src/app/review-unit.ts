@@ -61,7 +61,10 @@ export async function saveDraft(
 
 type Verdict = Pick<Decision, 'unitId' | 'fingerprint' | 'verdict' | 'scope' | 'reason' | 'comment'>;
 
-/** Appends a verdict on one annotation; AppError `not-found` where nobody ever saw such an annotation. */
+/**
+ * Appends a verdict on one annotation; AppError `not-found` where nobody ever saw such an annotation, `conflict` where
+ * its unit was aligned anew.
+ */
 export async function decide(
   verdict: Verdict,
   caller: Actor,
@@ -70,8 +73,9 @@ export async function decide(
   const { unitId, fingerprint } = verdict;
   const about = await subjectOf(verdict, store);
   const decision: Decision = { ...verdict, by: caller.id, at: now() };
-  await store.appendDecision({ ...decision, ...about });
+  // Nothing is said of a unit that has left the grid: nobody would hear it.
   const { articleId } = await store.unit(unitId);
+  await store.appendDecision({ ...decision, ...about });
   // An article-wide verdict, or taking one back, can open and close annotations of any unit.
   publish(
     verdict.scope === 'here' && verdict.verdict !== 'withdrawn'

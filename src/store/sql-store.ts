@@ -171,7 +171,7 @@ async function readArticle(trx: Kysely<Tables>, id: ArticleId, only?: UnitId): P
 }
 
 async function recordCheck(trx: Kysely<Tables>, check: UnitCheck, isOpen: OpenRule): Promise<void> {
-  const { articleId } = await readUnit(trx, check.unitId);
+  const articleId = await articleOf(trx, check.unitId);
   const run = await lastFinishedRun(trx, articleId);
   if (run === undefined || !(await replaceAnnotations(trx, run.id, check))) return;
   const others = (await readFailures(trx, articleId)).filter(({ unitId }) => unitId !== check.unitId);
