@@ -12,8 +12,8 @@ export const ALL_CELLS = 65_000;
 const ROOM = 12;
 /** Widest search on either side of the straight line between anchors that are far apart. */
 const WIDEST = 60;
-/** Beyond about 10,000 paragraphs the search narrows, so that it never holds many more cells, of about 90 bytes each. */
-const MOST_CELLS = 1_200_000;
+/** From about 8,000 paragraphs on the search narrows, so that it never holds many more cells, of about 90 bytes each. */
+const MOST_CELLS = 1_000_000;
 
 /** The whole rectangle. */
 export function openCorridor(source: number, target: number): Corridor {
