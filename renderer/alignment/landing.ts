@@ -10,6 +10,7 @@ export interface Landing {
 }
 
 type Place = Pick<Unit, 'id' | 'source' | 'target'>;
+type Row = Place & Pick<Unit, 'position'>;
 
 const begin = (unit: Place | undefined): Landing | null => (unit ? { unitId: unit.id, at: 0 } : null);
 
@@ -49,13 +50,16 @@ export function landingOf(
   }
 }
 
-/** Where the keyboard goes after many units changed at once: to the same words, else to the same row. */
-export function landingOnSame(before: Unit | undefined, units: readonly Place[]): Landing | null {
+const nearestRow = (position: number, units: readonly Row[]): Row | undefined =>
+  units.toSorted((a, b) => Math.abs(a.position - position) - Math.abs(b.position - position))[0];
+
+/** Where the keyboard goes after many units changed at once: to the same words, else to the nearest row. */
+export function landingOnSame(before: Unit | undefined, units: readonly Row[]): Landing | null {
   if (!before) return begin(units[0]);
   const same =
     units.find(({ id }) => id === before.id) ??
     units.find(({ source, target }) => source === before.source && target === before.target) ??
     units.find(({ source }) => source !== '' && source === before.source) ??
-    units[Math.min(before.position, units.length - 1)];
+    nearestRow(before.position, units);
   return begin(same);
 }

@@ -178,6 +178,8 @@ export const en = {
     current: 'Current translation',
     restore: 'Restore this version',
     restored: 'The earlier version is back',
+    copy: 'Copy this translation',
+    copied: 'The translation was copied',
     failed: 'The history could not be loaded',
   },
   conflict: {

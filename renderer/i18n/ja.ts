@@ -169,6 +169,8 @@ export const ja = {
     current: '現在の訳',
     restore: 'この版に戻す',
     restored: '前の版に戻しました',
+    copy: 'この訳をコピー',
+    copied: '訳をコピーしました',
     failed: '履歴を読み込めませんでした',
   },
   conflict: {

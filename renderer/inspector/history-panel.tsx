@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { AlignmentEdit, AlignmentEditKind } from '../../src/model/alignment.ts';
 import type { ActorId, Decision, ReviewEvent, Revision, Unit } from '../../src/model/review.ts';
 import { useActors, useHistory } from '../api/queries.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
+import { notify } from '../design/toast.tsx';
+import { describeFailure } from '../i18n/describe-failure.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { usePreferences } from '../preferences/preferences.ts';
@@ -35,7 +38,7 @@ export function HistoryPanel({ unit, actions }: HistoryPanelProps) {
   if (!data) return null;
   return (
     <ol className={styles['list']} aria-label={t('history.label')}>
-      {historyEntries(data).map(entry => (
+      {historyEntries(data, unit.id).map(entry => (
         <li key={entry.key} className={styles['entry']}>
           <EntryBody entry={entry} unit={unit} actions={actions} />
         </li>
@@ -45,7 +48,6 @@ export function HistoryPanel({ unit, actions }: HistoryPanelProps) {
 }
 
 function EntryBody({ entry, unit, actions }: HistoryPanelProps & { readonly entry: HistoryEntry }) {
-  const { t } = useTranslation();
   switch (entry.kind) {
     case 'revision':
       return (
@@ -56,7 +58,7 @@ function EntryBody({ entry, unit, actions }: HistoryPanelProps & { readonly entr
     case 'decision':
       return <DecisionBody decision={entry.decision} />;
     case 'alignment':
-      return <Byline what={t(`alignmentEdit.${entry.edit.kind}`)} by={entry.edit.by} at={entry.edit.at} />;
+      return <AlignmentBody edit={entry.edit} reverted={entry.reverted} />;
   }
 }
 
@@ -97,9 +99,8 @@ function RevisionBody({ revision, previous, unit, actions }: RevisionBodyProps) 
       <div className={styles['text']} lang="ja">
         {previous ? <DiffText before={previous.text} after={revision.text} /> : revision.text}
       </div>
-      {isHead ? (
-        <div className={styles['head']}>{t('history.current')}</div>
-      ) : (
+      {isHead && <div className={styles['head']}>{t('history.current')}</div>}
+      {!isHead && revision.unitId === unit.id && (
         <Button
           look="quiet"
           className={styles['restore']}
@@ -108,8 +109,40 @@ function RevisionBody({ revision, previous, unit, actions }: RevisionBodyProps) 
           {t('history.restore')}
         </Button>
       )}
+      {revision.unitId !== unit.id && <CopyText text={revision.text} />}
     </>
   );
+}
+
+/** A text of a unit that has left the grid is of other paragraphs: it may be looked at and copied, not restored. */
+function CopyText({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => notify({ text: t('history.copied') }),
+      error => notify({ text: describeFailure(error), tone: 'error' }),
+    );
+  };
+  return (
+    <Button look="quiet" className={styles['restore']} onClick={copy}>
+      {t('history.copy')}
+    </Button>
+  );
+}
+
+interface AlignmentBodyProps {
+  readonly edit: AlignmentEdit;
+  readonly reverted: AlignmentEditKind | null;
+}
+
+function AlignmentBody({ edit, reverted }: AlignmentBodyProps) {
+  const { t } = useTranslation();
+  const { kind, by, at } = edit;
+  const what =
+    reverted !== null && (kind === 'undo' || kind === 'redo')
+      ? t(`alignment.${kind}`, { what: t(`alignmentEdit.${reverted}`) })
+      : t(`alignmentEdit.${kind}`);
+  return <Byline what={what} by={by} at={at} />;
 }
 
 function EventBody({ event }: { readonly event: ReviewEvent }) {

@@ -91,7 +91,11 @@ describe('the keyboard lands', () => {
   it('after many changes on the same words, else on the same row', () => {
     expect(landingOnSame(lower, [upper, lower])?.unitId).toBe('lower');
     expect(landingOnSame(lower, [upper, { ...lower, id: id('new') }])?.unitId).toBe('new');
-    expect(landingOnSame(lower, [upper, merged])?.unitId).toBe('m');
+    const [far, near] = [
+      { ...merged, id: id('far'), position: 4 },
+      { ...merged, id: id('near'), position: 2 },
+    ];
+    expect(landingOnSame(lower, [far, near])?.unitId).toBe('near');
     expect(landingOnSame(lower, [])).toBeNull();
   });
 });
