@@ -10,8 +10,8 @@ export interface UnitTexts {
   readonly target: string;
 }
 
-/** Longest text, in characters a side, that is linked word by word: a page. Beyond it hovering shows nothing. */
-const LONGEST_LINKED = 20_000;
+/** Longest text, in characters a side, that is linked while somebody waits: three pages, 0.3 s. Beyond it nothing lights. */
+const LONGEST_LINKED = 8_000;
 
 function readTexts({ source, target }: UnitTexts, { english, japanese }: LanguageTools) {
   const { tokens, sentences } = english.analyze(source);
