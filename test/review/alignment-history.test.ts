@@ -1,207 +1,25 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { AlignedUnit, AlignmentEditId, PlannedUnit } from '../../src/model/alignment.ts';
-import { type ArticleId, joinSegments, type UnitId } from '../../src/model/article.ts';
+import { type ArticleId, joinSegments } from '../../src/model/article.ts';
 import { inReadingOrder } from '../../src/model/bead-order.ts';
-import { AppError } from '../../src/model/error.ts';
 import type { RevisionId, Unit } from '../../src/model/review.ts';
-import {
-  planDetach,
-  planMerge,
-  planMove,
-  planSplit,
-  planSwap,
-} from '../../src/review/alignment/plan-edit.ts';
-import { planRevert } from '../../src/review/alignment/plan-revert.ts';
-import { undoStack } from '../../src/review/alignment/undo-stack.ts';
 import { isOpen } from '../../src/review/decisions.ts';
 import { stepUnit } from '../../src/review/workflow.ts';
 import { openSqliteStore } from '../../src/store/sqlite.node.ts';
 import type { Store } from '../../src/store/store.ts';
-import { at, segments, TRANSLATOR } from '../store/new-article.ts';
+import { at, TRANSLATOR } from '../store/new-article.ts';
 import { temporaryFolder } from '../store/open-stores.ts';
-
-const SOURCE = [
-  'Ferries return.',
-  'The ferry sailed at noon. It was full.',
-  'Crews waited.',
-  'Fares rise. Again.',
-];
-const TARGET = [
-  '船が戻る。',
-  '船は正午に出た。満員だった。',
-  '広告',
-  '乗員は待った。',
-  '運賃が上がる。また。',
-  '関連記事',
-];
-const BEADS: readonly (readonly [number[], number[]])[] = [
-  [[0], [0]],
-  [[1], [1, 3]],
-  [[2], []],
-  [[], [2]],
-  [[3], [4]],
-  [[], [5]],
-];
-
-/** Steps of a reviewer: numbers choose among what there is at that moment. */
-type Writing =
-  | { readonly kind: 'write' | 'type'; readonly unit: number; readonly text: string }
-  | { readonly kind: 'exclude'; readonly unit: number };
-type Realigning =
-  | { readonly kind: 'split'; readonly unit: number; readonly at: number; readonly source: boolean }
-  | { readonly kind: 'merge' | 'swap'; readonly unit: number; readonly other: number }
-  | {
-      readonly kind: 'move' | 'detach';
-      readonly unit: number;
-      readonly other: number;
-      readonly side: 'source' | 'target';
-      readonly segment: number;
-    };
-type Reverting = { readonly kind: 'undo' | 'redo' };
-type Step = Writing | Realigning | Reverting;
-
-const isReverting = (step: Step): step is Reverting => step.kind === 'undo' || step.kind === 'redo';
-const isWriting = (step: Step): step is Writing =>
-  step.kind === 'write' || step.kind === 'type' || step.kind === 'exclude';
-
-const nat = fc.nat(20);
-const typed = fc.stringMatching(/^[あ-んＡ-Ｚ。\n𠮷]{1,12}$/u);
-const side = fc.constantFrom('source' as const, 'target' as const);
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('write' as const, 'type' as const), unit: nat, text: typed }),
-  fc.record({ kind: fc.constantFrom('undo' as const, 'undo' as const, 'redo' as const) }),
-  fc.record({ kind: fc.constant('exclude' as const), unit: nat }),
-  fc.record({ kind: fc.constant('split' as const), unit: nat, at: nat, source: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('merge' as const, 'swap' as const), unit: nat, other: nat }),
-  fc.record({
-    kind: fc.constantFrom('move' as const, 'detach' as const),
-    unit: nat,
-    other: nat,
-    side,
-    segment: fc.nat(2),
-  }),
-);
+import { anyStep, isWriting, newId, newStory, SOURCE, TARGET, take } from './reviewer.ts';
 
 let store: Store;
-let count = 0;
-const newId = <T extends string>(): T => `x${++count}` as T;
-const ids = { unit: newId<UnitId>, revision: newId<RevisionId> };
-
 beforeAll(async () => {
   store = await openSqliteStore(join(temporaryFolder(), 'history.db'), { isOpen });
 });
 afterAll(() => store.close());
 
-async function newStory(): Promise<ArticleId> {
-  const id = newId<ArticleId>();
-  const texts = { source: segments(SOURCE), target: segments(TARGET) };
-  await store.createArticle({
-    id,
-    title: '題',
-    sourceName: '',
-    targetName: '',
-    by: TRANSLATOR,
-    at: at(0),
-    texts,
-    units: BEADS.map(([source, target]) => ({
-      id: newId<UnitId>(),
-      bead: { source, target, score: 0.5, origin: 'auto' as const },
-      revisionId: newId<RevisionId>(),
-      target: joinSegments(target.map(ordinal => texts.target[ordinal]!)).text,
-      excluded: false,
-    })),
-    run: { id: newId(), engineVersion: '1', dataVersion: '1', startedAt: at(0) },
-    annotations: [],
-    failures: [],
-  });
-  return id;
-}
-
-type Plan = (units: readonly AlignedUnit[]) => readonly PlannedUnit[];
-
-function planOf(step: Realigning, one: UnitId): Plan {
-  const apart = (units: readonly AlignedUnit[]) => ({
-    first: units.find(({ id }) => id === one)!,
-    second: units.find(({ id }) => id !== one)!,
-  });
-  switch (step.kind) {
-    case 'merge':
-      return ([first, second]) => planMerge([first!, second!]);
-    case 'swap':
-      return ([first, second]) => planSwap([first!, second!]);
-    case 'split':
-      return ([unit]) => planSplit(unit!, step.at, step.source ? Math.min(step.at, 17) : null);
-    case 'move':
-      return units => planMove(apart(units).first, apart(units).second, step.side, step.segment);
-    case 'detach':
-      return ([unit]) => planDetach(unit!, step.side, step.segment === 2 ? null : step.segment);
-  }
-}
-
-const request = (articleId: ArticleId) => ({
-  id: newId<AlignmentEditId>(),
-  articleId,
-  ids,
-  by: TRANSLATOR,
-  at: at(1),
-});
-
-async function revert(articleId: ArticleId, kind: 'undo' | 'redo'): Promise<boolean> {
-  const change = await store.revertAlignment(
-    { ...request(articleId), kind },
-    edits => undoStack(edits)[kind],
-    (edit, article) => ({ units: planRevert(edit), article }),
-  );
-  return change !== null;
-}
-
-async function review(unit: Unit, step: Writing): Promise<boolean> {
-  const { id: unitId, head } = unit;
-  if (step.kind === 'type') {
-    await store.saveDraft(unitId, head, step.text, at(1));
-    return true;
-  }
-  const revision =
-    step.kind === 'write' ? { id: newId<RevisionId>(), text: step.text, origin: 'human' as const } : null;
-  const exclusion = unit.excluded ? 'include' : 'exclude';
-  const action = step.kind === 'write' ? 'revise' : exclusion;
-  await store.reviewUnit({ unitId, head, revision, by: TRANSLATOR, at: at(1) }, standing =>
-    stepUnit(action, standing, 'translator'),
-  );
-  return true;
-}
-
-async function change(articleId: ArticleId, units: readonly Unit[], step: Realigning): Promise<boolean> {
-  const unit = units[step.unit % units.length]!;
-  const pair = step.kind === 'merge' || step.kind === 'swap' || step.kind === 'move';
-  const other = pair ? units[step.other % units.length]! : null;
-  if (other === unit) return false;
-  const seen = [unit, ...(other === null ? [] : [other])].map(({ id, head }) => ({
-    unitId: id,
-    parentId: head,
-  }));
-  try {
-    const plan = planOf(step, unit.id);
-    await store.changeAlignment({ ...request(articleId), kind: step.kind }, seen, (named, article) => ({
-      units: plan(named),
-      article,
-    }));
-    return true;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'conflict') return false;
-    throw error;
-  }
-}
-
-/** Takes one step; whether it was possible. */
-async function take(articleId: ArticleId, step: Step): Promise<boolean> {
-  if (isReverting(step)) return revert(articleId, step.kind);
-  const { units } = await store.article(articleId);
-  if (isWriting(step)) return review(units[step.unit % units.length]!, step);
-  return change(articleId, units, step);
-}
+/** Steps that change which units there are, or what of them is exported. */
+const alignmentStep = anyStep.filter(({ kind }) => !['undo', 'redo', 'write', 'type'].includes(kind));
 
 const whole = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
 
@@ -242,11 +60,11 @@ it('any sequence of edits, merges, splits and undos keeps every segment once and
   let done = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 14 }), async steps => {
-      const articleId = await newStory();
+      const articleId = await newStory(store);
       const written: string[] = [];
       for (const step of steps) {
         const before = await gridLetters(articleId);
-        if (!(await take(articleId, step))) continue;
+        if (!(await take(store, articleId, step))) continue;
         done++;
         if (!isWriting(step)) expect(await gridLetters(articleId)).toEqual(before);
         if (step.kind === 'write') written.push(step.text);
@@ -263,29 +81,66 @@ it('any sequence of edits, merges, splits and undos keeps every segment once and
 
 it('undoing everything gives back the first alignment, and redoing everything the last', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(
-        anyStep.filter(({ kind }) => !['undo', 'redo', 'write', 'type'].includes(kind)),
-        { maxLength: 10 },
-      ),
-      async steps => {
-        const articleId = await newStory();
-        const look = async () =>
-          (await store.article(articleId)).units.map(({ id, source, target, excluded }) => [
-            id,
-            source,
-            target,
-            excluded,
-          ]);
-        const first = await look();
-        for (const step of steps) await take(articleId, step);
-        const last = await look();
-        while (await take(articleId, { kind: 'undo' }));
-        expect(await look()).toEqual(first);
-        while (await take(articleId, { kind: 'redo' }));
-        expect(await look()).toEqual(last);
-      },
-    ),
+    fc.asyncProperty(fc.array(alignmentStep, { maxLength: 10 }), async steps => {
+      const articleId = await newStory(store);
+      const look = async () =>
+        (await store.article(articleId)).units.map(({ id, source, target, excluded }) => [
+          id,
+          source,
+          target,
+          excluded,
+        ]);
+      const first = await look();
+      for (const step of steps) await take(store, articleId, step);
+      const last = await look();
+      while (await take(store, articleId, { kind: 'undo' }));
+      expect(await look()).toEqual(first);
+      while (await take(store, articleId, { kind: 'redo' }));
+      expect(await look()).toEqual(last);
+    }),
     { numRuns: 40 },
   );
+}, 120_000);
+
+it('what is written in a paragraph stays with it, wherever undo and redo take it', async () => {
+  let done = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(alignmentStep, { minLength: 1, maxLength: 3 }),
+      fc.nat(),
+      fc.nat(),
+      async (steps, someUnit, someSegment) => {
+        const articleId = await newStory(store);
+        const first = new Set((await store.alignedUnits(articleId)).map(({ id }) => id));
+        for (const step of steps) await take(store, articleId, step);
+        const changed = (await store.alignedUnits(articleId)).filter(
+          ({ id, target }) => !first.has(id) && target.some(({ text }) => text.trim().length > 1),
+        );
+        if (changed.length === 0) return;
+        const { id: unitId, head, target } = changed[someUnit % changed.length]!;
+        const whole = target.filter(({ text }) => text.trim().length > 1);
+        const marked = whole[someSegment % whole.length]!;
+        const written = `${marked.text.slice(0, 1)}、${marked.text.slice(1)}`;
+        const text = joinSegments(
+          target.map(segment => (segment === marked ? { ...segment, text: written } : segment)),
+        ).text;
+        const revision = { id: newId<RevisionId>(), text, origin: 'human' as const };
+        await store.reviewUnit({ unitId, head, revision, by: TRANSLATOR, at: at(1) }, standing =>
+          stepUnit('revise', standing, 'translator'),
+        );
+        const expectInPlace = async (): Promise<void> => {
+          const units = await store.alignedUnits(articleId);
+          const holder = units.find(unit =>
+            unit.target.some(({ range }) => range.start === marked.range.start),
+          );
+          expect(holder?.text).toContain(written.trim());
+          done++;
+        };
+        for (const kind of ['undo', 'redo', 'undo'] as const)
+          while (await take(store, articleId, { kind })) await expectInPlace();
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(done).toBeGreaterThan(100);
 }, 120_000);
