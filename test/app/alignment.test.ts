@@ -181,6 +181,15 @@ describe('aligning anew', () => {
     expect((await get()).units.map(({ id }) => id)).toEqual(before);
   });
 
+  it('leaves a paragraph whole whose cut was taken back', async () => {
+    const before = (await get()).units.map(({ source, target }) => [source, target]);
+    const { target } = await unitAt(2);
+    await edit({ kind: 'split', unit: await seen(2), offset: target.indexOf('。') + 1 });
+    await app.translator['alignment.undo']({ articleId });
+    await realign();
+    expect((await get()).units.map(({ source, target }) => [source, target])).toEqual(before);
+  });
+
   it('can be given up, and then nothing has changed', async () => {
     const before = await get();
     const given = realign('given-up');
