@@ -77,6 +77,11 @@ describe('cutting and joining segments', () => {
     }
   });
 
+  it('leaves white space at a cut with the upper piece', () => {
+    const { upper, lower } = cutSegments(segments(['港が開いた。　船が出た。']), 6);
+    expect([...upper, ...lower].map(({ text }) => text)).toEqual(['港が開いた。　', '船が出た。']);
+  });
+
   it('joins units with a line break unless they were one paragraph', () => {
     const { upper, lower } = cutSegments(paragraphs, 6);
     const unit = (target: typeof upper, written: string) => ({ target, text: written });

@@ -23,10 +23,12 @@ export function cutSegments(segments: readonly Segment[], offset: number): CutSe
   const lower: Segment[] = [];
   segments.forEach((segment, at) => {
     const inside = offset - starts[at]!;
+    const rest = segment.text.slice(inside);
     if (inside <= 0) lower.push(segment);
-    else if (segment.text.slice(inside).trim() === '') upper.push(segment);
+    else if (rest.trim() === '') upper.push(segment);
     else {
-      const [first, second] = cutSegment(segment, inside);
+      // White space between sentences ends the upper piece.
+      const [first, second] = cutSegment(segment, segment.text.length - rest.trimStart().length);
       upper.push(first);
       lower.push(second);
     }
