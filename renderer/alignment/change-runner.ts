@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 import type { Landing } from './landing.ts';
 
 /** Picks where the keyboard goes: among the units now in the place, and in the whole article. */
-export type Land = (changed: readonly Unit[], article: ArticleReview) => Landing | null;
+type Land = (changed: readonly Unit[], article: ArticleReview) => Landing | null;
 
 /** How a change is run. */
 export interface Change {

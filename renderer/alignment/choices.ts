@@ -13,7 +13,7 @@ import {
 import { hasSource, hasTarget, isLoose, type Standing } from './standing.ts';
 
 /** What the menu of a unit may offer, in its order; groups are set apart. */
-export const UNIT_CHOICES = [
+const UNIT_CHOICES = [
   ['mergeAbove', 'mergeBelow', 'split'],
   ['moveTargetAbove', 'moveTargetBelow', 'moveSourceAbove', 'moveSourceBelow', 'swapBelow'],
   ['takeOut', 'leaveOut', 'putBack', 'link'],
@@ -21,7 +21,7 @@ export const UNIT_CHOICES = [
 export type UnitChoice = (typeof UNIT_CHOICES)[number][number];
 
 /** What the menu of one paragraph offers. */
-export const PARAGRAPH_CHOICES = ['moveAbove', 'moveBelow', 'detach'] as const;
+const PARAGRAPH_CHOICES = ['moveAbove', 'moveBelow', 'detach'] as const;
 export type ParagraphChoice = (typeof PARAGRAPH_CHOICES)[number];
 
 /** A choice and why it cannot be taken now; null where it can. */

@@ -26,7 +26,7 @@ interface LinkMode {
   readonly first: UnitId;
 }
 
-export interface DragState {
+interface DragState {
   readonly dragged: Dragged;
   /** The paragraph's words, and the pointer's place in the window (CSS pixels). */
   readonly text: string;
@@ -44,7 +44,7 @@ export interface MenuState {
   readonly returnTo: HTMLElement | null;
 }
 
-export interface DeskState {
+interface DeskState {
   readonly mode: SplitMode | LinkMode | null;
   readonly menu: MenuState | null;
   readonly drag: DragState | null;

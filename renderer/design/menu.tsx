@@ -51,7 +51,6 @@ export function MenuAt({ anchor, label, onClose, children }: MenuAtProps) {
     <Base.Root
       open={anchor !== null}
       onOpenChange={(open, { reason }) => open || onClose(reason === 'outside-press')}
-      modal={false}
     >
       <Base.Portal>
         <Base.Positioner

@@ -88,6 +88,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the align
     await press('Alt+Shift+Enter');
     const dialog = app.page.getByRole('dialog', { name: 'Split paragraph 3' });
     await dialog.waitFor();
+    expect(await seriousViolations(app.page)).toEqual([]);
     await takePictures(app.page, `${shell.slug}-split`);
     await app.page.setViewportSize(TALL);
     await press('Escape');
@@ -123,6 +124,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the align
     await app.page.getByRole('toolbar', { name: /^Link with/ }).waitFor();
     await press('ArrowUp');
     await app.page.getByRole('button', { name: 'Link with paragraph 1' }).waitFor();
+    expect(await seriousViolations(app.page)).toEqual([]);
     await press('Enter');
     await told('Linked paragraphs 1 and 2');
     edits += 1;
