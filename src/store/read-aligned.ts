@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AlignedUnit, AlignmentEdit, RevertedEdit } from '../model/alignment.ts';
 import type { ArticleId, Segment, UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
-import type { Side } from '../model/text.ts';
+import type { Side, TextRange } from '../model/text.ts';
 import { type EditedUnit, readEditUnits } from './alignment-log.ts';
 import { inBatches } from './batches.ts';
 import { NO_SEGMENTS, readSegments, readSegmentsOf, type UnitSegments } from './read-segments.ts';
@@ -88,26 +88,29 @@ export async function readReverted(trx: Kysely<Tables>, edit: AlignmentEdit): Pr
     trx,
     after.map(({ unitId }) => unitId),
   );
-  // Pieces may have been cut since: what a unit held is what lies within its spans.
-  const segments = standing.flatMap(unit =>
-    SIDES.flatMap(side => unit[side].map(segment => ({ side, segment }))),
-  );
-  const heldBy = (unit: EditedUnit, side: Side): readonly Segment[] =>
-    segments
-      .filter(each => each.side === side && unit[side].some(span => within(each.segment, span)))
-      .map(({ segment }) => segment)
-      .toSorted((a, b) => a.range.start - b.range.start);
+  const source = segmentsWithin(standing.flatMap(unit => unit.source));
+  const target = segmentsWithin(standing.flatMap(unit => unit.target));
   const byId = new Map(before.map(unit => [unit.unitId, unit]));
   const gone = await readAligned(
     trx,
     before.map(({ unitId }) => unitId),
-    id => ({ source: heldBy(byId.get(id)!, 'source'), target: heldBy(byId.get(id)!, 'target') }),
+    id => ({ source: source(byId.get(id)!.source), target: target(byId.get(id)!.target) }),
   );
   return { before: gone.map(recordedWith(before)), after: standing.map(recordedWith(after)) };
 }
 
-const within = ({ range }: Segment, span: { readonly start: number; readonly end: number }): boolean =>
-  span.start <= range.start && range.end <= span.end;
+/** Finds the segments a unit held: pieces may have been cut since, so it is what lies within its spans. */
+function segmentsWithin(segments: readonly Segment[]): (spans: readonly TextRange[]) => readonly Segment[] {
+  const sorted = segments.toSorted((a, b) => a.range.start - b.range.start);
+  const places = new Map(sorted.map(({ range }, place) => [range.start, place]));
+  return spans =>
+    spans.flatMap(({ start, end }) => {
+      const first = places.get(start) ?? sorted.length;
+      let after = first;
+      while (after < sorted.length && sorted[after]!.range.end <= end) after++;
+      return sorted.slice(first, after);
+    });
+}
 
 const recordedWith = (edited: readonly EditedUnit[]) => (unit: AlignedUnit, at: number) => {
   const { unitId, head, excluded } = edited[at]!;
