@@ -1,8 +1,9 @@
-import type { UnitId } from '../model/article.ts';
+import type { ArticleId, UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { RecordedDecision } from '../model/review.ts';
 import { quoteOf } from '../review/decisions.ts';
 import type { Store } from '../store/store.ts';
+import { unlessRetired } from './unless-retired.ts';
 
 /** A finding in one unit. */
 const keyOf = ({ unitId, fingerprint }: Pick<RecordedDecision, 'unitId' | 'fingerprint'>): string =>
@@ -44,20 +45,46 @@ function dismissals(decisions: readonly RecordedDecision[]): readonly RecordedDe
   );
 }
 
+/** The annotations that any decision may be about: the history of a unit is dear to read. */
+function concernedBy(
+  decisions: readonly RecordedDecision[],
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  const wordsOf = (checkId: string, quote: string): string => `${checkId}\u0000${quote}`;
+  const fingerprints = new Set(decisions.map(({ fingerprint }) => fingerprint));
+  const words = new Set(decisions.map(({ checkId, quote }) => wordsOf(checkId, quote)));
+  return annotations.filter(
+    each => fingerprints.has(each.fingerprint) || words.has(wordsOf(each.checkId, quoteOf(each))),
+  );
+}
+
+/** Decisions on the units of annotations and on what they came out of, oldest first; of units still in the grid. */
+async function historiesOf(
+  annotations: readonly Annotation[],
+  store: Pick<Store, 'history'>,
+): Promise<ReadonlyMap<UnitId, readonly RecordedDecision[]>> {
+  const histories = new Map<UnitId, readonly RecordedDecision[]>();
+  for (const id of new Set(annotations.map(({ unitId }) => unitId))) {
+    const history = await unlessRetired(store.history(id));
+    if (history !== null) histories.set(id, history.decisions);
+  }
+  return histories;
+}
+
 /**
  * Repeats for units that came out of others what reviewers last said there of the same findings, so that nothing
  * comes back because its text changed rows; every act once. A dismissal also follows its words where the neighbourhood
  * changed by which a finding is known. `annotations` are those of the units. Idempotent.
  */
 export async function carryDecisions(
+  articleId: ArticleId,
   unitIds: readonly UnitId[],
   annotations: readonly Annotation[],
-  store: Pick<Store, 'history' | 'appendDecision'>,
+  store: Pick<Store, 'decisions' | 'history' | 'appendDecision'>,
 ): Promise<void> {
-  const histories = new Map<UnitId, readonly RecordedDecision[]>();
-  // Only what is marked can have been decided on.
-  for (const id of new Set(annotations.map(({ unitId }) => unitId)))
-    histories.set(id, (await store.history(id)).decisions);
+  if (annotations.length === 0) return;
+  const concerned = concernedBy(await store.decisions(articleId), annotations);
+  const histories = await historiesOf(concerned, store);
   const all = [...histories.values()].flat();
   const units = new Set(unitIds);
   const acts = new Set(all.filter(({ unitId }) => units.has(unitId)).map(actOf));
@@ -66,7 +93,7 @@ export async function carryDecisions(
     await store.appendDecision({ ...decision, unitId: to.unitId, fingerprint: to.fingerprint });
   };
   const open: Annotation[] = [];
-  for (const annotation of annotations) {
+  for (const annotation of concerned.filter(({ unitId }) => histories.has(unitId))) {
     const history = histories.get(annotation.unitId)!;
     const last = lastWord(annotation, history);
     if (last === undefined) open.push(annotation);

@@ -27,6 +27,7 @@ import { createBreather } from './breather.ts';
 import { carryDecisions } from './carry-decisions.ts';
 import type { Recheck } from './recheck.ts';
 import { newAlignmentEditId, newRevisionId, newUnitId, now, type Services } from './services.ts';
+import { unlessRetired } from './unless-retired.ts';
 import { sourceCutOf } from './view-unit.ts';
 
 /** What changes of the alignment work with. */
@@ -90,17 +91,12 @@ const FEW = 20;
 /** The units, but for those that have left the grid again. */
 async function unitsOf(articleId: ArticleId, ids: readonly UnitId[], store: Store): Promise<readonly Unit[]> {
   if (ids.length <= FEW) {
-    const found = await Promise.all(ids.map(id => store.unit(id).catch(nullIfRetired)));
+    const found = await Promise.all(ids.map(id => unlessRetired(store.unit(id))));
     return found.filter(unit => unit !== null);
   }
   const wanted = new Set(ids);
   return (await store.article(articleId)).units.filter(({ id }) => wanted.has(id));
 }
-
-const nullIfRetired = (error: unknown): null => {
-  if (error instanceof AppError && error.details['reason'] === 'retired') return null;
-  throw error;
-};
 
 /**
  * Checks what is new in the grid and lets decisions follow their text; every window hears of it. The change stands
@@ -113,6 +109,10 @@ export async function settleChange(
   control: JobControl = NO_CONTROL,
 ): Promise<void> {
   const annotations: Annotation[] = [];
+  const tell = (): void => {
+    publish({ type: 'article.changed', articleId });
+    publish({ type: 'library.changed' });
+  };
   const breathe = createBreather({ yieldToEventLoop });
   try {
     const units = await unitsOf(articleId, ids, store);
@@ -126,9 +126,7 @@ export async function settleChange(
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'cancelled')) throw error;
   } finally {
-    await carryDecisions(ids, annotations, store);
-    publish({ type: 'article.changed', articleId });
-    publish({ type: 'library.changed' });
+    await carryDecisions(articleId, ids, annotations, store).finally(tell);
   }
 }
 

@@ -40,7 +40,7 @@ export async function getArticle(
 
 /** Does what a change of text or alignment was about to do when it was cut short. */
 async function recheckOutdated(
-  { units, outdated }: StoredArticle,
+  { summary, units, outdated }: StoredArticle,
   { store, recheck, yieldToEventLoop }: Means,
 ): Promise<void> {
   const breathe = createBreather({ yieldToEventLoop });
@@ -50,5 +50,5 @@ async function recheckOutdated(
     annotations.push(...(await recheck.refresh(unit)));
     await breathe();
   }
-  await carryDecisions(outdated, annotations, store);
+  await carryDecisions(summary.id, outdated, annotations, store);
 }

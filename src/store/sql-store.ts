@@ -107,6 +107,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
 
     annotationsOf: unitId => read(trx => readAnnotations(trx, { unitId })),
     subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),
+    decisions: articleId => read(trx => readDecisions(trx, { articleId })),
     appendDecision: ({ by, ...decision }) =>
       write(async trx => {
         const articleId = await articleOf(trx, decision.unitId);

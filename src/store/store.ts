@@ -208,6 +208,8 @@ export interface Store {
   annotationsOf(unitId: UnitId): Promise<readonly Annotation[]>;
   /** What an annotation was about, even if a later text has it no more; null where there never was one. */
   subjectOf(unitId: UnitId, fingerprint: string): Promise<AnnotationSubject | null>;
+  /** All decisions on an article's units, also on those that left the grid, oldest first. */
+  decisions(id: ArticleId): Promise<readonly RecordedDecision[]>;
   appendDecision(decision: RecordedDecision): Promise<void>;
 
   startRun(articleId: ArticleId, run: RunRecord): Promise<void>;

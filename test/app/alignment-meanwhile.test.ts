@@ -89,10 +89,13 @@ describe('what reviewers said of a finding', () => {
 
 describe('two things at once', () => {
   it('both windows learn what they did when one takes back what the other does', async () => {
+    await dismiss(await markAt(0));
+    const open = await openMarks();
     const before = (await get()).units.map(({ id }) => id);
     const [edited, undone] = await Promise.all([edit(await merge(0)), undo()]);
     expect(undone?.retired).toEqual(edited.units);
     expect((await get()).units.map(({ id }) => id)).toEqual(before);
+    expect(await openMarks()).toBe(open);
   });
 
   it('an analysis and a merge', async () => {
