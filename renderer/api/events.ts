@@ -54,7 +54,9 @@ async function fetchUnitNews(queryClient: QueryClient, articleId: ArticleId, uni
     const news = await core['article.getUnit']({ articleId, unitId });
     const known = queryClient.getQueryData<ArticleReview>(queryKey);
     const merged = known === undefined ? null : withUnit(known, news);
-    if (merged !== null) return void queryClient.setQueryData(queryKey, merged);
+    // An article on its way may have been read before the unit changed, and would take its place.
+    const onItsWay = queryClient.isFetching({ queryKey }) > 0;
+    if (merged !== null && !onItsWay) return void queryClient.setQueryData(queryKey, merged);
   } catch {
     // The whole article says what is the matter.
   }
