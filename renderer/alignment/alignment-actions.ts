@@ -46,6 +46,9 @@ export interface AlignmentNotices {
 
 export type AlignmentActions = ReturnType<typeof createAlignmentActions>;
 
+/** A key that is held down repeats: further changes than these nobody meant. */
+const MOST_WAITING = 2;
+
 const unitsOf = (operation: AlignmentOperation): readonly UnitId[] => {
   switch (operation.kind) {
     case 'merge':
@@ -100,7 +103,13 @@ export function createAlignmentActions(
   };
   // Keys may be faster than the core: what is asked meanwhile waits for its turn.
   const queue = createSerialQueue<'alignment'>();
-  const inTurn = (work: () => Promise<void>): void => void queue.add('alignment', work);
+  let waiting = 0;
+  const inTurn = (work: () => Promise<void>): void => {
+    waiting += 1;
+    void queue.add('alignment', work).finally(() => {
+      waiting -= 1;
+    });
+  };
   const run = (change: Change, outcomes: Partial<typeof told>): Promise<void> =>
     runChange(change).then(outcome => (outcomes[outcome] ?? told[outcome])(), explain);
 
@@ -184,11 +193,13 @@ export function createAlignmentActions(
       if (unit) await take(plan(standing(unit)));
     });
   /** Where the change before has taken the unit away, its place is where the keyboard is now. */
-  const onPlace = (unitId: UnitId, plan: (unit: Standing) => Planned<AlignmentStep>): void =>
+  const onPlace = (unitId: UnitId, plan: (unit: Standing) => Planned<AlignmentStep>): void => {
+    if (waiting > MOST_WAITING) return;
     inTurn(async () => {
       const unit = review.unit(unitId) ?? activeUnit();
       if (unit) await take(plan(standing(unit)));
     });
+  };
 
   /** The paragraph of the translation that the caret is in; null where it is elsewhere. */
   const atCaret = (unitId: UnitId): number | null => {
