@@ -76,6 +76,8 @@ export function createSplitActions(
       if ('refused' in may) return notices.refused(may.refused);
       try {
         if (!(await review.sessions.write(unitId))) return notices.notSaved();
+        // The cut is drawn into the text that is edited.
+        review.store.set({ view: 'edit' });
         await open(unitId);
       } catch (error) {
         notices.failed(error);

@@ -32,6 +32,10 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
     link: withUnit(link.start),
     undoAlignment: outsideText(actions.undo),
     redoAlignment: outsideText(actions.redo),
+    realign: () => {
+      if (store.get().job === null) actions.realign();
+      return true;
+    },
     alignmentMenu: withUnit(unitId => {
       const anchor = document.querySelector(`[data-unit="${CSS.escape(unitId)}"] [data-alignment-menu]`);
       if (anchor) desk.openMenu(unitId, anchor);

@@ -30,7 +30,6 @@ export const enAlignment = {
     redoShort: 'Redo',
     undoNone: 'Undo a change of the alignment',
     redoNone: 'Redo a change of the alignment',
-    realign: 'Align the other paragraphs again',
     cancelled: 'Aligning again was cancelled. Nothing has changed.',
     notSaved:
       'What you typed could not be saved yet, so the alignment cannot change. Try again once it is saved.',

@@ -1,4 +1,5 @@
 import { enAlignment } from './en-alignment.ts';
+import { enCommands } from './en-commands.ts';
 import { enLinks } from './en-links.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
@@ -8,6 +9,7 @@ import type { Translation } from './translation.ts';
 export const en = {
   ...enTerms,
   ...enAlignment,
+  ...enCommands,
   ...enLinks,
   common: {
     close: 'Close',
@@ -234,43 +236,6 @@ export const en = {
     lost: 'The connection is lost. What you type is kept here and saved as soon as it is back.',
     expired: 'The app was started anew. What you typed is kept here. Open the new address that it shows.',
   },
-  command: {
-    confirm: 'Confirm and go on',
-    approve: 'Approve and go on (editor)',
-    nextUnit: 'Next paragraph',
-    previousUnit: 'Previous paragraph',
-    nextOpenUnit: 'Next unconfirmed paragraph',
-    copySource: 'Copy the source into the translation',
-    leaveEditor: 'Leave the editor',
-    nextIssue: 'Next issue',
-    previousIssue: 'Previous issue',
-    acceptSuggestion: 'Accept suggestion 1…9',
-    dismiss: 'Dismiss the issue (then a digit for the reason)',
-    issueList: 'Go to the list of issues',
-    toggleLow: 'Show or hide low-confidence suspicions',
-    mergeAbove: 'Merge with the paragraph above',
-    mergeBelow: 'Merge with the paragraph below',
-    split: 'Split the paragraph (a boundary is proposed)',
-    moveAbove: 'Move translation to the paragraph above',
-    moveBelow: 'Move translation to the paragraph below',
-    swapBelow: 'Swap translations with the paragraph below',
-    takeOut: 'Take out as not in the source, or put back',
-    link: 'Link with another paragraph',
-    undoAlignment: 'Undo a change of the alignment',
-    redoAlignment: 'Redo a change of the alignment',
-    alignmentMenu: 'Menu of the alignment',
-    nextLinkProblem: 'Next link that needs a look',
-    viewEdit: 'Edit view',
-    viewDiff: 'Changes view',
-    viewMachine: 'Machine translation view',
-    toggleInspector: 'Show or hide issues and history',
-    toggleMap: 'Show or hide the map of the links',
-    shortcuts: 'Keyboard shortcuts',
-    moveRow: 'Go from paragraph to paragraph (outside the editor)',
-    startEditing: 'Begin to edit',
-    undo: 'Undo or redo typing',
-  },
-  commandGroup: { units: 'Paragraphs', issues: 'Issues', alignment: 'Alignment', views: 'Views', app: 'App' },
   settings: {
     title: 'Settings',
     general: 'General',

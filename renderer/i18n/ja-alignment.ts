@@ -27,7 +27,6 @@ export const jaAlignment = {
     redoShort: 'やり直す',
     undoNone: '対応の変更を元に戻す',
     redoNone: '対応の変更をやり直す',
-    realign: 'ほかの段落の対応を取り直す',
     cancelled: '対応の取り直しを途中でやめました。何も変わっていません。',
     notSaved:
       '入力をまだ保存できていないため、対応を変えられません。保存されてから、もう一度行ってください。',

@@ -1,4 +1,5 @@
 import { jaAlignment } from './ja-alignment.ts';
+import { jaCommands } from './ja-commands.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaTerms } from './ja-terms.ts';
 
@@ -6,6 +7,7 @@ import { jaTerms } from './ja-terms.ts';
 export const ja = {
   ...jaTerms,
   ...jaAlignment,
+  ...jaCommands,
   ...jaLinks,
   common: {
     close: '閉じる',
@@ -224,43 +226,6 @@ export const ja = {
     expired:
       'アプリが起動し直されました。入力は手元に残っています。アプリが示す新しいアドレスを開いてください。',
   },
-  command: {
-    confirm: '確定して次へ',
-    approve: '承認して次へ（編集者）',
-    nextUnit: '次の段落',
-    previousUnit: '前の段落',
-    nextOpenUnit: '次の未確定の段落',
-    copySource: '原文を訳文に写す',
-    leaveEditor: '編集欄を離れる',
-    nextIssue: '次の課題',
-    previousIssue: '前の課題',
-    acceptSuggestion: '候補 1…9 に直す',
-    dismiss: '課題を却下（続けて数字で理由）',
-    issueList: '課題の欄へ移る',
-    toggleLow: '確度の低い疑いを示す・隠す',
-    mergeAbove: '上の段落と結合',
-    mergeBelow: '下の段落と結合',
-    split: '段落を分割（文の切れ目を示す）',
-    moveAbove: '訳文の段落を上へ移す',
-    moveBelow: '訳文の段落を下へ移す',
-    swapBelow: '下の段落と訳文を入れ替え',
-    takeOut: '原文にない段落として外す・戻す',
-    link: '別の段落と対応させる',
-    undoAlignment: '対応の変更を元に戻す',
-    redoAlignment: '対応の変更をやり直す',
-    alignmentMenu: '段落の対応を直すメニュー',
-    nextLinkProblem: '対応を確かめる次の段落',
-    viewEdit: '編集表示',
-    viewDiff: '差分表示',
-    viewMachine: '機械訳表示',
-    toggleInspector: '課題と履歴を開く・閉じる',
-    toggleMap: '対応の全体図を示す・隠す',
-    shortcuts: 'キーの一覧',
-    moveRow: '段落を移る（編集欄の外で）',
-    startEditing: '編集を始める',
-    undo: '入力を取り消す・やり直す',
-  },
-  commandGroup: { units: '段落', issues: '課題', alignment: '段落の対応', views: '表示', app: '全体' },
   settings: {
     title: '設定',
     general: '一般',

@@ -43,6 +43,7 @@ export const KEY_TABLE = {
   link: { group: 'alignment', chords: ['Alt+Shift+L'] },
   undoAlignment: { group: 'alignment', chords: ['Alt+Shift+Z', ...OUTSIDE_TEXT.undo] },
   redoAlignment: { group: 'alignment', chords: ['Alt+Shift+Y', ...OUTSIDE_TEXT.redo] },
+  realign: { group: 'alignment', chords: ['Alt+Shift+R'] },
   alignmentMenu: { group: 'alignment', chords: ['Alt+Shift+M'] },
   nextLinkProblem: { group: 'alignment', chords: ['Alt+Shift+G'] },
   viewEdit: { group: 'views', chords: ['Alt+1'] },

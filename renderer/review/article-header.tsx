@@ -136,7 +136,8 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
           ...reverts,
           {
             id: 'realign',
-            label: t('alignment.realign'),
+            label: t('command.realign'),
+            chord: chordOf('realign'),
             disabled: analysing,
             onSelect: alignment.actions.realign,
           },
