@@ -1,6 +1,6 @@
 import { alignSegments } from '../align/align-segments.ts';
 import type { AlignedUnit, AlignmentChange, PlannedUnit } from '../model/alignment.ts';
-import { type ArticleId, type Bead, continues, type Segment, type UnitId } from '../model/article.ts';
+import type { ArticleId, Bead, Segment, SegmentedPair } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import type { JobControl } from '../model/progress.ts';
 import type { Actor } from '../model/review.ts';
@@ -16,58 +16,22 @@ import { newAlignmentEditId, now } from './services.ts';
 const isFixed = ({ bead, revised, state, excluded }: AlignedUnit): boolean =>
   bead.origin === 'manual' || revised || state !== 'untouched' || excluded;
 
-/** One side of an article as the machine aligns it. */
-interface Paragraphs {
-  readonly segments: readonly Segment[];
-  /** For each of `segments` what it is made of. */
-  readonly pieces: readonly (readonly Segment[])[];
-}
+const segmentsOf = (units: readonly AlignedUnit[], side: Side): readonly Segment[] =>
+  units.flatMap(unit => unit[side]).toSorted((a, b) => a.ordinal - b.ordinal);
 
-const joined = (pieces: readonly Segment[], ordinal: number): Segment => ({
-  ordinal,
-  text: pieces.map(({ text }) => text).join(''),
-  range: { start: pieces[0]!.range.start, end: pieces.at(-1)!.range.end },
+const ordinals = (segments: readonly Segment[]): readonly number[] => segments.map(({ ordinal }) => ordinal);
+const beadOf = ({ bead, source, target }: AlignedUnit): Bead => ({
+  ...bead,
+  source: ordinals(source),
+  target: ordinals(target),
 });
-
-/** Pieces of a paragraph that stand in one unit are one paragraph: a cut that was taken back is none. */
-function paragraphsOf(units: readonly AlignedUnit[], side: Side): Paragraphs {
-  const placed = units
-    .flatMap(unit => unit[side].map(segment => ({ unit, segment })))
-    .toSorted((a, b) => a.segment.ordinal - b.segment.ordinal);
-  const pieces: Segment[][] = [];
-  for (const [at, { unit, segment }] of placed.entries()) {
-    const before = placed[at - 1];
-    if (before?.unit === unit && continues(before.segment, segment)) pieces.at(-1)!.push(segment);
-    else pieces.push([segment]);
-  }
-  return { segments: pieces.map(joined), pieces };
-}
-
-/** The beads of units, by the ordinals of whole paragraphs. */
-function beadsOf(units: readonly AlignedUnit[], paragraphs: Readonly<Record<Side, Paragraphs>>) {
-  const places = (side: Side) =>
-    new Map(paragraphs[side].segments.map(({ ordinal, range }) => [range.start, ordinal]));
-  const found = { source: places('source'), target: places('target') };
-  const ordinals = (unit: AlignedUnit, side: Side): readonly number[] =>
-    unit[side].flatMap(({ range }) => found[side].get(range.start) ?? []);
-  return new Map(
-    units.map((unit): readonly [UnitId, Bead] => [
-      unit.id,
-      { ...unit.bead, source: ordinals(unit, 'source'), target: ordinals(unit, 'target') },
-    ]),
-  );
-}
-
 const keyOf = ({ source, target }: Pick<Bead, Side>): string => `${source}|${target}`;
 
-const plannedUnit = (
-  { source, target, score, origin }: Bead,
-  paragraphs: Readonly<Record<Side, Paragraphs>>,
-): PlannedUnit => ({
+const plannedUnit = ({ source, target, score, origin }: Bead, pair: SegmentedPair): PlannedUnit => ({
   returning: null,
   bead: { score, origin },
-  source: source.flatMap(ordinal => paragraphs.source.pieces[ordinal]!),
-  target: target.flatMap(ordinal => paragraphs.target.pieces[ordinal]!),
+  source: source.map(ordinal => pair.source[ordinal]!),
+  target: target.map(ordinal => pair.target[ordinal]!),
   revision: null,
   state: 'untouched',
   excluded: false,
@@ -98,24 +62,21 @@ export async function realignArticle(
   await control.checkpoint({ phase: 'loading', done: 0, total: 1 });
   const tools = await means.tools();
   const units = await means.store.alignedUnits(articleId);
-  const paragraphs = { source: paragraphsOf(units, 'source'), target: paragraphsOf(units, 'target') };
-  const standing = beadsOf(units, paragraphs);
-  const pair = { source: paragraphs.source.segments, target: paragraphs.target.segments };
-  const fixed = units.filter(isFixed).map(({ id }) => standing.get(id)!);
-  const beads = await alignSegments(pair, tools, control, fixed);
+  const pair = { source: segmentsOf(units, 'source'), target: segmentsOf(units, 'target') };
+  const beads = await alignSegments(pair, tools, control, units.filter(isFixed).map(beadOf));
   const found = new Set(beads.map(keyOf));
-  const kept = new Set([...standing.values()].map(keyOf));
-  const leaving = units.filter(unit => !isFixed(unit) && !found.has(keyOf(standing.get(unit.id)!)));
+  const kept = new Set(units.map(unit => keyOf(beadOf(unit))));
+  const leaving = units.filter(unit => !isFixed(unit) && !found.has(keyOf(beadOf(unit))));
   const coming = beads.filter(bead => !kept.has(keyOf(bead)));
   if (leaving.length === 0) return { retired: [], units: [] };
   await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
   const change = await means.store.changeAlignment(
     { id: newAlignmentEditId(), articleId, kind: 'realign', ids: NEW_IDS, by: caller.id, at: now() },
     leaving.map(({ id, head }) => ({ unitId: id, parentId: head })),
-    (found, article) => {
-      refuseTouched(found);
+    (standing, article) => {
+      refuseTouched(standing);
       return {
-        units: coming.map(bead => plannedUnit(bead, paragraphs)),
+        units: coming.map(bead => plannedUnit(bead, pair)),
         article: articleAfterEdit(article, caller.role),
       };
     },

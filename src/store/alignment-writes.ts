@@ -9,6 +9,7 @@ import type {
 import { type ArticleId, joinSegments, type UnitId } from '../model/article.ts';
 import { inReadingOrder } from '../model/bead-order.ts';
 import type { RevisionId } from '../model/review.ts';
+import { rejoin } from '../model/segment-pieces.ts';
 import type { Side } from '../model/text.ts';
 import { insertEdit, type RecordableUnit } from './alignment-log.ts';
 import { inBatches } from './batches.ts';
@@ -61,7 +62,7 @@ async function retire(
   }
 }
 
-/** Stores the segments anew, as the plan cuts them. */
+/** Stores the segments anew, as the plan cuts them; pieces that come together again are one. */
 async function insertSegments(
   trx: Kysely<Tables>,
   articleId: ArticleId,
@@ -69,7 +70,7 @@ async function insertSegments(
 ): Promise<void> {
   const rows = placed.flatMap(({ id: unitId, planned }) =>
     SIDES.flatMap(side =>
-      planned[side].map(({ text, range: { start: rangeStart, end: rangeEnd } }) => ({
+      rejoin(planned[side]).map(({ text, range: { start: rangeStart, end: rangeEnd } }) => ({
         segment: { articleId, side, rangeStart, rangeEnd, text },
         member: { articleId, side, rangeStart, unitId },
       })),

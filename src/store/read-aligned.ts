@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AlignedUnit, AlignmentEdit, RevertedEdit } from '../model/alignment.ts';
 import type { ArticleId, Segment, UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
+import { cutAt } from '../model/segment-pieces.ts';
 import type { Side, TextRange } from '../model/text.ts';
 import { type EditedUnit, readEditUnits } from './alignment-log.ts';
 import { inBatches } from './batches.ts';
@@ -79,15 +80,27 @@ export async function readAlignedArticle(
   );
 }
 
-/** An edit that is to be taken back, with the units it concerns as they stand now. */
+/**
+ * An edit that is to be taken back, with the units it concerns as they stand now. Segments are cut wherever those of
+ * a unit that comes back began or ended.
+ */
 export async function readReverted(trx: Kysely<Tables>, edit: AlignmentEdit): Promise<RevertedEdit> {
   const units = await readEditUnits(trx, edit.id);
   const before = units.filter(({ role }) => role === 'before');
   const after = units.filter(({ role }) => role === 'after');
-  const standing = await readAlignedUnits(
-    trx,
-    after.map(({ unitId }) => unitId),
-  );
+  const places = (side: Side) =>
+    new Set(before.flatMap(unit => unit[side].flatMap(({ start, end }) => [start, end])));
+  const [sourcePlaces, targetPlaces] = [places('source'), places('target')];
+  const standing = (
+    await readAlignedUnits(
+      trx,
+      after.map(({ unitId }) => unitId),
+    )
+  ).map(unit => ({
+    ...unit,
+    source: cutAt(unit.source, sourcePlaces),
+    target: cutAt(unit.target, targetPlaces),
+  }));
   const source = segmentsWithin(standing.flatMap(unit => unit.source));
   const target = segmentsWithin(standing.flatMap(unit => unit.target));
   const byId = new Map(before.map(unit => [unit.unitId, unit]));
@@ -99,7 +112,7 @@ export async function readReverted(trx: Kysely<Tables>, edit: AlignmentEdit): Pr
   return { before: gone.map(recordedWith(before)), after: standing.map(recordedWith(after)) };
 }
 
-/** Finds the segments a unit held: pieces may have been cut since, so it is what lies within its spans. */
+/** Finds the segments a unit held: what lies within its spans. */
 function segmentsWithin(segments: readonly Segment[]): (spans: readonly TextRange[]) => readonly Segment[] {
   const sorted = segments.toSorted((a, b) => a.range.start - b.range.start);
   const places = new Map(sorted.map(({ range }, place) => [range.start, place]));

@@ -1,19 +1,10 @@
 import { joinSegments, type Segment } from '../../model/article.ts';
+import { cutSegment } from '../../model/segment-pieces.ts';
 
 /** The segments of one side of a unit, above and below a cut. */
 export interface CutSegments {
   readonly upper: readonly Segment[];
   readonly lower: readonly Segment[];
-}
-
-/** Divides a segment before its character `offset`, which must lie inside it: two pieces whose ranges adjoin. */
-function cutSegment(segment: Segment, offset: number): readonly [Segment, Segment] {
-  const { ordinal, text, range } = segment;
-  const at = range.start + offset;
-  return [
-    { ordinal, text: text.slice(0, offset), range: { start: range.start, end: at } },
-    { ordinal, text: text.slice(offset), range: { start: at, end: range.end } },
-  ];
 }
 
 /** Cuts a side at an offset of its joined text; a cut inside a segment makes two pieces of it. */
