@@ -129,9 +129,13 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
     finishRun: (articleId, runId, at, checks, failures) =>
       write(async trx => {
+        const checked = new Set(checks.map(({ unitId }) => unitId));
+        const others = (await readFailures(trx, articleId)).filter(
+          ({ unitId }) => unitId !== null && !checked.has(unitId),
+        );
         await trx
           .updateTable('run')
-          .set({ status: 'finished', finishedAt: at, failures: JSON.stringify(failures) })
+          .set({ status: 'finished', finishedAt: at, failures: JSON.stringify([...others, ...failures]) })
           .where('id', '=', runId)
           .execute();
         for (const check of checks) await replaceAnnotations(trx, runId, check);

@@ -213,7 +213,7 @@ export interface Store {
   appendDecision(decision: RecordedDecision): Promise<void>;
 
   startRun(articleId: ArticleId, run: RunRecord): Promise<void>;
-  /** Replaces annotations and failures of the article; units that were revised meanwhile keep theirs. */
+  /** Replaces annotations and failures of the checked units; those revised meanwhile, or new since, keep theirs. */
   finishRun(
     articleId: ArticleId,
     runId: string,

@@ -241,9 +241,17 @@ describe.each(STORES)('the store on %s', (_name, open) => {
     await store.interruptRun('run-2');
     expect(await analysed()).toBe(true);
     await start('run-3');
+    const failure = (id: string) => ({ checkId: 'spelling', unitId: unit(id), detail: 'x' });
+    await store.recordCheck({
+      unitId: unit('run-u0'),
+      revisionId: revision('run-r0'),
+      annotations: [annotationOn(unit('run-u0'), 'f0', '港')],
+      failures: [failure('run-u0')],
+    });
     const none = { unitId: unit('run-u1'), revisionId: revision('run-r1'), annotations: [], failures: [] };
-    await store.finishRun(id, 'run-3', at(2), [none], []);
+    await store.finishRun(id, 'run-3', at(2), [none], [failure('run-u1')]);
     expect(await analysed()).toBe(true);
+    expect((await store.article(id)).failures).toEqual([failure('run-u0'), failure('run-u1')]);
     expect((await store.article(id)).annotations.map(a => a.fingerprint)).toEqual(['f0']);
   });
 
