@@ -53,13 +53,14 @@ export function landingOf(
 const nearestRow = (position: number, units: readonly Row[]): Row | undefined =>
   units.toSorted((a, b) => Math.abs(a.position - position) - Math.abs(b.position - position))[0];
 
-/** Where the keyboard goes after many units changed at once: to the same words, else to the nearest row. */
+/** Where the keyboard goes after other or many units changed: to the same words, else to the nearest row. */
 export function landingOnSame(before: Unit | undefined, units: readonly Row[]): Landing | null {
   if (!before) return begin(units[0]);
   const same =
     units.find(({ id }) => id === before.id) ??
     units.find(({ source, target }) => source === before.source && target === before.target) ??
-    units.find(({ source }) => source !== '' && source === before.source) ??
+    units.find(({ source }) => before.source !== '' && source.includes(before.source)) ??
+    units.find(({ target }) => before.target !== '' && target.includes(before.target)) ??
     nearestRow(before.position, units);
   return begin(same);
 }

@@ -1,21 +1,25 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { notify } from '../design/toast.tsx';
 import type { Review } from '../review/review.ts';
 import type { Session } from '../review/session.ts';
+import { changeBetween } from '../review/text-change.ts';
+import { landingOnSame } from './landing.ts';
 import { placeText } from './place-text.ts';
 
 /**
  * Follows units out of the grid, whoever changed the alignment: what was typed in one that left moves into the unit
- * that now holds its words, and the active row stays where it was. Runs after the rows were drawn, when nobody can type
+ * that now holds its words, and so does the keyboard. Runs after the rows were drawn, when nobody can type
  * in the old ones any more.
  */
 export function useRetiredUnits(article: ArticleReview | undefined, review: Review): void {
   const { t } = useTranslation();
-  const known = useRef<ReadonlyMap<string, number>>(new Map());
+  const known = useRef<ReadonlyMap<UnitId, Unit>>(new Map());
 
-  const adopt = ({ written, text }: Session, article: readonly Unit[]): void => {
+  /** The unit that now holds what was typed; it is stored there, unless the keyboard goes on in it. */
+  const adopt = ({ unitId, written, text }: Session, article: readonly Unit[]): void => {
     const shown = (unit: Unit): string => review.sessions.get(unit.id)?.text ?? unit.draft ?? unit.target;
     const units = article.map(unit => ({ ...unit, target: shown(unit), stored: unit }));
     const fresh = units.filter(({ id }) => !known.current.has(id));
@@ -28,19 +32,32 @@ export function useRetiredUnits(article: ArticleReview | undefined, review: Revi
       });
       return;
     }
-    review.sessions.open(placed.unit.stored, review.annotationsOf(placed.unit.id));
-    review.sessions.type(placed.unit.id, placed.text);
+    const { stored, target } = placed.unit;
+    const { activeUnit } = review.store.get();
+    review.sessions.open(stored, review.annotationsOf(stored.id));
+    review.sessions.type(stored.id, placed.text);
+    if (activeUnit === unitId) {
+      const { start, inserted } = changeBetween(target, placed.text);
+      activate(stored, start + inserted);
+    } else if (activeUnit !== stored.id) void review.sessions.write(stored.id);
+  };
+  /** Makes a unit active; with a caret, somebody is writing and goes on there. */
+  const activate = (unit: Unit, caret: number | null): void => {
+    review.sessions.open(unit, review.annotationsOf(unit.id));
+    const focus = caret === null ? null : { unitId: unit.id, at: caret };
+    review.store.set({ activeUnit: unit.id, activeIssue: null, hovered: null, focus });
   };
 
   const follow = useEffectEvent(({ units }: ArticleReview) => {
-    const rows = new Map(units.map((unit, row) => [String(unit.id), row]));
-    for (const left of review.sessions.retire(unitId => rows.has(unitId))) adopt(left, units);
+    const now = new Map(units.map(unit => [unit.id, unit]));
+    for (const left of review.sessions.retire(unitId => now.has(unitId))) adopt(left, units);
     const { activeUnit } = review.store.get();
-    if (activeUnit !== null && !rows.has(activeUnit)) {
-      const row = Math.min(known.current.get(activeUnit) ?? 0, units.length - 1);
-      review.store.set({ activeUnit: units[row]?.id ?? null, activeIssue: null, hovered: null });
+    if (activeUnit !== null && !now.has(activeUnit)) {
+      const landing = landingOnSame(known.current.get(activeUnit), units);
+      const unit = landing && now.get(landing.unitId);
+      if (unit) activate(unit, null);
     }
-    known.current = rows;
+    known.current = now;
   });
   useEffect(() => {
     if (article) follow(article);

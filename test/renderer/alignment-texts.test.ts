@@ -91,11 +91,9 @@ describe('the keyboard lands', () => {
   it('after many changes on the same words, else on the same row', () => {
     expect(landingOnSame(lower, [upper, lower])?.unitId).toBe('lower');
     expect(landingOnSame(lower, [upper, { ...lower, id: id('new') }])?.unitId).toBe('new');
-    const [far, near] = [
-      { ...merged, id: id('far'), position: 4 },
-      { ...merged, id: id('near'), position: 2 },
-    ];
-    expect(landingOnSame(lower, [far, near])?.unitId).toBe('near');
+    expect(landingOnSame(lower, [upper, merged])?.unitId).toBe('m');
+    const others = [4, 2].map(position => sampleUnit({ id: `row ${position}`, position }));
+    expect(landingOnSame(lower, others)?.unitId).toBe('row 2');
     expect(landingOnSame(lower, [])).toBeNull();
   });
 });
