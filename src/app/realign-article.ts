@@ -48,12 +48,31 @@ function refuseTouched(units: readonly AlignedUnit[]): void {
   });
 }
 
+/** Somebody who goes on working makes the machine begin anew so many times at most. */
+const MOST_ATTEMPTS = 3;
+
 /**
  * Aligns anew what no reviewer has touched, round what they did; units whose pairing stays are left alone. One edit of
- * the alignment, so that one undo takes it back. AppError `cancelled`, and nothing has changed; `conflict` where a unit
- * was changed meanwhile.
+ * the alignment, so that one undo takes it back. Begins anew where a unit was worked on meanwhile. AppError `cancelled`,
+ * and nothing has changed; `conflict` where work on units never pauses.
  */
 export async function realignArticle(
+  articleId: ArticleId,
+  caller: Actor,
+  means: AlignmentMeans,
+  control: JobControl,
+): Promise<AlignmentChange> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await realignOnce(articleId, caller, means, control);
+    } catch (error) {
+      const outrun = error instanceof AppError && error.code === 'conflict';
+      if (!outrun || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function realignOnce(
   articleId: ArticleId,
   caller: Actor,
   means: AlignmentMeans,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AlignmentOperation } from '../../src/model/alignment.ts';
 import type { ArticleId } from '../../src/model/article.ts';
+import { AppError } from '../../src/model/error.ts';
 import type { CoreEvent } from '../../src/model/progress.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type OpenedApp, openApp } from './open-app.ts';
@@ -120,20 +121,31 @@ describe('aligning anew while reviewers work', () => {
     ['types', async () => app.translator['unit.saveDraft']({ ...(await seen(1)), text: '書きかけ' })],
     ['returns', async () => app.editor['unit.return']({ ...(await seen(2)), comment: 'Who?' })],
     ['confirms', async () => app.translator['unit.confirm'](await seen(2))],
-  ] as const)('gives up where somebody %s', async (_what, act) => {
+  ] as const)('begins anew, and leaves alone what somebody %s', async (_what, act) => {
+    let reads = 0;
     const alignedUnits: Store['alignedUnits'] = async id => {
       const units = await app.services.store.alignedUnits(id);
-      await act();
+      if (reads++ === 0) await act();
       return units;
     };
     const before = await get();
-    await expect(realign(await startedAnew({ alignedUnits }))).rejects.toMatchObject({
-      code: 'conflict',
-      details: { reason: 'stale' },
-    });
-    const after = await get();
-    expect(after.units.map(({ id }) => id)).toEqual(before.units.map(({ id }) => id));
-    expect(after.units).not.toEqual(before.units);
+    await realign(await startedAnew({ alignedUnits }));
+    expect(reads).toBe(2);
+    const touched = (await get()).units.filter(({ draft, state }) => draft !== null || state !== 'untouched');
+    expect(touched).toHaveLength(1);
+    expect(before.units.map(({ id }) => id)).toContain(touched[0]?.id);
+  });
+
+  it('gives up where the work never pauses', async () => {
+    let attempts = 0;
+    const changeAlignment: Store['changeAlignment'] = () => {
+      attempts++;
+      return Promise.reject(new AppError('conflict', 'changed meanwhile', { reason: 'stale' }));
+    };
+    const before = await get();
+    await expect(realign(await startedAnew({ changeAlignment }))).rejects.toMatchObject({ code: 'conflict' });
+    expect(attempts).toBe(3);
+    expect(await get()).toEqual(before);
   });
 
   it('stands once it is stored, although its checks were given up', async () => {
