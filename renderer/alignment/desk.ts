@@ -57,6 +57,8 @@ interface DeskState {
 /** What is going on with the alignment in this window, and where the caret stands in the active unit. */
 export interface Desk {
   readonly store: Store<DeskState>;
+  /** The pointer is over a row, or over none; while something is dragged the row it comes from keeps its handles. */
+  readonly point: (unitId: UnitId | null) => void;
   readonly noteCaret: (unitId: UnitId, offset: number) => void;
   readonly caretIn: (unitId: UnitId) => number | null;
   /**
@@ -84,6 +86,10 @@ export function createDesk(): Desk {
       held = { unitId, top };
     },
     staying: unitId => (held?.unitId === unitId ? held : null),
+    point: unitId => {
+      const { hot, drag } = store.get();
+      if (drag === null && hot !== unitId) store.set({ hot: unitId });
+    },
     noteCaret: (unitId, offset) => {
       caret = { unitId, offset };
     },

@@ -89,7 +89,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
           onKeyDown={onKeyDown}
           onPointerLeave={() => {
             store.set({ hovered: null });
-            desk.store.set({ hot: null });
+            desk.point(null);
           }}
         >
           {virtualizer.getVirtualItems().map(item => {

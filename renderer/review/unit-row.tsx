@@ -82,7 +82,7 @@ export const UnitRow = memo(function UnitRow({
       tabIndex={active ? 0 : -1}
       data-unit={unit.id}
       className={classNames(styles['row'], active && styles['active'], unit.excluded && styles['excluded'])}
-      onPointerEnter={() => desk.store.set({ hot: unit.id })}
+      onPointerEnter={() => desk.point(unit.id)}
       onPointerOver={onPointerOver}
       onClick={onClick}
       onContextMenu={onContextMenu}
