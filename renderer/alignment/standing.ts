@@ -10,7 +10,7 @@ export type Standing = Pick<Unit, 'id' | 'head' | 'segmentStarts' | 'excluded'> 
 
 /** How a unit stands, given the text on the screen. */
 export function standingOf(unit: Unit, text: string): Standing {
-  const revised = unit.state === 'edited' || unit.target !== unit.machine || text !== unit.target;
+  const revised = unit.revised || text !== unit.target;
   const { id, head, segmentStarts, excluded } = unit;
   return { id, head, segmentStarts, excluded, revised, text };
 }

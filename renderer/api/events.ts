@@ -50,13 +50,15 @@ export function followCore(queryClient: QueryClient): () => void {
 async function fetchUnitNews(queryClient: QueryClient, articleId: ArticleId, unitId: UnitId): Promise<void> {
   const queryKey = queryKeys.article(articleId);
   if (queryClient.getQueryData(queryKey) === undefined) return;
+  const readAt = (): number | undefined => queryClient.getQueryState(queryKey)?.dataUpdatedAt;
+  const before = readAt();
   try {
     const news = await core['article.getUnit']({ articleId, unitId });
     const known = queryClient.getQueryData<ArticleReview>(queryKey);
     const merged = known === undefined ? null : withUnit(known, news);
-    // An article on its way may have been read before the unit changed, and would take its place.
-    const onItsWay = queryClient.isFetching({ queryKey }) > 0;
-    if (merged !== null && !onItsWay) return void queryClient.setQueryData(queryKey, merged);
+    // An article on its way may have been read before the unit changed, one that has come, after.
+    const overtaken = queryClient.isFetching({ queryKey }) > 0 || readAt() !== before;
+    if (merged !== null && !overtaken) return void queryClient.setQueryData(queryKey, merged);
   } catch {
     // The whole article says what is the matter.
   }

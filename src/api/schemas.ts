@@ -150,6 +150,7 @@ export const unit = z.object({
   target: z.string(),
   machine: z.string(),
   head: revisionId,
+  revised: z.boolean(),
   state: z.enum(UNIT_STATES),
   excluded: z.boolean(),
   draft: z.string().nullable(),

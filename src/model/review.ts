@@ -111,6 +111,8 @@ export interface Unit {
   /** The first revision's text: the machine translation. */
   readonly machine: string;
   readonly head: RevisionId;
+  /** A revision was written on top of the machine translation; its text may be the same again. */
+  readonly revised: boolean;
   readonly state: UnitState;
   /** Not part of the exported article (furniture of the web page). */
   readonly excluded: boolean;

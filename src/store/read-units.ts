@@ -23,7 +23,7 @@ function selectUnits(db: Kysely<Tables>, scope: Scope) {
     )
     .leftJoin('draft', 'draft.unitId', 'unit.id')
     .selectAll('unit')
-    .select(['head.text as target', 'first.text as machine', 'draft.text as draft'])
+    .select(['head.parentId', 'head.text as target', 'first.text as machine', 'draft.text as draft'])
     .where('article.deletedAt', 'is', null)
     .where('unit.retired', '=', 0)
     .orderBy('unit.position');
@@ -38,23 +38,26 @@ export async function readUnits(db: Kysely<Tables>, scope: Scope): Promise<reado
     ? readSegmentsOf(db, [scope.unitId])
     : readSegments(db, scope.articleId));
   const rows = await selectUnits(db, scope).execute();
-  return rows.map(({ beadScore, beadOrigin, checkedRevision, excluded, retired: _retired, ...row }) => {
-    const { source, target } = segments.get(row.id) ?? NO_SEGMENTS;
-    const joined = joinSegments(source);
-    const unit: Unit = {
-      ...row,
-      bead: {
-        source: source.map(({ ordinal }) => ordinal),
-        target: target.map(({ ordinal }) => ordinal),
-        score: beadScore,
-        origin: beadOrigin,
-      },
-      segmentStarts: { source: joined.starts, target: joinSegments(target).starts },
-      source: joined.text,
-      excluded: excluded === 1,
-    };
-    return { unit, checkedRevision };
-  });
+  return rows.map(
+    ({ beadScore, beadOrigin, checkedRevision, excluded, parentId, retired: _retired, ...row }) => {
+      const { source, target } = segments.get(row.id) ?? NO_SEGMENTS;
+      const joined = joinSegments(source);
+      const unit: Unit = {
+        ...row,
+        bead: {
+          source: source.map(({ ordinal }) => ordinal),
+          target: target.map(({ ordinal }) => ordinal),
+          score: beadScore,
+          origin: beadOrigin,
+        },
+        segmentStarts: { source: joined.starts, target: joinSegments(target).starts },
+        source: joined.text,
+        revised: parentId !== null,
+        excluded: excluded === 1,
+      };
+      return { unit, checkedRevision };
+    },
+  );
 }
 
 /**

@@ -30,7 +30,8 @@ export function fingerprint(identity: Identity): string {
     checkId,
     messageId,
     ...values,
-    source === null ? '-' : fold(source.exact),
+    // Which source words a rendering answers to may change with a text elsewhere in the unit.
+    target === null && source !== null ? fold(source.exact) : '-',
     place === null ? '-' : fold(near(place).join('\u0001')),
     place === null ? '0' : String(precedingEqual(text, place)),
   ];

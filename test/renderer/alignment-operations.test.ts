@@ -131,10 +131,10 @@ describe('how a unit stands', () => {
   it.each([
     ['untouched', machine, machine.target, false],
     ['typed in', machine, '船が着く。', true],
-    ['revised', { ...machine, target: '船が入った。' }, '船が入った。', true],
+    ['revised', { ...machine, revised: true, target: '船が入った。' }, '船が入った。', true],
     [
       'revised back to the machine translation',
-      { ...machine, state: 'edited' as const },
+      { ...machine, revised: true, state: 'confirmed' as const },
       machine.target,
       true,
     ],

@@ -15,6 +15,7 @@ export function sampleUnit(change: Partial<Omit<Unit, 'id'>> & { readonly id?: s
     target,
     machine: target,
     head: 'r1' as RevisionId,
+    revised: false,
     state: 'untouched',
     excluded: false,
     draft: null,

@@ -28,7 +28,7 @@ it('fills, anchors and calibrates', () => {
     checkId: 'duplication',
     category: 'linguistic/grammar',
     message: { ja: expect.stringContaining('会議') },
-    source: null,
+    source: { exact: expect.stringContaining('council') },
     target: { range: { start: 0, end: 4 }, exact: '会議会議', prefix: '', suffix: 'は二度開かれた。' },
   });
   expect(annotation!.confidence).toBeGreaterThan(0);
@@ -42,4 +42,10 @@ it('keeps fingerprints through edits elsewhere, and apart from each other', () =
   expect(annotations(twice.replace('市長', '村の代表')).map(({ fingerprint }) => fingerprint)).toEqual(
     before,
   );
+});
+
+it('keeps fingerprints where the source words that answer to a finding are found elsewhere', () => {
+  const [bare] = annotations('会議会議は二度開かれた。');
+  const [other] = annotations('会議会議は二度開かれた。評議会は満場一致で会合を開いた。');
+  expect(other?.fingerprint).toBe(bare?.fingerprint);
 });
