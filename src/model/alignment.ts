@@ -98,7 +98,7 @@ export interface AlignmentPlan {
 }
 
 /** A unit before or after an edit of the alignment, as recorded with it. */
-export interface RecordedUnit {
+interface RecordedUnit {
   readonly id: UnitId;
   readonly head: RevisionId;
   readonly excluded: boolean;

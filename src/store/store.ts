@@ -141,7 +141,7 @@ export interface NewIds {
 }
 
 /** A change of the alignment, before the store knows what it does to which units. */
-export interface AlignmentRequest extends Signature {
+interface AlignmentRequest extends Signature {
   readonly id: AlignmentEditId;
   readonly articleId: ArticleId;
   readonly ids: NewIds;

@@ -1,4 +1,4 @@
-import type { AlignedUnit, AlignmentPlan, PlannedUnit } from '../../model/alignment.ts';
+import type { AlignedUnit, PlannedUnit } from '../../model/alignment.ts';
 import { joinSegments, type Segment } from '../../model/article.ts';
 import { AppError } from '../../model/error.ts';
 import type { ArticleState, Role } from '../../model/review.ts';
@@ -160,9 +160,3 @@ export function planSwap([one, other]: readonly [AlignedUnit, AlignedUnit]): rea
   };
   return [...swapped(one, other), ...swapped(other, one)];
 }
-
-/** What a change of the alignment by hand makes of its units; the article follows. */
-export const planned = (units: readonly PlannedUnit[], article: ArticleState, role: Role): AlignmentPlan => ({
-  units,
-  article: articleAfterEdit(article, role),
-});
