@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import process from 'node:process';
 import Database from 'better-sqlite3';
 import {
   CamelCasePlugin,
@@ -75,11 +76,29 @@ function inspect(path: string, known: number): number {
   }
 }
 
-/** A consistent copy, written under another name first, so that a half-written file never looks like a backup. */
+/**
+ * A consistent copy, written under a name of this process's own, so that a half-written file never looks like a backup.
+ * A backup that stands is never replaced: another process may have made it, and changed the schema since.
+ */
 async function backUp(database: Database.Database, path: string): Promise<void> {
   if (existsSync(path)) return;
-  await database.backup(`${path}.partial`);
-  renameSync(`${path}.partial`, path);
+  const partial = `${path}.${process.pid}.partial`;
+  try {
+    await database.backup(partial);
+    putInPlace(partial, path);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+/** Gives a file its name unless there is one of that name. */
+function putInPlace(partial: string, path: string): void {
+  try {
+    linkSync(partial, path);
+  } catch {
+    // Some file systems know no second name for a file.
+    if (!existsSync(path)) renameSync(partial, path);
+  }
 }
 
 async function prepare(

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
@@ -138,11 +146,15 @@ describe('the database file', () => {
     const path = join(temporaryFolder(), 'raced.db');
     await (await open(path, [initial])).close();
     const script = fileURLToPath(new URL('open-once.ts', import.meta.url));
-    const outcomes = Array.from({ length: 4 }, () => {
+    const outcomes = Array.from({ length: 8 }, () => {
       const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
       return text(child.stdout);
     });
     expect(await Promise.all(outcomes)).toEqual(outcomes.map(() => JSON.stringify({ opened: true })));
+    // Their backups did not get in each other's way.
+    const backup = new Database(`${path}.v1.backup`, { readonly: true });
+    expect(backup.prepare('SELECT MAX(version) FROM schema_version').pluck().get()).toBe(1);
+    expect(readdirSync(dirname(path)).filter(name => name.endsWith('.partial'))).toEqual([]);
   });
 
   it('in a place that is a folder, or below a file, is reported', async () => {
