@@ -77,12 +77,12 @@ async function decode(lattice: Lattice, paths: Paths, pause: Pause): Promise<Int
   const best = new Float64Array(cells).fill(-Infinity);
   const chosen = new Int8Array(cells).fill(-1);
   best[0] = 0;
-  const posterior = posteriors(lattice, paths);
+  const posterior = posteriors(paths);
   for (let row = 0; row < corridor.from.length; row++) {
     for (let column = corridor.from[row]!; column <= corridor.to[row]!; column++) {
-      visitCell(lattice, row, column, (cell, previous, kind) => {
+      visitCell(lattice, row, column, (cell, previous, kind, score) => {
         const { height, width } = SHAPES[kind]!;
-        const worth = best[previous]! + (height + width) * posterior(cell, previous, kind);
+        const worth = best[previous]! + (height + width) * posterior(cell, previous, kind, score);
         if (worth <= best[cell]!) return;
         best[cell] = worth;
         chosen[cell] = kind;
@@ -100,22 +100,23 @@ function readPath(
   loose: LooseShares,
 ): readonly FoundBead[] {
   const { corridor } = lattice;
-  const posterior = posteriors(lattice, paths);
+  const posterior = posteriors(paths);
   const path: FoundBead[] = [];
   const held = { source: new Set<number>(), target: new Set<number>() };
   let row = corridor.from.length - 1;
   let column = corridor.to[row]!;
   while (row > 0 || column > 0) {
-    const cell = cellAt(lattice, row, column);
-    const kind = chosen[cell]!;
+    const kind = chosen[cellAt(lattice, row, column)]!;
     const shape = SHAPES[kind]!;
-    const previous = cellAt(lattice, row - shape.height, column - shape.width);
     if (isLink(shape)) {
       const source = shape.source.map(back => row - 1 - back);
       const target = shape.target.map(back => column - 1 - back);
       for (const ordinal of source) held.source.add(ordinal);
       for (const ordinal of target) held.target.add(ordinal);
-      path.push({ source, target, posterior: posterior(cell, previous, kind) });
+      visitCell(lattice, row, column, (cell, previous, visited, score) => {
+        if (visited === kind)
+          path.push({ source, target, posterior: posterior(cell, previous, kind, score) });
+      });
     }
     row -= shape.height;
     column -= shape.width;

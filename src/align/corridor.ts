@@ -12,7 +12,7 @@ export const ALL_CELLS = 65_000;
 const ROOM = 12;
 /** Widest search on either side of the straight line between anchors that are far apart. */
 const WIDEST = 60;
-/** From about 8,000 paragraphs on the search narrows, so that it never holds many more cells, of about 90 bytes each. */
+/** From about 8,000 paragraphs on the search narrows, so that it never holds many more cells, of about 60 bytes each. */
 const MOST_CELLS = 1_000_000;
 
 /** The whole rectangle. */

@@ -106,11 +106,11 @@ async function addDocument(
     likelihood += resume;
     gradient[RESUME]! += 1;
   });
-  const posterior = posteriors(lattice, paths);
+  const posterior = posteriors(paths);
   for (let row = 0; row <= size.source; row++) {
     for (let column = 0; column <= size.target; column++) {
-      visitCell(lattice, row, column, (cell, previous, kind) => {
-        const share = posterior(cell, previous, kind);
+      visitCell(lattice, row, column, (cell, previous, kind, score) => {
+        const share = posterior(cell, previous, kind, score);
         if (share < 1e-7) return;
         const shape = SHAPES[kind]!;
         addFeatures({ row, column, shape }, -share);
