@@ -28,8 +28,8 @@ const MINUTE = 60_000;
 /** How long the worker may take to close its database, in ms. */
 const CLOSE_TIMEOUT = 5000;
 
-/** Room for objects that were just made, in MB. Left alone it grows to eight times that. */
-const YOUNG_GENERATION = 24;
+/** Room for objects that were just made, in MB. Left alone it grows to sixteen times that. */
+const YOUNG_GENERATION = 12;
 /**
  * Garbage is collected once there is half as much of it as of what is in use; left alone V8 waits for four times as
  * much. Together 10,000 paragraphs are aligned in well under 500 MB instead of 720, and no slower.

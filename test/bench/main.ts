@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** As the command line (scripts/support/node-runtime.mjs) and the app's core run. */
-const NODE_OPTIONS = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+const NODE_OPTIONS = ['--max-semi-space-size=4', '--heap-growing-percent=50'];
 
 function inOwnProcess<T>(script: string, ...args: readonly string[]): T {
   const file = join(import.meta.dirname, script);
