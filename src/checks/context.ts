@@ -1,21 +1,14 @@
+import type { LinkableSource, LinkableTarget } from '../align/words/linkable.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Bead } from '../model/article.ts';
 import type { UnitLinks } from '../model/links.ts';
 import type { TextRange } from '../model/text.ts';
-import type { EnglishToken, JapaneseToken } from '../segment/token.ts';
 
 /** The English side of one unit. Everything but `text` is computed when first asked for, then kept. */
-export interface SourceView {
-  readonly text: string;
-  readonly tokens: readonly EnglishToken[];
-  readonly sentences: readonly TextRange[];
-}
+export type SourceView = LinkableSource;
 
 /** The Japanese side of one unit, lazily likewise. */
-export interface TargetView {
-  readonly text: string;
-  readonly tokens: readonly JapaneseToken[];
-  readonly sentences: readonly TextRange[];
+export interface TargetView extends LinkableTarget {
   /** Insides of 「…」 and 『…』 (outermost pairs, brackets left out). */
   readonly quotations: readonly TextRange[];
 }

@@ -4,20 +4,14 @@ import type { ArticleId } from '../../src/model/article.ts';
 import { AppError } from '../../src/model/error.ts';
 import type { CoreEvent } from '../../src/model/progress.ts';
 import type { Store } from '../../src/store/store.ts';
+import { importStory } from './import-story.ts';
 import { type OpenedApp, openApp } from './open-app.ts';
-import { ENGLISH, file, JAPANESE } from './texts.ts';
 
 let app: OpenedApp;
 let articleId: ArticleId;
 beforeEach(async () => {
   app = await openApp();
-  ({ articleId } = await app.translator['article.import']({
-    jobId: 'import',
-    title: '',
-    source: file('story.en.txt', ENGLISH),
-    target: file('story.ja.txt', JAPANESE),
-    force: false,
-  }));
+  articleId = await importStory(app);
 });
 afterEach(async () => {
   expect(app.bugs).toEqual([]);

@@ -2,20 +2,15 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AlignmentOperation } from '../../src/model/alignment.ts';
 import type { ArticleId } from '../../src/model/article.ts';
+import { importStory } from './import-story.ts';
 import { type OpenedApp, openApp } from './open-app.ts';
-import { ENGLISH, file, JAPANESE } from './texts.ts';
+import { ENGLISH, JAPANESE } from './texts.ts';
 
 let app: OpenedApp;
 let articleId: ArticleId;
 beforeEach(async () => {
   app = await openApp();
-  ({ articleId } = await app.translator['article.import']({
-    jobId: 'import',
-    title: '',
-    source: file('story.en.txt', ENGLISH),
-    target: file('story.ja.txt', JAPANESE),
-    force: false,
-  }));
+  articleId = await importStory(app);
 });
 afterEach(async () => {
   expect(app.bugs).toEqual([]);

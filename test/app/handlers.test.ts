@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '../../src/api/contract.ts';
-import type { ArticleId } from '../../src/model/article.ts';
 import { temporaryFolder } from '../store/open-stores.ts';
+import { importStory } from './import-story.ts';
 import { type OpenedApp, openApp } from './open-app.ts';
 import { ENGLISH, file, JAPANESE, typed } from './texts.ts';
 
@@ -15,16 +15,6 @@ afterEach(async () => {
   await app.close();
 });
 
-const importStory = async (opened = app): Promise<ArticleId> => {
-  const { articleId } = await opened.translator['article.import']({
-    jobId: 'j',
-    title: '',
-    source: file('story.en.txt', ENGLISH),
-    target: file('story.ja.txt', JAPANESE),
-    force: false,
-  });
-  return articleId;
-};
 const get = (articleId: string) => app.translator['article.get']({ articleId });
 type Review = Output<'article.get'>;
 const onHead = ({ units }: Review, i: number) => ({ unitId: units[i]!.id, parentId: units[i]!.head });
@@ -32,7 +22,7 @@ const openIn = ({ annotations, decisions }: Review): number => annotations.lengt
 
 describe('importing', () => {
   it('stores the pair, aligned and checked, under the first line of its translation', async () => {
-    const review = await get(await importStory());
+    const review = await get(await importStory(app));
     expect(review.summary).toMatchObject({
       title: '学校、夜にコンピュータ室を開放',
       sourceName: 'story.en.txt',
@@ -110,7 +100,7 @@ describe('importing', () => {
 
 describe('reviewing', () => {
   it('takes a proposal: the text changes, the issue is gone, the decision stays', async () => {
-    const articleId = await importStory();
+    const articleId = await importStory(app);
     const before = await get(articleId);
     const [annotation] = before.annotations;
     const revised = await app.translator['unit.revise']({
@@ -132,7 +122,7 @@ describe('reviewing', () => {
   });
 
   it('checks what is being typed without storing it', async () => {
-    const before = await get(await importStory());
+    const before = await get(await importStory(app));
     const { id } = before.units[1]!;
     const check = (text: string) => app.translator['unit.check']({ unitId: id, text });
     expect(await check('コンピューター')).toEqual([]);
@@ -143,7 +133,7 @@ describe('reviewing', () => {
   });
 
   it('leaves everything alone when the same text is written again', async () => {
-    const before = await get(await importStory());
+    const before = await get(await importStory(app));
     await app.editor['unit.approve'](onHead(before, 0));
     await app.translator['unit.saveDraft']({ ...onHead(before, 0), text: '書きかけ' });
     const { unit, annotations } = await app.translator['unit.revise']({
@@ -156,7 +146,7 @@ describe('reviewing', () => {
   });
 
   it('refuses a stale parent and keeps the first text', async () => {
-    const before = await get(await importStory());
+    const before = await get(await importStory(app));
     const write = (text: string) =>
       app.translator['unit.revise']({ ...onHead(before, 2), text, origin: 'human' });
     await write('先');
@@ -165,7 +155,7 @@ describe('reviewing', () => {
   });
 
   it('stores no half characters, no control characters and no carriage returns', async () => {
-    const before = await get(await importStory());
+    const before = await get(await importStory(app));
     const { unit } = await app.translator['unit.revise']({
       ...onHead(before, 2),
       text: 'あ\ud83d\u0000い\r\nう',
@@ -175,7 +165,7 @@ describe('reviewing', () => {
   });
 
   it('dismisses everywhere in the article, and takes that back', async () => {
-    const articleId = await importStory();
+    const articleId = await importStory(app);
     const { annotations } = await get(articleId);
     const { unitId, fingerprint } = annotations[0]!;
     await app.translator['annotation.dismiss']({
@@ -194,7 +184,7 @@ describe('reviewing', () => {
   });
 
   it('carries decisions over to a new run', async () => {
-    const articleId = await importStory();
+    const articleId = await importStory(app);
     const { annotations } = await get(articleId);
     const { unitId, fingerprint } = annotations[1]!;
     const comment = '';
@@ -261,7 +251,7 @@ describe('from import to export', () => {
 
 describe('the library', () => {
   it('renames, hides and restores', async () => {
-    const articleId = await importStory();
+    const articleId = await importStory(app);
     await app.translator['article.rename']({ articleId, title: '夜の学校' });
     await app.translator['article.delete']({ articleId });
     expect(await app.translator['library.list']({})).toEqual([]);

@@ -3,16 +3,8 @@ import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import type { SentenceBead } from '../../src/model/links.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { japaneseSentences } from '../../src/segment/sentences.ts';
-import type { Link } from './links.ts';
+import { type AlignmentDocument, alignmentDocuments } from './alignment-documents.ts';
 import { group, scoreLine, type Tally } from './measures.ts';
-import { hasShared, readJsonLines, sharedPath } from './shared-data.ts';
-
-interface AlignedDocument {
-  readonly id: string;
-  readonly en: readonly string[];
-  readonly ja: readonly string[];
-  readonly links: readonly Link[];
-}
 
 interface Paragraphs {
   readonly en: string;
@@ -33,7 +25,7 @@ const JOINED = 5;
  * Linked paragraph pairs that follow one another and of which one side is a single sentence, so that the whole pair is
  * known to be one bead.
  */
-function runsOf(document: AlignedDocument, tools: LanguageTools): readonly (readonly Paragraphs[])[] {
+function runsOf(document: AlignmentDocument, tools: LanguageTools): readonly (readonly Paragraphs[])[] {
   const runs: Paragraphs[][] = [];
   let last: readonly [number, number] = [-2, -2];
   for (const [source, target] of document.links) {
@@ -99,8 +91,8 @@ const keyOf = ({ source, target }: SentenceBead): string =>
 
 /** Aligns the sentences of joined paragraphs; null where the documents are absent. */
 export function evaluateSentences(tools: LanguageTools): SentenceReport | null {
-  if (!hasShared('eval', 'align-dev.jsonl.gz')) return null;
-  const documents = readJsonLines<AlignedDocument>(sharedPath('eval', 'align-dev.jsonl.gz'));
+  const documents = alignmentDocuments();
+  if (documents === null) return null;
   const judged = documents
     .flatMap(document => runsOf(document, tools))
     .map(run => judge(run, tools))

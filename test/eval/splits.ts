@@ -3,15 +3,7 @@ import type { LinkableSource, LinkableTarget } from '../../src/align/words/linka
 import { proposeSplit, sourceCutFor } from '../../src/align/words/propose-split.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { japaneseSentences } from '../../src/segment/sentences.ts';
-import type { Link } from './links.ts';
-import { hasShared, readJsonLines, sharedPath } from './shared-data.ts';
-
-interface AlignedDocument {
-  readonly id: string;
-  readonly en: readonly string[];
-  readonly ja: readonly string[];
-  readonly links: readonly Link[];
-}
+import { type AlignmentDocument, alignmentDocuments } from './alignment-documents.ts';
 
 /** Two linked pairs of paragraphs that follow one another, made into one unit. */
 interface JoinedUnit {
@@ -44,7 +36,11 @@ interface SplitResult {
 /** A reviewer's cursor stands near the boundary, not on it. */
 const OFF_BY = 5;
 
-function unitsOf(document: AlignedDocument, separator: string, tools: LanguageTools): readonly JoinedUnit[] {
+function unitsOf(
+  document: AlignmentDocument,
+  separator: string,
+  tools: LanguageTools,
+): readonly JoinedUnit[] {
   const single = new Map(
     document.links.flatMap(([en, ja]) => (en.length === 1 && ja.length === 1 ? [[en[0]!, ja[0]!]] : [])),
   );
@@ -116,8 +112,8 @@ function judge(name: string, units: readonly JoinedUnit[], tools: LanguageTools)
 
 /** Asks for known paragraph boundaries inside joined paragraphs; null where the documents are absent. */
 export function evaluateSplits(tools: LanguageTools): SplitReport | null {
-  if (!hasShared('eval', 'align-dev.jsonl.gz')) return null;
-  const documents = readJsonLines<AlignedDocument>(sharedPath('eval', 'align-dev.jsonl.gz'));
+  const documents = alignmentDocuments();
+  if (documents === null) return null;
   const results = (
     [
       ['line break in the source', '\n'],

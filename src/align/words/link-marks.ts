@@ -1,4 +1,4 @@
-import { type Linking, single } from './linking.ts';
+import { type Linking, linkByPlace, type Placed } from './linking.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
   '。': '.',
@@ -38,26 +38,14 @@ const REACH = 6;
 /** How far a mark stands from the word that it follows or precedes. */
 const NEAR = 3;
 
-/** A mark and one of the other side, with how well their places agree. */
-interface Pair {
-  readonly token: number;
-  readonly word: number;
-  readonly agreement: number;
-}
-
 /** Links marks that stand in the same place between linked words. */
 export function linkMarks(linking: Linking): void {
   const { tokens } = linking;
   const pairs = tokens.flatMap((_, token) => pairsOf(linking, token));
-  const taken = new Set<number>();
-  for (const { token, word } of pairs.sort((a, b) => b.agreement - a.agreement)) {
-    if (taken.has(word) || linking.sourcesOf(token).length > 0) continue;
-    taken.add(word);
-    linking.add(single(token, [word], 'mark'));
-  }
+  linkByPlace(linking, pairs, 'mark');
 }
 
-function pairsOf(linking: Linking, token: number): readonly Pair[] {
+function pairsOf(linking: Linking, token: number): readonly Placed[] {
   const { tokens, words } = linking;
   const kind = CLASSES[tokens[token]!.surface];
   if (kind === undefined) return [];
@@ -72,7 +60,7 @@ function pairsOf(linking: Linking, token: number): readonly Pair[] {
     if (after !== null) note(after - distance, 1 / distance);
   }
   if (token === tokens.length - 1) note(words.length - 1, 3);
-  return [...agreements].flatMap(([word, agreement]): readonly Pair[] => {
+  return [...agreements].flatMap(([word, agreement]): readonly Placed[] => {
     const other = words[word]?.text;
     if (other === undefined || linking.targetsOf(word).length > 0) return [];
     const same = CLASSES[other] === kind;

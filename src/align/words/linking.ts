@@ -53,3 +53,20 @@ export const single = (token: number, source: readonly number[], evidence: Evide
   strength: 1,
   evidence,
 });
+
+/** A target token and a source word that may belong together, with how well their places agree. */
+export interface Placed {
+  readonly token: number;
+  readonly word: number;
+  readonly agreement: number;
+}
+
+/** Links pairs by their places, the best agreement first, each token and word once. Sorts `pairs`. */
+export function linkByPlace(linking: Linking, pairs: Placed[], evidence: EvidenceKind): void {
+  const taken = new Set<number>();
+  for (const { token, word } of pairs.sort((a, b) => b.agreement - a.agreement)) {
+    if (taken.has(word) || linking.sourcesOf(token).length > 0) continue;
+    taken.add(word);
+    linking.add(single(token, [word], evidence));
+  }
+}
