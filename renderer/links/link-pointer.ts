@@ -32,12 +32,15 @@ export function placeUnder(event: PointerEvent): TextPlace | null {
   return start === null ? null : { ...text, at: { start, end: start + 1 } };
 }
 
-/** What is selected in a text, or where the caret stands in an editor. */
+/**
+ * What is selected in a text, or where the caret stands in the editor that has the keyboard. A left editor keeps the
+ * document's selection, and the news of its last caret may come after it was left.
+ */
 export function selectedPlace(selection: Selection | null): TextPlace | null {
   const text = textAround(selection?.anchorNode ?? null);
   if (selection === null || selection.rangeCount === 0 || text === null) return null;
-  const inEditor = text.element.querySelector('[contenteditable="true"]') !== null;
-  if (selection.isCollapsed && !inEditor) return null;
+  const editing = text.element.querySelector('[contenteditable="true"]:focus') !== null;
+  if (selection.isCollapsed && !editing) return null;
   const range = selection.getRangeAt(0);
   if (!text.element.contains(range.startContainer) || !text.element.contains(range.endContainer)) return null;
   const surface = surfaceIn(text.element);
