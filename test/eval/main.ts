@@ -10,12 +10,13 @@ import { evaluateArticles, printArticles } from './articles.ts';
 import { evaluateChallenge, printChallenge } from './challenge.ts';
 import { evaluateSentences, printSentences } from './sentences.ts';
 import { hasShared, SHARED } from './shared-data.ts';
+import { evaluateSpans, printSpans } from './spans.ts';
 import { evaluateSplits, printSplits } from './splits.ts';
 import { evaluateWords, printWords } from './words.ts';
 
-const USAGE = `npm run eval -- [--only gold|align|words|sentences|splits|challenge] [--check ID] [--trial] [--list] [--json]
+const USAGE = `npm run eval -- [--only gold|align|words|sentences|splits|challenge|spans] [--check ID] [--trial] [--list] [--json]
 
-  --only SECTION  gold: whole articles; align: alignment documents; words: word links; sentences: sentence beads; splits: where joined paragraphs part; challenge: injected errors and controls
+  --only SECTION  gold: whole articles; align: alignment documents; words: word links; sentences: sentence beads; splits: where joined paragraphs part; challenge: injected errors and controls; spans: human error spans
   --check ID      run this check only (may be given several times)
   --trial         run checks that are on trial, too
   --list          print every miss and every false alarm in its context
@@ -77,9 +78,10 @@ async function main(): Promise<void> {
     section('sentences', async () => evaluateSentences(tools), printSentences),
     section('splits', async () => evaluateSplits(tools), printSplits),
     section('challenge', () => evaluateChallenge(tools, checks), printChallenge),
+    section('spans', async () => evaluateSpans(tools, checks), printSpans),
   ].filter(({ name }) => values.only === undefined || name === values.only);
   if (sections.length === 0)
-    throw new Error(`--only must be gold, align, words, sentences, splits or challenge`);
+    throw new Error(`--only must be gold, align, words, sentences, splits, challenge or spans`);
 
   const figures: Record<string, unknown> = {};
   for (const { name, run } of sections) {
