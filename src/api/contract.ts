@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Actor, DISMISSAL_REASONS, ROLES, type Role } from '../model/review.ts';
+import { type Actor, ROLES } from '../model/review.ts';
+import { alignmentMethods } from './alignment-methods.ts';
+import { annotationMethods } from './annotation-methods.ts';
+import { command, type Method, query } from './method.ts';
 import {
   actor,
   actorId,
-  alignmentChange,
   alignmentEdit,
-  alignmentOperation,
   annotation,
   articleId,
   articleReview,
@@ -20,26 +21,6 @@ import {
   unitLinks,
   type wireError,
 } from './schemas.ts';
-
-/** One remote method: what goes in, what comes out, who may call, whether it changes state. */
-export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  readonly kind: 'query' | 'command';
-  readonly role: Role;
-  readonly input: I;
-  readonly output: O;
-}
-
-const query = <I extends z.ZodType, O extends z.ZodType>(role: Role, input: I, output: O): Method<I, O> => ({
-  kind: 'query',
-  role,
-  input,
-  output,
-});
-const command = <I extends z.ZodType, O extends z.ZodType>(
-  role: Role,
-  input: I,
-  output: O,
-): Method<I, O> => ({ kind: 'command', role, input, output });
 
 const nothing = z.object({});
 
@@ -222,39 +203,8 @@ export const contract = {
     splitProposal.nullable(),
   ),
 
-  /**
-   * Changes the alignment by hand. Units that were revised can be merged and split only: `conflict` with the reason
-   * `revised` for the rest, `stale` where a text has changed since it was seen, `impossible` where nothing would be left.
-   */
-  'alignment.edit': command(
-    'translator',
-    z.object({ articleId, operation: alignmentOperation }),
-    alignmentChange,
-  ),
-  /** Takes the last change of the alignment back, text written since included; null where there is none. */
-  'alignment.undo': command('translator', z.object({ articleId }), alignmentChange.nullable()),
-  'alignment.redo': command('translator', z.object({ articleId }), alignmentChange.nullable()),
-  /** Aligns anew all that no reviewer has touched, round what they linked or revised. One undo takes it back. */
-  'alignment.realign': command(
-    'translator',
-    z.object({ articleId, jobId: z.string().min(1).max(100) }),
-    alignmentChange,
-  ),
-
-  'annotation.accept': command('translator', z.object({ unitId, fingerprint: z.string() }), decision),
-  'annotation.dismiss': command(
-    'translator',
-    z.object({
-      unitId,
-      fingerprint: z.string(),
-      scope: z.enum(['here', 'article']),
-      reason: z.enum(DISMISSAL_REASONS),
-      comment: z.string().max(5000),
-    }),
-    decision,
-  ),
-  /** Takes a verdict back. */
-  'annotation.withdraw': command('translator', z.object({ unitId, fingerprint: z.string() }), decision),
+  ...alignmentMethods,
+  ...annotationMethods,
 
   /** Answered by the shell, not by the core: asks where to, writes the file; null when the user thought better. */
   'host.saveFile': command(
