@@ -1,13 +1,5 @@
+import { escapeHtml } from '../src/text/escape-html.ts';
 import type { CheckResult, ResultAnnotation, SegmentSpan } from './cli-result.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, char => ESCAPES[char]!);
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #d8d8de; --quiet: #6b6b76; --critical: #c62828; --major: #c75300; --minor: #8a6d00; }

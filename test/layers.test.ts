@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/api',
   ],
   renderer: ['src/model', 'src/text', 'src/api'],
-  main: ['src/model', 'src/segment', 'src/lexicon', 'src/store', 'src/api', 'src/app'],
+  main: ['src/model', 'src/text', 'src/segment', 'src/lexicon', 'src/store', 'src/api', 'src/app'],
 };
 const LAYERS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
 const layerOf = (file: string): string | undefined => LAYERS.find(layer => file.startsWith(`${layer}/`));

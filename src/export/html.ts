@@ -1,14 +1,5 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import { type ExportedArticle, type ExportedParagraph, UNAPPROVED_LABEL } from './exported-article.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => ENTITIES[character]!);
 
 function element(name: 'h1' | 'p', { text, unapproved }: ExportedParagraph): string {
   const body = escapeHtml(text);

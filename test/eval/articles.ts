@@ -5,8 +5,9 @@ import { CONFIDENCE_TIERS, type ConfidenceTier, tierOf } from '../../src/model/i
 import { NO_CONTROL } from '../../src/model/progress.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
+import { type JudgedMark, type Miss, saying } from './judged.ts';
 import { type LinkTallies, linkTallies, scoreLinks } from './links.ts';
-import { type Located, locate, overlaps, quote } from './located.ts';
+import { type Located, locate, overlaps } from './located.ts';
 import { group, scoreLine, type Tally } from './measures.ts';
 import { type ArticleFiles, readArticles, readTable } from './shared-data.ts';
 
@@ -22,6 +23,8 @@ interface GoldSpan {
 interface JudgedArticle {
   readonly name: string;
   readonly paragraphs: readonly string[];
+  /** The source of each paragraph's unit. */
+  readonly sources: readonly string[];
   readonly gold: readonly GoldSpan[];
   readonly annotations: readonly Located[];
   /** Sentences an editor found nothing wrong with. */
@@ -39,13 +42,27 @@ function nthRange(text: string, span: string, occurrence: number): TextRange | n
 }
 
 function readGold(path: string, paragraphs: readonly string[]): readonly GoldSpan[] {
-  type Column = 'paragraph_no' | 'span' | 'occurrence' | 'category' | 'severity' | 'source_phrase' | 'note';
+  type Column =
+    | 'paragraph_no'
+    | 'span'
+    | 'occurrence'
+    | 'category'
+    | 'severity'
+    | 'source_phrase'
+    | 'correction'
+    | 'note';
   return readTable<Column>(path).map(row => {
     const paragraph = Number(row.paragraph_no) - 1;
     const range = nthRange(paragraphs[paragraph] ?? '', row.span, Number(row.occurrence || 1));
     if (range === null) throw new Error(`${path}: paragraph ${row.paragraph_no} has no "${row.span}"`);
     const { category, severity } = row;
-    return { paragraph, range, category, severity, note: `${row.source_phrase} – ${row.note}` };
+    return {
+      paragraph,
+      range,
+      category,
+      severity,
+      note: `${row.source_phrase} → ${row.correction} – ${row.note}`,
+    };
   });
 }
 
@@ -84,6 +101,9 @@ function judge(article: ArticleFiles, analysis: Analysis): JudgedArticle {
   return {
     name: article.name,
     paragraphs,
+    sources: paragraphs.map(
+      (_, at) => analysis.units.find(({ bead }) => bead.target.includes(at))?.source ?? '',
+    ),
     gold: gold === null ? [] : readGold(gold, paragraphs),
     annotations: locate(analysis.annotations, analysis.units, analysis.target),
     clean: readClean(article.file('clean.tsv'), paragraphs),
@@ -125,7 +145,10 @@ export interface ArticleReport {
   readonly links: ReadonlyMap<string, Tally>;
   readonly cleanSentences: number;
   readonly alarmsOnClean: number;
-  readonly lists: readonly string[];
+  /** At medium and high confidence, article by article. */
+  readonly goals: readonly { readonly name: string; readonly grave: Tally; readonly all: Tally }[];
+  readonly marks: readonly JudgedMark[];
+  readonly misses: readonly Miss[];
 }
 
 export async function evaluateArticles(
@@ -150,7 +173,9 @@ export async function evaluateArticles(
     ),
     cleanSentences: articles.reduce((sum, { clean }) => sum + clean.length, 0),
     alarmsOnClean: articles.reduce((sum, article) => sum + alarmsOnClean(article).length, 0),
-    lists: articles.flatMap(listOf),
+    goals: articles.filter(({ gold }) => gold.length > 0).map(goalsOf),
+    marks: articles.flatMap(marksOf),
+    misses: articles.flatMap(missesOf),
   };
 }
 
@@ -186,26 +211,52 @@ function casesOf(article: JudgedArticle): readonly Case[] {
   ];
 }
 
+/** Graver rows are asked for more often; marks at low confidence are hidden and do not count. */
+function goalsOf(article: JudgedArticle): ArticleReport['goals'][number] {
+  const shown = article.annotations.filter(atLeast('medium'));
+  const grave = article.gold.filter(({ severity }) => severity === 'critical' || severity === 'major');
+  return {
+    name: article.name,
+    grave: tally(article, shown, grave),
+    all: tally(article, shown, article.gold),
+  };
+}
+
 const alarmsOnClean = ({ annotations, clean }: JudgedArticle): readonly Located[] =>
   annotations.filter(({ paragraph, range }) =>
     clean.some(sentence => sentence.paragraph === paragraph && overlaps(sentence.range, range)),
   );
 
-function listOf(article: JudgedArticle): readonly string[] {
-  const { name, paragraphs, annotations, gold } = article;
-  const missed = gold
-    .filter(span => !isFound(span, annotations))
-    .map(
-      ({ paragraph, range, category, severity, note }) =>
-        `miss   ${name} ¶${paragraph + 1} ${severity} ${category}: ${quote(paragraphs[paragraph]!, range)}  ${note}`,
-    );
-  const alarms = annotations
-    .filter(annotation => !isHit(annotation, article))
-    .map(
-      ({ paragraph, range, check, confidence, message }) =>
-        `alarm  ${name} ¶${paragraph + 1} ${check} ${confidence.toFixed(2)}: ${quote(paragraphs[paragraph]!, range)}  ${message}`,
-    );
-  return [...missed, ...alarms];
+function marksOf(article: JudgedArticle): readonly JudgedMark[] {
+  return article.annotations.map(annotation => ({
+    ...saying(annotation),
+    set: 'articles',
+    document: article.name,
+    place: `¶${annotation.paragraph + 1}`,
+    source: annotation.source,
+    sourceRange: annotation.sourceRange,
+    target: article.paragraphs[annotation.paragraph]!,
+    range: annotation.range,
+    verdict: isHit(annotation, article) ? 'right' : 'wrong',
+    kind: article.gold.find(span => hits(annotation, span))?.category ?? null,
+  }));
+}
+
+function missesOf({ name, paragraphs, sources, annotations, gold }: JudgedArticle): readonly Miss[] {
+  return gold
+    .filter(span => !isFound(span, annotations.filter(atLeast('medium'))))
+    .map(({ paragraph, range, category, severity, note }) => ({
+      set: 'articles',
+      document: name,
+      place: `¶${paragraph + 1}`,
+      kind: category,
+      severity,
+      source: sources[paragraph] ?? '',
+      sourceRange: null,
+      target: paragraphs[paragraph]!,
+      range,
+      note,
+    }));
 }
 
 /** Totals, articles and severities first, then the checks by name. */
@@ -218,6 +269,7 @@ function inReadingOrder([a]: readonly [string, Tally], [b]: readonly [string, Ta
 export function printArticles(report: ArticleReport): void {
   console.log('Annotations on whole articles (a hit overlaps the span an editor marked):');
   for (const [name, counts] of [...report.groups].sort(inReadingOrder)) console.log(scoreLine(name, counts));
+  for (const { name, grave } of report.goals) console.log(scoreLine(`${name}: grave, ≥ medium`, grave));
   console.log(
     `  ${report.alarmsOnClean} alarms on ${report.cleanSentences} sentences found faultless by an editor`,
   );

@@ -8,7 +8,8 @@ import { type SegmentedPair, unitText } from '../../src/model/article.ts';
 import { tierOf } from '../../src/model/issue.ts';
 import { NO_CONTROL } from '../../src/model/progress.ts';
 import type { TextRange } from '../../src/model/text.ts';
-import { type Located, locate, overlaps, quote } from './located.ts';
+import { type JudgedMark, type Miss, saying } from './judged.ts';
+import { type Located, locate, overlaps } from './located.ts';
 import { hasShared, readJson, sharedPath } from './shared-data.ts';
 
 interface ChallengeDocument {
@@ -23,6 +24,8 @@ interface ChallengeItem {
   readonly doc_id: string;
   readonly par: number;
   readonly type: string;
+  readonly sub: string;
+  readonly severity: string;
   readonly ja_altered: string;
   readonly start: number;
   readonly end: number;
@@ -33,6 +36,7 @@ interface ChallengeItem {
 
 interface JudgedItem {
   readonly item: ChallengeItem;
+  readonly source: string;
   readonly annotations: readonly Located[];
   readonly hits: readonly Located[];
 }
@@ -53,7 +57,8 @@ export interface ChallengeReport {
     readonly hits: number;
     readonly annotations: number;
   }[];
-  readonly lists: readonly string[];
+  readonly marks: readonly JudgedMark[];
+  readonly misses: readonly Miss[];
 }
 
 const OMISSION = /omission|omit|missing|undertrans/i;
@@ -100,7 +105,12 @@ async function createRunner(document: ChallengeDocument, tools: LanguageTools, c
     const { annotations } = checkUnit(checked, position, unit.id, means);
     checked.replaceTarget(position, unit.target);
     const here = locate(annotations, units, target).filter(({ paragraph }) => paragraph === item.par);
-    return { item, annotations: here, hits: here.filter(annotation => isHit(item, annotation)) };
+    return {
+      item,
+      source: unit.source,
+      annotations: here,
+      hits: here.filter(annotation => isHit(item, annotation)),
+    };
   };
 }
 
@@ -135,19 +145,43 @@ function summarise(judged: readonly JudgedItem[]): ChallengeReport {
       hits: count(hits, check),
       annotations: count(marks, check),
     })),
-    lists: judged.flatMap(listOf),
+    marks: judged.flatMap(marksOf),
+    misses: altered.flatMap(missesOf),
   };
 }
 
-function listOf({ item, annotations, hits }: JudgedItem): readonly string[] {
-  const text = item.ja_altered;
-  const show = (label: string, { check, confidence, range, message }: Located): string =>
-    `${label} ${item.id} ${check} ${confidence.toFixed(2)}: ${quote(text, range)}  ${message}`;
-  if (item.is_control) return annotations.map(annotation => show('alarm ', annotation));
-  const others = annotations.filter(annotation => !hits.includes(annotation));
-  const missed =
-    hits.length > 0 ? [] : [`miss   ${item.id}: ${quote(text, spansOf(item)[0]!)}  was ${item.original}`];
-  return [...missed, ...others.map(annotation => show('other ', annotation))];
+function marksOf({ item, annotations, hits }: JudgedItem): readonly JudgedMark[] {
+  return annotations.map(annotation => ({
+    ...saying(annotation),
+    set: item.is_control ? 'controls' : 'injected',
+    document: item.doc_id,
+    place: item.id,
+    source: annotation.source,
+    sourceRange: annotation.sourceRange,
+    target: item.ja_altered,
+    range: annotation.range,
+    verdict: item.is_control ? 'wrong' : hits.includes(annotation) ? 'right' : 'other',
+    kind: hits.includes(annotation) ? item.type : null,
+  }));
+}
+
+/** Errors that nothing marked at medium or high confidence. */
+function missesOf({ item, source, hits }: JudgedItem): readonly Miss[] {
+  if (hits.some(isSure)) return [];
+  return [
+    {
+      set: 'injected',
+      document: item.doc_id,
+      place: item.id,
+      kind: item.type,
+      severity: item.severity,
+      source,
+      sourceRange: null,
+      target: item.ja_altered,
+      range: spansOf(item)[0]!,
+      note: `${item.sub}: ${item.original}${hits.length > 0 ? ' (found at low confidence)' : ''}`,
+    },
+  ];
 }
 
 /** Runs the challenge set; null where it is absent. */

@@ -12,6 +12,9 @@ export interface Located {
   readonly message: string;
   readonly paragraph: number;
   readonly range: TextRange;
+  /** The source text of its unit, and the words of it that the mark is about. */
+  readonly source: string;
+  readonly sourceRange: TextRange | null;
 }
 
 /** The same range counted from the start of the segment it starts in. */
@@ -45,7 +48,14 @@ export function locate(
   return annotations.map(annotation => {
     const { unit, position } = byId.get(annotation.unitId)!;
     const { checkId: check, severity, confidence } = annotation;
-    const common = { check, severity, confidence, message: annotation.message.ja };
+    const common = {
+      check,
+      severity,
+      confidence,
+      message: annotation.message.ja,
+      source: unit.source,
+      sourceRange: annotation.source?.range ?? null,
+    };
     if (annotation.target !== null)
       return { ...common, ...inSegment(annotation.target.range, unit, segments) };
     const previous = units.slice(0, position + 1).flatMap(({ bead }) => bead.target);
@@ -58,9 +68,3 @@ export function locate(
 /** Whether two ranges share a character; an empty one touches what surrounds it. */
 export const overlaps = (a: TextRange, b: TextRange): boolean =>
   Math.max(a.start, b.start) < Math.min(Math.max(a.end, a.start + 1), Math.max(b.end, b.start + 1));
-
-/** The words of a range between brackets, with some of what stands round them. */
-export function quote(text: string, { start, end }: TextRange, context = 25): string {
-  const before = text.slice(Math.max(0, start - context), start);
-  return `${before}⟦${text.slice(start, end)}⟧${text.slice(end, end + context)}`;
-}

@@ -5,7 +5,8 @@ import { createDocument } from '../../src/checks/document.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { type Annotation, tierOf } from '../../src/model/issue.ts';
 import type { TextRange } from '../../src/model/text.ts';
-import { overlaps, quote } from './located.ts';
+import type { JudgedMark, Miss } from './judged.ts';
+import { overlaps } from './located.ts';
 import { add, NOTHING, scoreLine, type Tally } from './measures.ts';
 import { hasShared, readJsonLines, sharedPath } from './shared-data.ts';
 
@@ -28,12 +29,15 @@ interface Mark {
   readonly severity: string;
   readonly range: TextRange;
   readonly message: string;
+  readonly sourceRange: TextRange | null;
 }
 
-export interface JudgedSegment {
+interface JudgedSegment {
   readonly row: SpanRow;
   readonly gold: readonly TextRange[];
-  /** At medium and high confidence; what has no words in the translation cannot be scored. */
+  /** What has no words in the translation cannot be scored and is left out. */
+  readonly all: readonly Mark[];
+  /** Those at medium and high confidence. */
   readonly marks: readonly Mark[];
 }
 
@@ -49,17 +53,22 @@ function utf16Ranges({ mt, spans }: SpanRow): readonly TextRange[] {
   return spans.map(({ start, end }) => ({ start: at(start), end: at(end) }));
 }
 
-const markOf = ({ checkId, confidence, severity, target, message }: Annotation): readonly Mark[] =>
-  target === null || tierOf(confidence) === 'low'
+const markOf = ({ checkId, confidence, severity, source, target, message }: Annotation): readonly Mark[] =>
+  target === null
     ? []
-    : [{ check: checkId, confidence, severity, range: target.range, message: message.ja }];
+    : [
+        {
+          check: checkId,
+          confidence,
+          severity,
+          range: target.range,
+          message: message.ja,
+          sourceRange: source?.range ?? null,
+        },
+      ];
 
 /** Every segment of every system's documents, checked as units of a document that is aligned as given. */
-export function judgeSpans(
-  tools: LanguageTools,
-  checks: readonly Check[],
-  set: string,
-): readonly JudgedSegment[] {
+function judgeSpans(tools: LanguageTools, checks: readonly Check[], set: string): readonly JudgedSegment[] {
   const rows = readJsonLines<SpanRow>(sharedPath('eval', 'spans-dev.jsonl.gz')).filter(
     row => row.set === set && row.status === 'main',
   );
@@ -73,11 +82,11 @@ export function judgeSpans(
       })),
       tools,
     );
-    return own.map((row, position) => ({
-      row,
-      gold: utf16Ranges(row),
-      marks: checkUnit(document, position, newUnitId(), means).annotations.flatMap(markOf),
-    }));
+    return own.map((row, position) => {
+      const all = checkUnit(document, position, newUnitId(), means).annotations.flatMap(markOf);
+      const marks = all.filter(({ confidence }) => tierOf(confidence) !== 'low');
+      return { row, gold: utf16Ranges(row), all, marks };
+    });
   });
 }
 
@@ -115,7 +124,8 @@ export interface SpanReport {
     readonly characters: number;
     readonly byCheck: ReadonlyMap<string, number>;
   };
-  readonly lists: readonly string[];
+  readonly marks: readonly JudgedMark[];
+  readonly misses: readonly Miss[];
 }
 
 const sum = (tallies: readonly Tally[]): Tally => tallies.reduce(add, NOTHING);
@@ -153,17 +163,48 @@ function summarise(judged: readonly JudgedSegment[]): SpanReport {
         [...Map.groupBy(alarms, ({ check }) => check)].map(([check, own]) => [check, own.length]),
       ),
     },
-    lists: judged.flatMap(listOf),
+    marks: judged.flatMap(marksOf),
+    misses: machine.flatMap(missesOf),
   };
 }
 
-function listOf({ row, gold, marks }: JudgedSegment): readonly string[] {
-  const human = row.system === HUMAN;
-  return marks.map(({ check, confidence, range, message }) => {
-    const right = gold.some(span => overlaps(span, range));
-    const label = human ? 'human  ' : right ? 'right  ' : 'other  ';
-    return `${label}${row.doc_id} ${row.seg_id} ${row.system} ${check} ${confidence.toFixed(2)}: ${quote(row.mt, range)}  ${message}\n         ${row.src.replace(/\s+/g, ' ')}`;
+const placeOf = ({ row }: JudgedSegment) => ({
+  document: row.doc_id,
+  place: `${row.seg_id} ${row.system}`,
+  source: row.src,
+  target: row.mt,
+});
+
+function marksOf(segment: JudgedSegment): readonly JudgedMark[] {
+  const human = segment.row.system === HUMAN;
+  return segment.all.map(mark => {
+    const right = segment.gold.some(span => overlaps(span, mark.range));
+    return {
+      ...mark,
+      ...placeOf(segment),
+      set: human ? 'wmt24-human' : 'wmt24',
+      verdict: right ? 'right' : human ? 'wrong' : 'other',
+      kind: right ? segment.row.domain : null,
+    };
   });
+}
+
+function missesOf(segment: JudgedSegment): readonly Miss[] {
+  return segment.gold.flatMap((range, index) =>
+    segment.marks.some(mark => overlaps(range, mark.range))
+      ? []
+      : [
+          {
+            ...placeOf(segment),
+            set: 'wmt24',
+            kind: segment.row.domain,
+            severity: segment.row.spans[index]!.severity,
+            sourceRange: null,
+            range,
+            note: '',
+          },
+        ],
+  );
 }
 
 /** What annotators marked in machine translations of WMT24; null where the data is absent. */
