@@ -6,6 +6,7 @@ import { counterpartOf } from '../bilingual/counterpart.ts';
 import { matchBrackets } from '../brackets.ts';
 import { defineCheck } from '../check.ts';
 import type { TargetView, UnitView } from '../context.ts';
+import { halfWords } from '../latin/half-words.ts';
 import { KEPT_ABBREVIATIONS, KEPT_NAMES, PERSON_SUFFIX, PLACE_SUFFIX } from '../latin/kept-words.ts';
 import { type LatinRun, latinRuns } from '../latin/latin-runs.ts';
 import { perView } from '../memo.ts';
@@ -14,7 +15,7 @@ import { quote } from '../message.ts';
 export const untranslatedLatin = defineCheck(
   {
     id: 'untranslated-latin',
-    version: 1,
+    version: 2,
     category: 'accuracy/untranslated',
     severity: 'major',
     stage: 'stable',
@@ -46,6 +47,10 @@ export const untranslatedLatin = defineCheck(
         ja: '「{words}」の原つづりがかっこに入っています。新聞では普通カタカナだけにします。',
         en: 'The spelling “{words}” is added in brackets; newspapers normally give the katakana alone.',
       },
+      half: {
+        ja: '「{words}」は "{source}" の途中からローマ字のままです。',
+        en: '“{words}” turns into Latin letters half-way through “{source}”.',
+      },
     },
     examples: {
       bad: [
@@ -68,8 +73,15 @@ export const untranslatedLatin = defineCheck(
           messageId: 'gloss',
           fixed: 'アナリストのペーター・ノバクがそう述べた。',
         },
+        {
+          en: 'Reviewers praised the ⟦impressive⟧ new stadium.',
+          ja: '評論家は⟦インpressive⟧な新競技場を称賛した。',
+          messageId: 'half',
+          fixed: '評論家は印象的な新競技場を称賛した。',
+        },
       ],
       good: [
+        { en: 'The vendor opened its API to banks.', ja: '同社はシステムAPIを銀行に公開した。' },
         { en: 'NATO and the EU agreed, AP reported.', ja: 'NATOとEUが合意したとAPが報じた。' },
         { en: 'She posted it on YouTube from her iPhone.', ja: '彼女はiPhoneからYouTubeに投稿した。' },
         {
@@ -82,6 +94,20 @@ export const untranslatedLatin = defineCheck(
     },
   },
   function* ({ unit, lexicon }) {
+    for (const { range, word } of halfWords(unit)) {
+      yield {
+        messageId: 'half',
+        data: { words: quote(unit.target.text, range), source: word.text },
+        source: word.range,
+        target: range,
+        strength: 0.95,
+        evidence: [{ kind: 'source-phrase', detail: word.text, source: word.range }],
+        suggestions: lexicon
+          .translations(word.lemma)
+          .slice(0, MOST_SUGGESTIONS)
+          .map(text => ({ replace: range, text, note: word.text })),
+      };
+    }
     for (const run of latinRuns(unit.target.text)) {
       const source = inSource(run, unit);
       if (source === null || isKept(run)) continue;
