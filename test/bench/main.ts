@@ -1,6 +1,6 @@
 // `npm run bench [-- runs]`: measures the pipeline on the sample article, each run in a process of its own, and prints
-// medians; then the alignment of long articles, once each. The last column is the time as a multiple of a fixed
-// calibration loop, for machines that are busy or slow.
+// medians; then the alignment of long articles and a batch of articles, once each. The last column is the time as a
+// multiple of a fixed calibration loop, for machines that are busy or slow.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { longArticle, type Paragraphs, wordList } from '../support/long-article.ts';
 import type { Measurement } from './measure.ts';
 import type { AlignmentMeasurement } from './measure-alignment.ts';
+import { formatBatch, measureBatch } from './measure-batch.ts';
 import { medianOf } from './statistics.ts';
 
 const DEFAULT_RUNS = 5;
@@ -20,6 +21,7 @@ interface Row {
 const ROWS: readonly Row[] = [
   { label: 'first analysed article, from process start', key: 'firstArticle', unit: 'ms' },
   { label: 'article analysed, tools loaded', key: 'warmArticle', unit: 'ms' },
+  { label: 'article of 1,000 words analysed, tools loaded', key: 'thousandWords', unit: 'ms' },
   { label: 'edited unit checked again, median', key: 'recheckMedian', unit: 'ms' },
   { label: 'edited unit checked again, 95th percentile', key: 'recheckP95', unit: 'ms' },
   { label: 'lexicon opened', key: 'lexiconOpen', unit: 'ms' },
@@ -92,3 +94,5 @@ console.log(`Medians of ${runs} runs (smallest–largest), Node ${process.versio
 for (const row of ROWS) console.log(format(row, measurements));
 console.log('\nLong articles, tools loaded; largest resident set of the whole process\n');
 for (const [label, make] of LONG_ARTICLES) console.log(formatAlignment(label, measureAlignment(make)));
+console.log('\nA batch through the command line, `taiyaku check --jsonl`\n');
+console.log(formatBatch(await measureBatch(NODE_OPTIONS)));

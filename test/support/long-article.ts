@@ -14,7 +14,8 @@ interface Noun {
   readonly japanese: string;
 }
 
-const SAMPLE = join(import.meta.dirname, '../../samples/ferry.ja.txt');
+const SAMPLES = join(import.meta.dirname, '../../samples');
+const SAMPLE = join(SAMPLES, 'ferry.ja.txt');
 const NOUNS_A_CHARACTER = 400;
 const SENTENCES_A_PARAGRAPH = 4;
 /** Paragraphs that are about the same people. */
@@ -60,11 +61,12 @@ function randomNumbers(seed: number): () => number {
 
 /**
  * A source of so many paragraphs of dictionary nouns, names and numbers, frequent and rare ones as in any text, and its
- * translation: every dozen paragraphs are about other people; of twenty paragraphs one is left out, one is split, and one of its own is put in. The same every time.
+ * translation: every dozen paragraphs are about other people; of twenty paragraphs one is left out, one is split, and one
+ * of its own is put in. The same every time for one seed, a whole number but 0.
  */
-export function longArticle(paragraphs: number): Paragraphs {
+export function longArticle(paragraphs: number, seed: number = 2463534242): Paragraphs {
   const nouns = readNouns();
-  const random = randomNumbers(2463534242);
+  const random = randomNumbers(seed);
   const noun = (): Noun => nouns[Math.floor(nouns.length * random() ** SKEW)]!;
   let people: readonly Noun[] = [];
   const number = (): number => Math.floor(random() * 900) + 100;
@@ -90,6 +92,19 @@ export function longArticle(paragraphs: number): Paragraphs {
     if (fate === 2) target.push(sentence()[1] + sentence()[1]);
   }
   return { source, target };
+}
+
+/** Paragraphs that bring the sample article to 1,000 words of English. */
+const TO_THOUSAND_WORDS = 5;
+
+/** An article of 1,000 words: the sample with all its faults, and some paragraphs that no two seeds have in common. */
+export function thousandWords(seed: number): Paragraphs {
+  const rest = longArticle(TO_THOUSAND_WORDS, seed);
+  const sample = (language: string): readonly string[] =>
+    readFileSync(join(SAMPLES, `ferry.${language}.txt`), 'utf8')
+      .split(/\n\s*\n/)
+      .filter(text => text.trim() !== '');
+  return { source: [...sample('en'), ...rest.source], target: [...sample('ja'), ...rest.target] };
 }
 
 /** So many paragraphs of one noun each, and their translations. */
