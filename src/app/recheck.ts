@@ -1,6 +1,7 @@
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
+import { AppError } from '../model/error.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { Unit } from '../model/review.ts';
 import { createBreather } from './breather.ts';
@@ -12,7 +13,10 @@ const KEPT_ARTICLES = 4;
 
 /** Checks single units of open articles again, without tokenising the rest of the article anew. */
 export interface Recheck {
-  /** What the checks say of `text` in the unit's place; the unit itself stays as it is. */
+  /**
+   * What the checks say of `text` in the unit's place; the unit itself stays as it is. AppError `cancelled` where a
+   * later text of the same unit was asked about before this one's turn came.
+   */
   preview(unit: Unit, text: string): Promise<readonly Annotation[]>;
   /**
    * Checks the unit's text as it now is and stores the result; a failure is reported and leaves what was known.
@@ -37,6 +41,8 @@ interface Session {
 
 export function createRecheck(services: Services): Recheck {
   const sessions = new Map<ArticleId, Promise<Session>>();
+  /** The last preview asked for of each unit that waits for one. */
+  const newest = new Map<UnitId, symbol>();
 
   const open = (articleId: ArticleId): Promise<Session> => {
     const session = sessions.get(articleId) ?? openSession(services, articleId);
@@ -62,8 +68,17 @@ export function createRecheck(services: Services): Recheck {
 
   return {
     async preview({ id, articleId }, text) {
-      const session = await open(articleId);
-      return session.check(id, text, false).annotations;
+      const asked = Symbol(id);
+      newest.set(id, asked);
+      try {
+        const session = await open(articleId);
+        // Whoever types on has sent the next text already: let it in before this one is checked for nobody.
+        await services.yieldToEventLoop();
+        if (newest.get(id) !== asked) throw new AppError('cancelled', 'A later text is checked instead.');
+        return session.check(id, text, false).annotations;
+      } finally {
+        if (newest.get(id) === asked) newest.delete(id);
+      }
     },
     async refresh({ id, articleId, head, target }) {
       try {
