@@ -114,10 +114,26 @@ function kana(consonant: string, vowel: string): string {
   return plain('u') + SMALL[vowel]!;
 }
 
+/** Initials before which a final stop becomes a nasal: ㄴ and ㅁ, as numbered by Unicode. */
+const NASAL_INITIALS: ReadonlySet<number> = new Set([2, 6]);
+const NASALS: Readonly<Record<string, string>> = { ク: 'ン', ッ: 'ン', プ: 'ム' };
+
+/** As written and as spoken: 북미 is ブクミ by its letters and ブンミ by its sound (nasalisation). */
+function inContext(spelling: string, next: string | undefined): readonly string[] {
+  const initial = next === undefined ? undefined : decomposeSyllable(next)?.initial;
+  const nasal = NASALS[spelling.at(-1) ?? ''];
+  const assimilates = spelling.length > 1 && initial !== undefined && NASAL_INITIALS.has(initial);
+  return assimilates && nasal !== undefined ? [spelling, spelling.slice(0, -1) + nasal] : [spelling];
+}
+
 /** Katakana spellings of a Hangul word, long vowels left out; at most a few dozen. */
 export function katakanaOf(hangul: string): readonly string[] {
-  return [...hangul].reduce<readonly string[]>(
-    (before, syllable) => before.flatMap(start => katakanaSpellings(syllable).map(end => start + end)),
+  const syllables = [...hangul];
+  return syllables.reduce<readonly string[]>(
+    (before, syllable, at) => {
+      const ends = katakanaSpellings(syllable).flatMap(spelling => inContext(spelling, syllables[at + 1]));
+      return before.flatMap(start => ends.map(end => start + end));
+    },
     [''],
   );
 }

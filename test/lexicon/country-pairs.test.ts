@@ -24,6 +24,11 @@ it('knows it by the sound of the abbreviation, long vowels or not', () => {
   expect(countryPairsInKatakana('ミジュン').map(pair => pair.japanese)).toContain('米中');
 });
 
+it('knows it by how a final stop sounds before a nasal', () => {
+  expect(countryPairsInKatakana('プンミ').map(pair => pair.japanese)).toContain('米朝');
+  expect(countryPairsInKatakana('ブクミ').map(pair => pair.japanese)).toContain('米朝');
+});
+
 it.each([
   ['U.S.-China talks', true],
   ['talks between China and the United States', true],

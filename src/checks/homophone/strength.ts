@@ -56,8 +56,8 @@ const changesOnlySuffix = ({ surface }: Suspect, candidate: Candidate): boolean 
 
 /** The text has the words of the gloss themselves, not only others of their families. */
 const isExact = ({ gloss, words }: GlossMatch): boolean => {
-  const key = headKey(gloss);
-  return words.every(word => key.includes(word.lemma));
+  const own = headKey(gloss).split(' ');
+  return words.every(({ lemma, token }) => own.includes(lemma) || own.includes(token.text.toLowerCase()));
 };
 
 /** Evidence in 0…1 that the suspect stands for the candidate. */
@@ -73,11 +73,17 @@ export function strengthOf(evidence: HomophoneEvidence): number {
     suspect.partial ? 0.1 : 0,
     isLoosePhrase(match.gloss) ? 0.2 : 0,
     changesOnlySuffix(suspect, candidate) ? 0.3 : 0,
-    isExact(match) ? 0 : 0.04,
+    isExact(match) ? 0 : OTHER_WORD_OF_FAMILY[formOf(evidence)],
   ];
   const phrase = match.words.length > 1 ? PHRASE_BONUS : 0;
   return clamp(BASE[standing][formOf(evidence)] + phrase - doubts.reduce((sum, doubt) => sum + doubt, 0));
 }
+
+/**
+ * "considered" for a gloss of "consideration" is hardly doubtful where the Japanese has no word; where it has one, so
+ * far-fetched a reading is mostly chance (事故 for "considered": 思考).
+ */
+const OTHER_WORD_OF_FAMILY: Readonly<Record<Form, number>> = { 'non-word': 0.04, misused: 0.15, word: 0.3 };
 
 /** Two words of a gloss side by side are hardly chance. */
 const PHRASE_BONUS = 0.1;

@@ -6,6 +6,7 @@ import { isComparable } from '../bilingual/limits.ts';
 import { defineCheck } from '../check.ts';
 import { findCountryPairs, type MisreadPair } from '../homophone/find-country-pairs.ts';
 import { findHomophones, type Homophone } from '../homophone/find-homophones.ts';
+import { findSpelledWords, type SpelledWord } from '../homophone/find-spelled-words.ts';
 import { suggestRenderings } from '../homophone/renderings.ts';
 import { quote } from '../message.ts';
 
@@ -22,7 +23,7 @@ const TRANSCRIBED_PAIR = 0.95;
 export const pivotHomophone = defineCheck(
   {
     id: 'pivot-homophone',
-    version: 1,
+    version: 2,
     category: 'accuracy/mistranslation',
     severity: 'critical',
     stage: 'stable',
@@ -65,6 +66,10 @@ export const pivotHomophone = defineCheck(
       countryPair: {
         ja: '「{target}」は韓国語の「{hangul}」({candidate})を音や字のまま写したものとみられます。原文は "{source}" です。',
         en: '「{target}」 seems to copy Korean {hangul} ({candidate}) by sound or character; the English is “{source}”.',
+      },
+      spelled: {
+        ja: '「{target}」は辞書にない語です。韓国語の「{hangul}」({candidate})の読みをカタカナに写したものとみられます。原文は "{source}" です。',
+        en: '「{target}」 is no word. It seems to spell out how Korean {hangul} ({candidate}) sounds; the English is “{source}”.',
       },
     },
     examples: {
@@ -116,6 +121,12 @@ export const pivotHomophone = defineCheck(
           messageId: 'countryPair',
           fixed: '米韓訓練は春に始まる。',
         },
+        {
+          en: 'The ⟦referendum⟧ was held on Sunday.',
+          ja: '⟦クンミントゥピョ⟧は日曜日に行われた。',
+          messageId: 'spelled',
+          fixed: '国民投票は日曜日に行われた。',
+        },
       ],
       good: [
         { en: 'The storm caused a power outage.', ja: '嵐で停電が起きた。' },
@@ -132,6 +143,9 @@ export const pivotHomophone = defineCheck(
     if (!isComparable(unit)) return;
     const pairs = findCountryPairs(unit, lexicon);
     for (const pair of pairs) yield pairFinding(pair, unit.source.text);
+    for (const word of findSpelledWords(unit, lexicon)) {
+      if (!pairs.some(pair => overlaps(pair.range, word.range))) yield spelledFinding(word, unit.source.text);
+    }
     for (const homophone of findHomophones(unit, lexicon)) {
       if (homophone.strength < WEAKEST) continue;
       if (pairs.some(pair => overlaps(pair.range, homophone.candidate.range))) continue;
@@ -202,5 +216,24 @@ function pairFinding({ range, surface, pair, source }: MisreadPair, english: str
       { kind: 'source-phrase' as const, detail: phrase, source },
     ],
     suggestions: [{ replace: range, text: pair.japanese, note: phrase }],
+  };
+}
+
+function spelledFinding(
+  { range, surface, hangul, rendering, source, strength }: SpelledWord,
+  english: string,
+) {
+  const phrase = slice(english, source);
+  return {
+    messageId: 'spelled' as const,
+    data: { target: surface, hangul, candidate: rendering, source: phrase },
+    source,
+    target: range,
+    strength,
+    evidence: [
+      { kind: 'hangul-reading' as const, detail: `${hangul}: ${rendering}`, source: null },
+      { kind: 'source-phrase' as const, detail: phrase, source },
+    ],
+    suggestions: [{ replace: range, text: rendering, note: phrase }],
   };
 }

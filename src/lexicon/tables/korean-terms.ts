@@ -293,3 +293,26 @@ const byHangul = Map.groupBy(KOREAN_TERMS, term => term.hangul);
 
 /** Terms with this Hangul spelling; empty if there are none. */
 export const koreanTerms = (hangul: string): readonly KoreanTerm[] => byHangul.get(hangul) ?? [];
+
+interface MeantTerm {
+  readonly term: KoreanTerm;
+  /** Index of the first word of the English that it stands for. */
+  readonly first: number;
+}
+
+/** English phrases of the table by their first word, lower case. */
+const byFirstWord = Map.groupBy(
+  KOREAN_TERMS.flatMap(term =>
+    term.english.map(english => ({ term, words: english.toLowerCase().split(' ') })),
+  ),
+  ({ words }) => words[0]!,
+);
+
+/** Terms whose English stands in a text, given as lower-case words or lemmas in their order. */
+export function koreanTermsMeaning(words: readonly string[]): readonly MeantTerm[] {
+  return words.flatMap((word, first) =>
+    (byFirstWord.get(word) ?? [])
+      .filter(phrase => phrase.words.every((part, at) => words[first + at] === part))
+      .map(({ term }) => ({ term, first })),
+  );
+}
