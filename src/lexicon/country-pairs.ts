@@ -52,3 +52,42 @@ function katakanaIndex(): ReadonlyMap<string, readonly CountryPair[]> {
     }
   return index;
 }
+
+/** Three countries abbreviated together, as Japanese newspapers write them: 한미일 is 日米韓. */
+export interface CountryTriple {
+  readonly hangul: string;
+  readonly japanese: string;
+  /** One expression for each country, by which English names it. */
+  readonly english: readonly RegExp[];
+}
+
+let syllables:
+  | readonly { readonly spelling: string; readonly hangul: string; readonly order: number }[]
+  | undefined;
+
+/** Three countries whose Korean abbreviations, one after the other, the katakana spells: ハンミイル → 한미일. */
+export function countryTriplesInKatakana(katakana: string): readonly CountryTriple[] {
+  syllables ??= COUNTRY_ABBREVIATIONS.flatMap(({ hangul }, order) =>
+    hangul.flatMap(syllable => katakanaOf(syllable).map(spelling => ({ spelling, hangul: syllable, order }))),
+  );
+  const known = syllables;
+  type Part = (typeof known)[number];
+  const split = (rest: string, parts: readonly Part[]): readonly (readonly Part[])[] => {
+    if (rest === '') return parts.length === 3 ? [parts] : [];
+    if (parts.length === 3) return [];
+    return known
+      .filter(({ spelling, order }) => rest.startsWith(spelling) && parts.every(part => part.order !== order))
+      .flatMap(part => split(rest.slice(part.spelling.length), [...parts, part]));
+  };
+  return split(katakana.replaceAll('ー', ''), []).map(parts => {
+    const countries = parts
+      .map(({ order }) => order)
+      .toSorted((a, b) => a - b)
+      .map(order => COUNTRY_ABBREVIATIONS[order]!);
+    return {
+      hangul: parts.map(({ hangul }) => hangul).join(''),
+      japanese: countries.map(({ japanese }) => japanese).join(''),
+      english: countries.map(({ english }) => new RegExp(`(?<!\\p{L})(?:${english})(?!\\p{L})`, 'u')),
+    };
+  });
+}

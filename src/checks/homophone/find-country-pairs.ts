@@ -1,4 +1,9 @@
-import { type CountryPair, countryPairs, countryPairsInKatakana } from '../../lexicon/country-pairs.ts';
+import {
+  type CountryPair,
+  countryPairs,
+  countryPairsInKatakana,
+  countryTriplesInKatakana,
+} from '../../lexicon/country-pairs.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { katakanaSimilarity } from '../../lexicon/transliteration.ts';
 import type { TextRange } from '../../model/text.ts';
@@ -6,12 +11,12 @@ import { englishWordsOf } from '../bilingual/english-words.ts';
 import { bestGlossMatch } from '../bilingual/gloss-match.ts';
 import type { UnitView } from '../context.ts';
 
-/** A Korean abbreviation of two countries that was spelled by its sound, or read character by character. */
+/** A Korean abbreviation of two or three countries that was spelled by its sound, or read character by character. */
 export interface MisreadPair {
   readonly range: TextRange;
   readonly surface: string;
-  readonly pair: CountryPair;
-  /** Where the English names both countries. */
+  readonly pair: Pick<CountryPair, 'hangul' | 'japanese'>;
+  /** Where the English names them. */
   readonly source: TextRange;
 }
 
@@ -36,13 +41,33 @@ export function findCountryPairs(unit: UnitView, lexicon: Lexicon): readonly Mis
         .flatMap(countryPairs)
         .filter(pair => !isOrdered(surface, pair)),
     }));
-  return [...katakana, ...kanji].flatMap(({ surface, start, pairs }) => {
+  const triples = katakana.flatMap(({ surface, start }) => misreadTriple(surface, start, unit) ?? []);
+  const pairs = [...katakana, ...kanji].flatMap(({ surface, start, pairs }) => {
     const range = { start, end: start + surface.length };
     const named = pairs.map(pair => ({ pair, source: firstMatch(pair.english, unit.source.text) }));
     const found = named.find(({ pair, source }) => source !== null && !mentions(text, pair));
     if (found?.source == null || meansItself(surface, unit, lexicon)) return [];
     return [{ range, surface, pair: found.pair, source: found.source }];
   });
+  return [...triples, ...pairs];
+}
+
+/** Three countries are named together if no more than this many UTF-16 units lie between the first and the last. */
+const TOGETHER = 80;
+
+function misreadTriple(surface: string, start: number, { source, target }: UnitView): MisreadPair | null {
+  for (const triple of countryTriplesInKatakana(surface)) {
+    const named = triple.english.map(pattern => firstMatch(pattern, source.text));
+    const places = named.filter(place => place !== null);
+    const phrase = {
+      start: Math.min(...places.map(place => place.start)),
+      end: Math.max(...places.map(place => place.end)),
+    };
+    const together = places.length === named.length && phrase.end - phrase.start <= TOGETHER;
+    if (!together || target.text.includes(triple.japanese)) continue;
+    return { range: { start, end: start + surface.length }, surface, pair: triple, source: phrase };
+  }
+  return null;
 }
 
 /** 韓日 for 日韓 is a question of style. */

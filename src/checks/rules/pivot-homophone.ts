@@ -122,6 +122,12 @@ export const pivotHomophone = defineCheck(
           fixed: '米韓訓練は春に始まる。',
         },
         {
+          en: 'The foreign ministers of ⟦South Korea, the U.S. and Japan⟧ met in Geneva.',
+          ja: '⟦ハンミイル⟧外相がジュネーブで会談した。',
+          messageId: 'countryPair',
+          fixed: '日米韓外相がジュネーブで会談した。',
+        },
+        {
           en: 'The ⟦referendum⟧ was held on Sunday.',
           ja: '⟦クンミントゥピョ⟧は日曜日に行われた。',
           messageId: 'spelled',
