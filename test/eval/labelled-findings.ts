@@ -9,6 +9,7 @@ import type { TextRange } from '../../src/model/text.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { overlaps } from './located.ts';
 import { hasShared, readArticles, readJson, readTable, sharedPath } from './shared-data.ts';
+import { HUMAN, spanDocuments } from './span-documents.ts';
 
 /** One finding and whether the labels of the development data agree with it. */
 export interface LabelledFinding {
@@ -47,7 +48,7 @@ interface Found {
   readonly words: string;
 }
 
-/** Findings of the stable checks on the whole articles and the challenge set, paragraph numbers as given there. */
+/** Findings of the stable checks on the whole articles, the challenge set and human translations, paragraph numbers as given there. */
 export async function labelledFindings(
   tools: LanguageTools,
   checks: readonly Check[],
@@ -63,7 +64,11 @@ export async function labelledFindings(
       }),
     );
   };
-  return [...challengeFindings(tools, findingsAt), ...(await articleFindings(tools, findingsAt))];
+  return [
+    ...challengeFindings(tools, findingsAt),
+    ...humanFindings(tools, findingsAt),
+    ...(await articleFindings(tools, findingsAt)),
+  ];
 }
 
 type FindingsAt = (document: CheckedDocument, position: number) => readonly Found[];
@@ -78,6 +83,19 @@ function* challengeFindings(tools: LanguageTools, findingsAt: FindingsAt): Itera
     });
     const document = createDocument(units, tools);
     for (const item of items) if (item.doc_id === doc_id) yield* itemFindings(item, document, findingsAt);
+  }
+}
+
+/**
+ * Everything found in the human translations of WMT24 is wrong. Its machine translations say too little: annotators of
+ * one text mark from one to sixty of a hundred segments, and what they left alone may be wrong.
+ */
+function* humanFindings(tools: LanguageTools, findingsAt: FindingsAt): Iterable<LabelledFinding> {
+  if (!hasShared('eval', 'spans-dev.jsonl.gz')) return;
+  for (const { rows, document } of spanDocuments('wmt24-esa', tools)) {
+    if (rows[0]?.system !== HUMAN) continue;
+    for (const [position, row] of rows.entries())
+      for (const finding of findingsAt(document, position)) yield label(finding, false, row.doc_id, true);
   }
 }
 

@@ -1,27 +1,14 @@
 import { checkUnit } from '../../src/app/check-unit.ts';
 import { newUnitId } from '../../src/app/services.ts';
 import type { Check } from '../../src/checks/check.ts';
-import { createDocument } from '../../src/checks/document.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { type Annotation, tierOf } from '../../src/model/issue.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import type { JudgedMark, Miss } from './judged.ts';
 import { overlaps } from './located.ts';
 import { add, NOTHING, scoreLine, type Tally } from './measures.ts';
-import { hasShared, readJsonLines, sharedPath } from './shared-data.ts';
-
-/** One segment of one system's translation with what an annotator marked. Offsets are code points of `mt`. */
-interface SpanRow {
-  readonly set: string;
-  readonly status: string;
-  readonly doc_id: string;
-  readonly domain: string;
-  readonly seg_id: number;
-  readonly system: string;
-  readonly src: string;
-  readonly mt: string;
-  readonly spans: readonly (TextRange & { readonly severity: string })[];
-}
+import { hasShared } from './shared-data.ts';
+import { HUMAN, type SpanRow, spanDocuments } from './span-documents.ts';
 
 interface Mark {
   readonly check: string;
@@ -41,8 +28,6 @@ interface JudgedSegment {
   readonly marks: readonly Mark[];
 }
 
-/** The human translation among the systems. */
-const HUMAN = 'refA';
 /** Intersection over union from which two spans are the same (the scorers' measure). */
 const SAME_SPAN = 0.5;
 
@@ -69,20 +54,9 @@ const markOf = ({ checkId, confidence, severity, source, target, message }: Anno
 
 /** Every segment of every system's documents, checked as units of a document that is aligned as given. */
 function judgeSpans(tools: LanguageTools, checks: readonly Check[], set: string): readonly JudgedSegment[] {
-  const rows = readJsonLines<SpanRow>(sharedPath('eval', 'spans-dev.jsonl.gz')).filter(
-    row => row.set === set && row.status === 'main',
-  );
   const means = { checks, lexicon: tools.lexicon };
-  return [...Map.groupBy(rows, row => `${row.doc_id}\t${row.system}`).values()].flatMap(own => {
-    const document = createDocument(
-      own.map(({ src, mt }, at) => ({
-        bead: { source: [at], target: [at], score: 1, origin: 'auto' },
-        source: src,
-        target: mt,
-      })),
-      tools,
-    );
-    return own.map((row, position) => {
+  return [...spanDocuments(set, tools)].flatMap(({ rows, document }) => {
+    return rows.map((row, position) => {
       const all = checkUnit(document, position, newUnitId(), means).annotations.flatMap(markOf);
       const marks = all.filter(({ confidence }) => tierOf(confidence) !== 'low');
       return { row, gold: utf16Ranges(row), all, marks };
