@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { TextRange } from '../../model/text.ts';
+import type { Side, TextRange } from '../../model/text.ts';
 import type { DocumentView, UnitView } from '../context.ts';
 import { excessLength } from './length-ratio.ts';
-import { coverageOf, type SentenceCoverage } from './sentence-coverage.ts';
+import { coverageOf } from './sentence-coverage.ts';
+import { type CoverageSign, UNCOVERED_WEIGHTS, type UncoveredWeights } from './uncovered-weights.ts';
 
 /** A sentence the other side does not speak of. */
 export interface Uncovered {
@@ -11,76 +12,77 @@ export interface Uncovered {
   readonly strength: number;
 }
 
-/** One row of evidence: at most this coverage and at least this difference of length make it this strong. */
-interface Band {
-  readonly coverage: number;
-  readonly length: number;
-  readonly strength: number;
+/** What speaks for and against one sentence having a counterpart. */
+export interface SentenceSigns {
+  readonly range: TextRange;
+  readonly signs: Readonly<Record<CoverageSign, number>>;
 }
 
-/**
- * Fitted on the development set, where coverage is 0.17 in the median for 36 deleted sentences and 0.64 for translated
- * ones, in paragraphs where the other side has fewer sentences.
- */
-const OMITTED: readonly Band[] = [
-  { coverage: 0.3, length: 0.1, strength: 0.85 },
-  { coverage: 0.5, length: 0.3, strength: 0.85 },
-  { coverage: 0.4, length: 0.05, strength: 0.7 },
-  { coverage: 0.3, length: -0.05, strength: 0.45 },
-];
+/** Weaker than this is chance. */
+const WEAKEST = 0.1;
+/** What is left of a side without its only sentence. */
+const NOTHING_LEFT = 0.02;
 
-/** The same for 36 inserted sentences. */
-const ADDED: readonly Band[] = [
-  { coverage: 0.2, length: 0.05, strength: 0.85 },
-  { coverage: 0.4, length: 0.2, strength: 0.85 },
-  { coverage: 0.3, length: 0.05, strength: 0.6 },
-  { coverage: 0.12, length: -0.1, strength: 0.55 },
-];
-
-/** Summed rarity of English terms, and number of Japanese words, below which coverage means little. */
-const LEAST_ENGLISH = 15;
-const LEAST_JAPANESE = 4;
-
-/** A unit whose sides have less in common was probably not aligned rightly: nothing inside it can be judged. */
-const SAME_STORY = 0.25;
-
-/** Sentences of the source whose content the translation does not have. */
-export function omittedSentences(
+/** The signs of each sentence of one side; none where the side has one sentence only, or a side is empty. */
+export function sentenceSigns(
   unit: UnitView,
+  side: Side,
   document: DocumentView,
   lexicon: Lexicon,
-): readonly Uncovered[] {
-  const { source, target } = coverageOf(unit, lexicon);
-  if (source.length <= target.length || average(source) < SAME_STORY) return [];
-  return judge(source, OMITTED, -excessLength(unit, document), LEAST_ENGLISH);
-}
-
-/** Sentences of the translation whose content the source does not have. */
-export function addedSentences(
-  unit: UnitView,
-  document: DocumentView,
-  lexicon: Lexicon,
-): readonly Uncovered[] {
-  const { source, target } = coverageOf(unit, lexicon);
-  if (target.length <= source.length || average(target) < SAME_STORY) return [];
-  return judge(target, ADDED, excessLength(unit, document), LEAST_JAPANESE);
-}
-
-function judge(
-  sentences: readonly SentenceCoverage[],
-  bands: readonly Band[],
-  length: number,
-  least: number,
-): readonly Uncovered[] {
-  return sentences.flatMap(({ range, coverage, weight }) => {
-    const band = bands.find(row => coverage < row.coverage && length > row.length);
-    return band === undefined || weight < least ? [] : [{ range, coverage, strength: band.strength }];
+): readonly SentenceSigns[] {
+  const sentences = coverageOf(unit, lexicon)[side];
+  if (sentences.length < 2 || unit.source.text === '' || unit.target.text === '') return [];
+  const excess = (side === 'target' ? 1 : -1) * excessLength(unit, document);
+  const total = sum(sentences, ({ weight }) => weight);
+  const covered = sum(sentences, ({ weight, coverage }) => weight * coverage);
+  return sentences.map(({ range, coverage, weight }) => {
+    const share = (range.end - range.start) / unit[side].text.length;
+    const without = excess + Math.log(Math.max(NOTHING_LEFT, 1 - share));
+    const rest = total - weight;
+    return {
+      range,
+      signs: {
+        coverage,
+        weight: Math.log1p(weight),
+        excess,
+        gain: Math.abs(excess) - Math.abs(without),
+        loose: looseness(unit, side, range),
+        rest: rest > 0 ? (covered - weight * coverage) / rest : 1,
+      },
+    };
   });
 }
 
-/** Coverage of the whole side, each sentence by its weight. */
-function average(sentences: readonly SentenceCoverage[]): number {
-  const weight = sentences.reduce((sum, sentence) => sum + sentence.weight, 0);
-  const covered = sentences.reduce((sum, sentence) => sum + sentence.weight * sentence.coverage, 0);
-  return weight === 0 ? 1 : covered / weight;
+/** The score of the bead that leaves the sentence alone; 0 where sentence alignment links it. */
+function looseness({ links }: UnitView, side: Side, range: TextRange): number {
+  const bead = links.sentences.find(({ [side]: own }) =>
+    own.some(({ start, end }) => start <= range.start && range.start < end),
+  );
+  const counterpart = bead?.[side === 'source' ? 'target' : 'source'] ?? [];
+  return bead !== undefined && counterpart.length === 0 ? bead.score : 0;
+}
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+/** The chance, 0…1, that a sentence with these signs has no counterpart. */
+export function uncoveredChance(
+  signs: Readonly<Record<CoverageSign, number>>,
+  weights: UncoveredWeights,
+): number {
+  const names = Object.keys(signs) as readonly CoverageSign[];
+  return 1 / (1 + Math.exp(-sum(names, name => weights[name] * signs[name]) - weights.bias));
+}
+
+/** Sentences of one side whose content the other does not have; of the source they are omitted, of the target added. */
+export function uncoveredSentences(
+  unit: UnitView,
+  side: Side,
+  document: DocumentView,
+  lexicon: Lexicon,
+): readonly Uncovered[] {
+  return sentenceSigns(unit, side, document, lexicon).flatMap(({ range, signs }) => {
+    const strength = uncoveredChance(signs, UNCOVERED_WEIGHTS[side]);
+    return strength < WEAKEST ? [] : [{ range, coverage: signs.coverage, strength }];
+  });
 }

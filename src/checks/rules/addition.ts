@@ -1,12 +1,12 @@
 import { defineCheck } from '../check.ts';
-import { addedSentences } from '../coverage/uncovered.ts';
+import { uncoveredSentences } from '../coverage/uncovered.ts';
 import { unalignedParagraphs } from '../furniture/unaligned.ts';
 import { quote } from '../message.ts';
 
 export const addition = defineCheck(
   {
     id: 'addition',
-    version: 1,
+    version: 2,
     category: 'accuracy/addition',
     severity: 'major',
     stage: 'stable',
@@ -72,9 +72,7 @@ export const addition = defineCheck(
         evidence: [{ kind: 'document', detail: '0', source: null }],
       };
     }
-    for (const { range, coverage, strength } of unit.source.text === ''
-      ? []
-      : addedSentences(unit, document, lexicon)) {
+    for (const { range, coverage, strength } of uncoveredSentences(unit, 'target', document, lexicon)) {
       yield {
         messageId: 'sentence',
         data: { words: quote(text, range) },

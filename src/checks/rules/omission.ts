@@ -1,12 +1,12 @@
 import type { EnglishToken } from '../../segment/token.ts';
 import { defineCheck } from '../check.ts';
-import { omittedSentences } from '../coverage/uncovered.ts';
+import { uncoveredSentences } from '../coverage/uncovered.ts';
 import { quote } from '../message.ts';
 
 export const omission = defineCheck(
   {
     id: 'omission',
-    version: 1,
+    version: 2,
     category: 'accuracy/omission',
     severity: 'major',
     stage: 'stable',
@@ -65,7 +65,7 @@ export const omission = defineCheck(
     const { source, target, bead } = unit;
     for (const { range, coverage, strength } of target.text === ''
       ? []
-      : omittedSentences(unit, document, lexicon)) {
+      : uncoveredSentences(unit, 'source', document, lexicon)) {
       yield {
         messageId: 'sentence',
         data: { words: quote(source.text, range) },
