@@ -10,7 +10,7 @@ import { type Sentence, sentencesOf } from '../japanese-text.ts';
 import { perView } from '../memo.ts';
 
 /** How much of one sentence the other side of the unit speaks of. */
-export interface SentenceCoverage {
+interface SentenceCoverage {
   readonly range: TextRange;
   /** 0…1: the part of its terms (or words) that the dictionary, the names list or sound link to the other side. */
   readonly coverage: number;
