@@ -13,6 +13,8 @@ import { hasShared, SHARED } from './shared-data.ts';
 /** Bands of strength begin here; neighbours are joined where precision would fall with strength. */
 const EDGES = [0, 0.35, 0.5, 0.65, 0.8] as const;
 const FOLDS = 5;
+/** A check whose shown marks are right less often than this does not ship as stable. */
+const STABLE = 0.6;
 const TABLE = join(import.meta.dirname, '../../src/scoring/calibration-table.ts');
 
 function fitTable(findings: readonly LabelledFinding[]): CalibrationTable {
@@ -63,7 +65,10 @@ function report(findings: readonly LabelledFinding[]): void {
       const right = own.filter(finding => finding.right).length;
       return `${tier} ${right}/${own.length}${own.length === 0 ? '' : ` ${Math.round((100 * right) / own.length)}%`}`;
     });
-    console.log(`  ${check.padEnd(20)} ${tiers.map(tier => tier.padEnd(20)).join('')}`);
+    const shown = judged.filter(finding => finding.check === check && tierOf(finding.confidence) !== 'low');
+    const right = shown.filter(finding => finding.right).length;
+    const unstable = right < STABLE * shown.length ? `  under ${100 * STABLE}%: on trial, or low` : '';
+    console.log(`  ${check.padEnd(20)} ${tiers.map(tier => tier.padEnd(20)).join('')}${unstable}`);
   }
   const alarms = judged.filter(({ control, confidence }) => control && tierOf(confidence) !== 'low');
   console.log(`Alarms on untouched controls at medium or high confidence: ${alarms.length}`);
