@@ -9,7 +9,7 @@ import { type JudgedMark, type Miss, saying } from './judged.ts';
 import { type LinkTallies, linkTallies, scoreLinks } from './links.ts';
 import { type Located, locate, overlaps } from './located.ts';
 import { group, scoreLine, type Tally } from './measures.ts';
-import { type ArticleFiles, readArticles, readTable } from './shared-data.ts';
+import { type ArticleFiles, readArticles, readOwnArticles, readTable } from './shared-data.ts';
 
 /** A place a bilingual editor marked; `paragraph` counts from 0. */
 interface GoldSpan {
@@ -156,7 +156,7 @@ export async function evaluateArticles(
   checks: readonly Check[],
 ): Promise<ArticleReport | null> {
   const articles: JudgedArticle[] = [];
-  for (const article of readArticles()) {
+  for (const article of [...readArticles(), ...readOwnArticles()]) {
     const texts = { source: segmentParagraphs(article.source), target: segmentParagraphs(article.target) };
     articles.push(judge(article, await analyzeArticle(texts, tools, NO_CONTROL, checks)));
   }
