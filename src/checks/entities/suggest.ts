@@ -1,0 +1,55 @@
+import type { Entity } from '../../lexicon/entities.ts';
+import type { Suggestion } from '../../model/issue.ts';
+import { slice } from '../../text/ranges.ts';
+import type { DocumentView, UnitView } from '../context.ts';
+import type { Swap } from './find-swaps.ts';
+import { japaneseEntitiesOf } from './mentions.ts';
+
+/** "Korean" may mean two countries; more choices than this are no help. */
+const MOST = 3;
+const USES = Symbol('how often the article writes which name of an entity');
+
+/** Names of what the English means, as the article writes them elsewhere; the one it uses most first. */
+export function suggestNames(
+  { japanese, english, kind }: Swap,
+  unit: UnitView,
+  document: DocumentView,
+): readonly Suggestion[] {
+  const uses = document.fact(USES, countNames);
+  const meant = english.forms.filter(({ firm, entity }) => firm && entity.kind === kind);
+  const named = meant.map(({ entity }) => preferredName(entity, japanese.surface, uses));
+  return [...new Set(named)]
+    .map((name, order) => ({ name, order }))
+    .sort((a, b) => count(uses, b.name) - count(uses, a.name) || a.order - b.order)
+    .slice(0, MOST)
+    .map(({ name }) => ({
+      replace: japanese.range,
+      text: withoutRepeat(name, unit.target.text.slice(japanese.range.end)),
+      note: slice(unit.source.text, english.range),
+    }));
+}
+
+type Uses = ReadonlyMap<string, number>;
+
+function countNames(units: readonly UnitView[]): Uses {
+  const uses = new Map<string, number>();
+  for (const { target } of units)
+    for (const { surface } of japaneseEntitiesOf(target)) uses.set(surface, (uses.get(surface) ?? 0) + 1);
+  return uses;
+}
+
+const count = (uses: Uses, name: string): number => uses.get(name) ?? 0;
+
+/** The name the article uses most; else the most usual one, an abbreviation in Latin letters for another such. */
+function preferredName(entity: Entity, replaced: string, uses: Uses): string {
+  const script = /^[\p{Script=Latin}\p{Nd}]+$/u.test(replaced);
+  const width = /[Ａ-Ｚ]/u.test(replaced);
+  const alike = (name: string): boolean =>
+    /^[\p{Script=Latin}\p{Nd}]+$/u.test(name) === script && /[Ａ-Ｚ]/u.test(name) === width;
+  const rank = (name: string): number => count(uses, name) + (alike(name) ? 0.5 : 0);
+  return entity.japanese.reduce((best, name) => (rank(name) > rank(best) ? name : best));
+}
+
+/** What follows may already say how the name ends: ビクトリア州 before 州. */
+const withoutRepeat = (name: string, after: string): string =>
+  /[州県市]$/.test(name) && after.startsWith(name.slice(-1)) ? name.slice(0, -1) : name;
