@@ -10,6 +10,7 @@ import {
   MEDIA,
   PARTIES,
 } from './tables/entities/organisations.ts';
+import { LEADERS } from './tables/entities/people.ts';
 import { PREFECTURES, STATES, WORLD_REGIONS } from './tables/entities/regions.ts';
 
 /** Entities of one kind are taken for each other; those of two kinds are not. */
@@ -26,6 +27,7 @@ export type EntityKind =
   | 'faith'
   | 'media'
   | 'office'
+  | 'leader'
   | 'direction';
 
 /** A country, city, organisation or office that news names every day, with its names in both languages. */
@@ -33,8 +35,8 @@ export interface Entity {
   readonly kind: EntityKind;
   /** Names that can stand for it alone, the most usual first. */
   readonly japanese: readonly string[];
-  /** The character that stands for it in compounds: 日米. */
-  readonly abbreviation: string | null;
+  /** The characters that stand for it in compounds, the most usual first: 日米, 日ロ. */
+  readonly abbreviations: readonly string[];
   /** Japanese name of the country it lies in. */
   readonly country: string | null;
   /** Stands for its country's government, too. */
@@ -72,6 +74,7 @@ export function entityForms(): readonly EntityForms[] {
     ...linesOf(FAITHS, 'faith'),
     ...linesOf(MEDIA, 'media'),
     ...linesOf(OFFICES, 'office'),
+    ...linesOf(LEADERS, 'leader'),
     ...linesOf(DIRECTIONS, 'direction'),
   ];
   return known;
@@ -85,12 +88,12 @@ const linesOf = (table: string, kind: EntityKind, country: string | null = null)
 
 function formsOf(line: string, kind: EntityKind, country: string | null): EntityForms {
   const capital = line.startsWith('*');
-  const [japanese = '', english = '', abbreviation] = line.slice(capital ? 1 : 0).split(' | ');
+  const [japanese = '', english = '', abbreviations = ''] = line.slice(capital ? 1 : 0).split(' | ');
   const written = japanese.split(' ');
   const entity: Entity = {
     kind,
     japanese: written.filter(name => !name.startsWith('?')),
-    abbreviation: abbreviation ?? null,
+    abbreviations: [...abbreviations],
     country,
     capital,
   };

@@ -58,6 +58,7 @@ export function findSwaps(unit: UnitView, document: DocumentView): readonly Swap
   const suspects = japanese.filter(
     mention =>
       mention.whole &&
+      (mention.surface.length > 1 || isInCompound(mention, japanese, english)) &&
       english.some(other => isAnother(other, mention)) &&
       outnumbers(mention, japanese, english),
   );
@@ -68,6 +69,18 @@ export function findSwaps(unit: UnitView, document: DocumentView): readonly Swap
     .filter(suspect => !rendering.has(suspect))
     .flatMap(suspect => swapAt(suspect, pairs, unit, document));
 }
+
+/** Whether the character stands beside another name that the English has: 日中 is daytime where it names neither. */
+const isInCompound = (
+  { range }: EntityMention,
+  japanese: readonly EntityMention[],
+  english: readonly EntityMention[],
+): boolean =>
+  japanese.some(
+    other =>
+      (other.range.start === range.end || other.range.end === range.start) &&
+      english.some(name => renderingOf(name, other) === 'same'),
+  );
 
 /** Whether the Japanese names it more often than the English does. */
 const outnumbers = (

@@ -17,7 +17,10 @@ export function suggestNames(
 ): readonly Suggestion[] {
   const uses = document.fact(USES, countNames);
   const meant = english.forms.filter(({ firm, entity }) => firm && entity.kind === kind);
-  const named = meant.map(({ entity }) => preferredName(entity, japanese.surface, uses));
+  const isShort = japanese.forms.some(({ entity }) => entity.abbreviations.includes(japanese.surface));
+  const named = meant.flatMap(({ entity }) =>
+    isShort ? entity.abbreviations.slice(0, 1) : [preferredName(entity, japanese.surface, uses)],
+  );
   return [...new Set(named)]
     .map((name, order) => ({ name, order }))
     .sort((a, b) => count(uses, b.name) - count(uses, a.name) || a.order - b.order)

@@ -96,7 +96,7 @@ export const entitySwap = defineCheck(
         data: {
           target: japanese.surface,
           source: slice(unit.source.text, english.range),
-          candidate: suggestions[0]!.text,
+          candidate: suggestions[0]?.text ?? english.forms.find(({ firm }) => firm)!.entity.japanese[0]!,
         },
         source: english.range,
         target: japanese.range,

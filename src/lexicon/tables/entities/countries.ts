@@ -1,6 +1,6 @@
 /**
  * Countries, and parts of countries that news names like them. A line: Japanese names, the most usual first; English names,
- * adjectives and demonyms; the character that stands for it in Japanese compounds. A name after `?` may stand for the
+ * adjectives and demonyms; the characters that stand for it in Japanese compounds, the most usual first. A name after `?` may stand for the
  * country, or hint at it, but says so of itself too seldom to prove anything. General knowledge; names of states as the
  * Japanese foreign ministry and newspapers write them.
  */
@@ -14,9 +14,9 @@ export const COUNTRIES = `
 香港 | Hong Kong, Hongkonger, ?HK
 マカオ | Macau, Macao
 モンゴル ?蒙 | Mongolia, Mongolian | 蒙
-ロシア ロシア連邦 露国 ?露 ?ロ | Russia, Russian, Russian Federation, Russo, ?Moscow, ?Kremlin, ?Putin, ?ruble, ?Soviet | 露
-ソ連 ソビエト ソビエト連邦 旧ソ連 ?ソ | Soviet Union, Soviet, USSR, ?Russian, ?Stalin | ソ
-ウクライナ ?ウ | Ukraine, Ukrainian, ?Kyiv, ?Kiev, ?Zelensky, ?Zelenskyy | ウ
+ロシア ロシア連邦 露国 ?露 ?ロ | Russia, Russian, Russian Federation, Russo, ?Moscow, ?Kremlin, ?Putin, ?ruble, ?Soviet | ロ露
+ソ連 ソビエト ソビエト連邦 旧ソ連 ?ソ | Soviet Union, Soviet, USSR, ?Russian, ?Stalin
+ウクライナ ?ウ | Ukraine, Ukrainian, ?Kyiv, ?Kiev, ?Zelensky, ?Zelenskyy
 ベラルーシ 白ロシア | Belarus, Belarusian, Belarussian, Byelorussia, ?Minsk
 モルドバ | Moldova, Moldovan
 英国 イギリス 大英帝国 連合王国 ?英 ?ブリテン ?ポンド ?イングランド ?スコットランド ?ウェールズ | Britain, British, United Kingdom, UK, U.K., Great Britain, Briton, Brit, ?England, ?English, ?London, ?Brexit, ?Westminster, ?Downing Street, ?Anglo, ?GB, ?Tory, ?Tories, ?Labour, ?NHS, ?pound, ?Whitehall, ?Commons | 英

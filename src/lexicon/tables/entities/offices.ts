@@ -51,7 +51,7 @@ export const OFFICES = `
 大使 大使館 | embassy, ambassador, envoy, ?diplomat, ?ambassadorial
 領事 総領事 領事館 総領事館 | consulate, ?consular, ?embassy, consul, consul general, consul-general
 特使 | envoy, special representative, ?special, ?emissary
-社長 | president, chief executive, ?CEO, ?boss, ?head, ?chief, ?managing director, ?owner, ?director, ?executive
+社長 | president, ?chairman, ?chairwoman, chief executive, ?CEO, ?boss, ?head, ?chief, ?managing director, ?owner, ?director, ?executive
 最高経営責任者 ＣＥＯ CEO | chief executive, CEO, C.E.O., ?boss, ?chief, ?head
 最高財務責任者 ＣＦＯ CFO | chief financial officer, CFO, finance chief
 学長 総長 | president, chancellor, rector, dean, vice-chancellor, vice chancellor

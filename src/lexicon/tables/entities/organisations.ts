@@ -114,9 +114,9 @@ export const PARTIES = `
 `;
 
 export const CHAMBERS = `
-上院 上院議員 元老院 参院 参議院 | Senate, Senator, senator, Sen., upper house, Upper House, House of Lords, House of Councillors, Lords, ?U.S. Sen, ?Congress, ?lawmaker, ?Capitol
+上院 上院議員 元老院 参院 参議院 | Senate, Senator, senator, Sen., upper house, Upper House, House of Lords, House of Councillors, Lords, ?U.S. Sen, ?Capitol
 下院 下院議員 衆院 衆議院 庶民院 | House, House of Representatives, lower house, Lower House, House of Commons, Commons, Representative, Rep., Congressman, Congresswoman, congressman, congresswoman, MP, ?Speaker, ?Congress, ?lawmaker, ?member of parliament, ?Lok Sabha, ?Capitol, ?representative, ?seat, ?constituency, ?parliament, ?Parliament, ?legislator
-議会 連邦議会 国会 議事堂 立法会 両院 ?議員 ?上院 ?下院 ?院 | Congress, Parliament, parliament, congressional, parliamentary, legislature, Diet, Capitol, assembly, Assembly, lawmaker, legislative, ?legislator, Bundestag, Knesset, Duma, ?congress, ?council, ?Council, ?councillor, ?councilor, ?MP, ?MPs, ?Capitol Hill, ?representative, ?hearing, ?Westminster, ?caucus, ?bicameral
+議会 連邦議会 国会 議事堂 立法会 両院 ?議員 ?下院 ?院 | Congress, Parliament, parliament, congressional, parliamentary, legislature, Diet, Capitol, assembly, Assembly, lawmaker, legislative, ?legislator, Bundestag, Knesset, Duma, ?congress, ?council, ?Council, ?councillor, ?councilor, ?MP, ?MPs, ?Capitol Hill, ?representative, ?hearing, ?Westminster, ?caucus, ?bicameral
 `;
 
 /** Those who carry arms or uphold the law for a state. */

@@ -24,6 +24,8 @@ export const WORLD_REGIONS = `
 バルカン バルカン半島 | Balkan, Balkans
 朝鮮半島 | Korean Peninsula, Korean peninsula, ?Korea, ?Korean
 北大西洋 | North Atlantic
+欧米 西側 西洋 | the West, ?Western, ?Europe, ?European, ?United States, ?US, ?American
+中国地方 中国電力 中国新聞 | Chugoku
 `;
 
 /** States and provinces by country. */
