@@ -1,5 +1,5 @@
 import { CITIES } from './tables/entities/cities.ts';
-import { COUNTRIES } from './tables/entities/countries.ts';
+import { COUNTRIES, LANGUAGES } from './tables/entities/countries.ts';
 import { DIRECTIONS, OFFICES } from './tables/entities/offices.ts';
 import {
   AGENCIES,
@@ -62,6 +62,7 @@ let known: readonly EntityForms[] | undefined;
 export function entityForms(): readonly EntityForms[] {
   known ??= [
     ...linesOf(COUNTRIES, 'country'),
+    ...linesOf(LANGUAGES, 'country'),
     ...linesOf(WORLD_REGIONS, 'region'),
     ...Object.entries(STATES).flatMap(([country, lines]) => linesOf(lines, 'state', country)),
     ...linesOf(PREFECTURES, 'state', '日本'),

@@ -7,7 +7,14 @@ export const englishEntitiesOf = perView(({ text }: SourceView): readonly Entity
   entitiesInEnglish(text),
 );
 
-/** Entities the Japanese side names. */
-export const japaneseEntitiesOf = perView(({ text }: TargetView): readonly EntityMention[] =>
-  entitiesInJapanese(text),
-);
+/** Entities the Japanese side names. A name in katakana that the tokeniser divides from what follows is whole, too. */
+export const japaneseEntitiesOf = perView(({ text, tokens }: TargetView): readonly EntityMention[] => {
+  const mentions = entitiesInJapanese(text);
+  if (mentions.every(({ whole }) => whole)) return mentions;
+  const starts = new Set(tokens.map(({ range }) => range.start));
+  const ends = new Set(tokens.map(({ range }) => range.end));
+  return mentions.map(mention => ({
+    ...mention,
+    whole: mention.whole || (starts.has(mention.range.start) && ends.has(mention.range.end)),
+  }));
+});

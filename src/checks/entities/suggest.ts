@@ -21,16 +21,25 @@ export function suggestNames(
   const named = meant.flatMap(({ entity }) =>
     isShort ? entity.abbreviations.slice(0, 1) : [preferredName(entity, japanese.surface, uses)],
   );
+  const after = unit.target.text.slice(japanese.range.end);
+  const isLanguage = japanese.surface.endsWith('語') || after.startsWith('語');
   return [...new Set(named)]
+    .filter(name => isLanguage || !name.endsWith('語'))
+    .map(name => (japanese.surface.endsWith('語') && !name.endsWith('語') ? `${name}語` : name))
     .map((name, order) => ({ name, order }))
-    .sort((a, b) => count(uses, b.name) - count(uses, a.name) || a.order - b.order)
+    .sort(
+      (a, b) =>
+        language(b.name) - language(a.name) || count(uses, b.name) - count(uses, a.name) || a.order - b.order,
+    )
     .slice(0, MOST)
     .map(({ name }) => ({
       replace: japanese.range,
-      text: withoutRepeat(name, unit.target.text.slice(japanese.range.end)),
+      text: withoutRepeat(name, after),
       note: slice(unit.source.text, english.range),
     }));
 }
+
+const language = (name: string): number => (name.endsWith('語') ? 1 : 0);
 
 type Uses = ReadonlyMap<string, number>;
 
@@ -55,4 +64,4 @@ function preferredName(entity: Entity, replaced: string, uses: Uses): string {
 
 /** What follows may already say how the name ends: ビクトリア州 before 州. */
 const withoutRepeat = (name: string, after: string): string =>
-  /[州県市]$/.test(name) && after.startsWith(name.slice(-1)) ? name.slice(0, -1) : name;
+  /[州県市語]$/.test(name) && after.startsWith(name.slice(-1)) ? name.slice(0, -1) : name;

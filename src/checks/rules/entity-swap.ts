@@ -69,8 +69,21 @@ export const entitySwap = defineCheck(
           messageId: 'swapped',
           fixed: 'ケニアとウガンダは条約に署名し、ケニアが先に批准する。',
         },
+        {
+          en: 'The pilot spoke to the tower in ⟦English⟧ only.',
+          ja: '操縦士は管制塔と⟦フランス⟧語だけで話した。',
+          messageId: 'swapped',
+          fixed: '操縦士は管制塔と英語だけで話した。',
+        },
+        {
+          en: 'Leaders of Japan, the U.S. and ⟦South Korea⟧ met in Jakarta.',
+          ja: '日米⟦中⟧の首脳がジャカルタで会談した。',
+          messageId: 'swapped',
+          fixed: '日米韓の首脳がジャカルタで会談した。',
+        },
       ],
       good: [
+        { en: 'American shops open early in the daytime.', ja: '店は日中、早く開く。' },
         { en: 'Washington rejected the offer.', ja: '米国はその提案を拒否した。' },
         { en: 'The U.S. secretary of state flew to Seoul.', ja: '米国務長官はソウルに向かった。' },
         { en: 'The president spoke with the Korean leader.', ja: '大統領は韓国の首相と話した。' },

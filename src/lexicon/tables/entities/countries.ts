@@ -216,3 +216,21 @@ export const COUNTRIES = `
 カタルーニャ カタロニア | Catalonia, Catalan
 クルド クルディスタン | Kurd, Kurdish, Kurdistan
 `;
+
+/** Languages that are not called after a country, in both languages. They are taken for countries' languages. */
+export const LANGUAGES = `
+英語 | English, ?Anglophone, ?anglophone
+アラビア語 アラブ | Arabic, Arab, ?Gulf
+ペルシャ語 | Farsi, Persian, ?Iranian
+ヒンディー語 | Hindi, ?Indian
+ウルドゥー語 | Urdu, ?Pakistani
+ベンガル語 | Bengali, Bangla
+タミル語 | Tamil
+ヘブライ語 | Hebrew, ?Israeli
+広東語 | Cantonese, ?Chinese
+ラテン語 | Latin
+スワヒリ語 | Swahili
+マレー語 | Malay, ?Malaysian
+タガログ語 | Tagalog, ?Filipino
+ゲール語 | Gaelic, ?Irish
+`;

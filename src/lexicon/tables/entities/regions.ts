@@ -1,10 +1,24 @@
 /** Parts of the world, states and provinces. Lines as in `countries.ts`, then the country a region belongs to. */
 export const WORLD_REGIONS = `
-アジア 東南アジア 東アジア 南アジア 中央アジア | Asia, Asian, Southeast Asia, Southeast Asian, East Asia, ?Asia-Pacific, ?Far East, ?Orient, ?Asian-American, ?Eurasia
-欧州 ヨーロッパ 西欧 東欧 北欧 中欧 ?欧 | Europe, European, ?EU, ?Nordic, ?Scandinavia, ?Scandinavian, ?the Continent, ?continental, ?eurozone, ?Balkan, ?Western, ?Atlantic, ?Eurasia, ?transatlantic
-アフリカ 西アフリカ 東アフリカ 北アフリカ 南部アフリカ | Africa, African, ?sub-Saharan, ?African-American, ?West Africa
+アジア | Asia, Asian, ?Asia-Pacific, ?Far East, ?Orient, ?Asian-American, ?Eurasia, ?Southeast Asia, ?East Asia, ?South Asia
+東南アジア | Southeast Asia, Southeast Asian, South-East Asia, South East Asia, ?Asia, ?Asian, ?ASEAN
+東アジア 北東アジア | East Asia, East Asian, Northeast Asia, ?Asia, ?Asian, ?Far East
+南アジア | South Asia, South Asian, ?Asia, ?Asian
+中央アジア | Central Asia, Central Asian, ?Asia, ?Asian
+欧州 ヨーロッパ ?西欧 ?東欧 ?北欧 ?中欧 ?欧 | Europe, European, ?EU, ?Nordic, ?Scandinavia, ?Scandinavian, ?the Continent, ?continental, ?eurozone, ?Balkan, ?Western, ?Atlantic, ?Eurasia, ?transatlantic, ?Eastern Europe, ?Western Europe, ?Central Europe
+西欧 西ヨーロッパ | Western Europe, West Europe, Western European, ?the West, ?Western, ?Europe, ?European
+東欧 東ヨーロッパ | Eastern Europe, East Europe, Eastern European, ?Eastern, ?Europe, ?European
+北欧 スカンジナビア | Nordic, Scandinavia, Scandinavian, Northern Europe, ?Europe, ?European
+アフリカ ?西アフリカ ?東アフリカ ?北アフリカ ?南部アフリカ | Africa, African, ?sub-Saharan, ?African-American, ?West Africa, ?East Africa, ?North Africa, ?Southern Africa
+西アフリカ | West Africa, West African, Western Africa, ?Africa, ?African, ?ECOWAS
+東アフリカ | East Africa, East African, Eastern Africa, ?Africa, ?African
+北アフリカ | North Africa, North African, Northern Africa, ?Africa, ?African, ?MENA
+南部アフリカ | Southern Africa, southern Africa, ?Africa, ?African
+サハラ以南 | sub-Saharan, Sub-Saharan, ?Africa
 中東 | Middle East, Middle Eastern, Mideast, ?Gulf, ?Arab, ?MENA
-中南米 ラテンアメリカ 南米 中米 | Latin America, Latin American, South America, South American, Central America, Central American, ?Latino, ?Hispanic, ?Americas
+中南米 ラテンアメリカ | Latin America, Latin American, ?South America, ?Central America, ?Latino, ?Hispanic, ?Americas
+南米 南アメリカ | South America, South American, ?Latin America, ?Latin American, ?Americas
+中米 中央アメリカ | Central America, Central American, ?Latin America, ?Americas
 北米 ?北アメリカ | North America, North American, ?Americas
 オセアニア | Oceania, ?Australasia
 南極 南極大陸 | Antarctica, Antarctic
