@@ -100,12 +100,13 @@ export function entitiesInJapanese(text: string): readonly EntityMention[] {
   let start = 0;
   while (start < text.length) {
     const abbreviated = abbreviatedAt(text, start);
-    if (abbreviated.length > 0) {
+    const forms = longestAt(text, start, japanese);
+    // 朝日新聞 is no North Korea and Japan.
+    if (abbreviated.length > 0 && abbreviated.length >= lengthOf(forms)) {
       found.push(...abbreviated);
       start = abbreviated.at(-1)!.range.end;
       continue;
     }
-    const forms = longestAt(text, start, japanese);
     if (forms === undefined) {
       start++;
       continue;
@@ -116,6 +117,8 @@ export function entitiesInJapanese(text: string): readonly EntityMention[] {
   }
   return found;
 }
+
+const lengthOf = (forms: readonly EntityForm[] = []): number => forms[0]?.text.length ?? 0;
 
 /** Countries abbreviated together, 日米韓 or 米ロ首脳, or one before an office or a force: 米大統領. */
 const TOGETHER = '(?<![\\p{Script=Han}\\p{Nd}])[LETTERS]{2,4}(?![\\p{Script=Katakana}ー])';

@@ -150,9 +150,15 @@ const isAnother = (english: EntityMention, japanese: EntityMention): boolean =>
   sharedKind(english, japanese) !== null && renderingOf(english, japanese) === 'none';
 
 function sharedKind(a: EntityMention, b: EntityMention): EntityKind | null {
-  const kinds = a.forms.filter(({ firm }) => firm).map(({ entity }) => entity.kind);
-  return b.forms.find(({ firm, entity }) => firm && kinds.includes(entity.kind))?.entity.kind ?? null;
+  const kinds = kindsOf(a);
+  return kindsOf(b).find(kind => kinds.includes(kind)) ?? null;
 }
+
+/** A capital is a country, too, where its government is meant. */
+const kindsOf = ({ forms }: EntityMention): readonly EntityKind[] =>
+  forms
+    .filter(({ firm }) => firm)
+    .flatMap(({ entity: { kind, capital } }) => (capital ? [kind, 'country' as const] : [kind]));
 
 /** Whether a dictionary finds the English mention rendered by something other than the suspect. */
 const isElsewhere = (mention: EntityMention, suspect: EntityMention, unit: UnitView): boolean =>
@@ -161,8 +167,12 @@ const isElsewhere = (mention: EntityMention, suspect: EntityMention, unit: UnitV
       link.score >= LEXICAL && contains(link.source, mention.range) && !overlaps(link.target, suspect.range),
   );
 
-/** Whether a dictionary says that the suspect renders English words other than the candidates. */
+/**
+ * Whether a dictionary says that the suspect renders English words other than the candidates. One character has too many
+ * meanings to say so.
+ */
 const isExplained = (suspect: EntityMention, candidates: readonly Candidate[], unit: UnitView): boolean =>
+  suspect.surface.length > 1 &&
   unit.links.words.some(
     link =>
       link.score >= LEXICAL &&

@@ -16,10 +16,14 @@ export function suggestNames(
   document: DocumentView,
 ): readonly Suggestion[] {
   const uses = document.fact(USES, countNames);
-  const meant = english.forms.filter(({ firm, entity }) => firm && entity.kind === kind);
+  const meant = english.forms.filter(({ firm, entity }) => firm && (entity.kind === kind || entity.capital));
   const isShort = japanese.forms.some(({ entity }) => entity.abbreviations.includes(japanese.surface));
   const named = meant.flatMap(({ entity }) =>
-    isShort ? entity.abbreviations.slice(0, 1) : [preferredName(entity, japanese.surface, uses)],
+    isShort
+      ? entity.abbreviations.slice(0, 1)
+      : entity.kind !== kind
+        ? [entity.country!]
+        : [preferredName(entity, japanese.surface, uses)],
   );
   const after = unit.target.text.slice(japanese.range.end);
   const isLanguage = japanese.surface.endsWith('語') || after.startsWith('語');

@@ -15,7 +15,7 @@ export const CITIES: Readonly<Record<string, string>> = {
 那覇 | Naha
 北九州 | Kitakyushu`,
   米国: `
-*ワシントン ワシントンＤＣ ワシントンDC 首都ワシントン | Washington, Washington DC, Washington D.C., Washington, D.C., ?DC, ?D.C., ?Washingtonian
+*ワシントン ワシントンＤＣ ワシントンDC 首都ワシントン | Washington, Washington DC, Washington D.C., ?DC, ?D.C., ?Washingtonian
 ニューヨーク ?ＮＹ ?NY | New York, New York City, New Yorker, NYC, ?Manhattan, ?Brooklyn, ?Broadway, ?Wall Street, ?Big Apple
 ロサンゼルス ロス ?ＬＡ ?LA | Los Angeles, LA, L.A., ?Hollywood
 シカゴ | Chicago
@@ -31,10 +31,10 @@ export const CITIES: Readonly<Record<string, string>> = {
 ラスベガス | Las Vegas, Vegas
 サンディエゴ | San Diego
 デンバー | Denver
-フェニックス | ?Phoenix
+フェニックス | Phoenix
 ミネアポリス | Minneapolis
 ボルティモア | Baltimore
-クリーブランド | ?Cleveland
+クリーブランド | Cleveland
 ピッツバーグ | Pittsburgh
 ニューオーリンズ | New Orleans
 セントルイス | St. Louis, St Louis
@@ -57,7 +57,9 @@ export const CITIES: Readonly<Record<string, string>> = {
   北朝鮮: `
 *平壌 ピョンヤン | Pyongyang`,
   台湾: `
-*台北 | Taipei`,
+*台北 | Taipei
+台中 | Taichung
+高雄 | Kaohsiung`,
   ロシア: `
 *モスクワ | Moscow, Muscovite, ?Kremlin
 サンクトペテルブルク | Saint Petersburg, St. Petersburg, St Petersburg
@@ -80,7 +82,7 @@ export const CITIES: Readonly<Record<string, string>> = {
 カーディフ | Cardiff
 ベルファスト | Belfast
 オックスフォード | Oxford
-ケンブリッジ | ?Cambridge`,
+ケンブリッジ | Cambridge`,
   フランス: `
 *パリ | Paris, Parisian
 マルセイユ | Marseille, Marseilles
@@ -98,7 +100,7 @@ export const CITIES: Readonly<Record<string, string>> = {
 ミラノ | Milan, ?AC Milan
 ナポリ | Naples, Napoli
 ベネチア ヴェネツィア | Venice
-フィレンツェ | ?Florence
+フィレンツェ | Florence
 トリノ | Turin
 ジェノバ | Genoa`,
   スペイン: `
@@ -245,7 +247,7 @@ export const CITIES: Readonly<Record<string, string>> = {
 *ドーハ | Doha`,
   エジプト: `
 *カイロ | Cairo
-アレクサンドリア | ?Alexandria`,
+アレクサンドリア | Alexandria`,
   リビア: `
 *トリポリ | Tripoli
 ベンガジ | Benghazi`,

@@ -24,7 +24,7 @@ export const COUNTRIES = `
 スコットランド | Scotland, Scottish, Scot, Scots, ?Holyrood, ?Edinburgh, ?Glasgow, ?SNP
 ウェールズ ウエールズ | Wales, Welsh, Welshman, Welshmen, ?Cardiff
 北アイルランド | Northern Ireland, Northern Irish, Ulster, ?Belfast
-アイルランド | Ireland, Irish, Republic of Ireland, Irishman, ?Dublin, ?Northern Ireland | 愛
+アイルランド | Ireland, Irish, Republic of Ireland, Irishman, ?Dublin, ?Northern Ireland
 フランス 仏国 ?仏 | France, French, Frenchman, Frenchmen, Franco, ?Paris, ?Macron, ?Élysée | 仏
 ドイツ 独国 ?独 ?西独 ?東独 | Germany, German, ?Berlin, ?Merkel, ?Bundestag, ?Nazi, ?Scholz | 独
 東ドイツ 東独 | East Germany, East German, GDR
@@ -103,7 +103,7 @@ export const COUNTRIES = `
 ウルグアイ | Uruguay, Uruguayan
 ガイアナ | Guyana, Guyanese
 スリナム | Suriname, Surinamese
-オーストラリア 豪州 ?豪 | Australia, Australian, Aussie, ?Canberra, ?Sydney, ?Morrison, ?Albanese, ?Morrison | 豪
+オーストラリア 豪州 ?豪 | Australia, Australian, Aussie, ?Canberra, ?Sydney, ?Morrison, ?Albanese | 豪
 ニュージーランド ＮＺ NZ | New Zealand, New Zealander, Kiwi, NZ, ?Wellington, ?Ardern, ?All Blacks
 フィジー | Fiji, Fijian
 パプアニューギニア | Papua New Guinea, Papuan
@@ -142,7 +142,7 @@ export const COUNTRIES = `
 タジキスタン | Tajikistan, Tajik
 トルクメニスタン | Turkmenistan, Turkmen
 アフガニスタン アフガン | Afghanistan, Afghan, ?Kabul, ?Taliban
-ジョージア グルジア | ?Georgia, ?Georgian, ?Tbilisi
+ジョージア グルジア | Georgia, Georgian, ?Tbilisi
 アルメニア | Armenia, Armenian, ?Yerevan
 アゼルバイジャン | Azerbaijan, Azerbaijani, Azeri, ?Baku
 イラン ペルシャ | Iran, Iranian, Islamic Republic of Iran, Persia, Persian, ?Tehran, ?Islamic Republic, ?Rouhani, ?Khamenei
@@ -181,10 +181,10 @@ export const COUNTRIES = `
 ガーナ | Ghana, Ghanaian
 コートジボワール | Ivory Coast, Côte d'Ivoire, Cote d'Ivoire, Ivorian
 セネガル | Senegal, Senegalese
-マリ | ?Mali, Malian
+マリ | Mali, Malian
 ブルキナファソ | Burkina Faso, Burkinabe
 カメルーン | Cameroon, Cameroonian
-チャド | ?Chad, Chadian
+チャド | Chad, Chadian
 中央アフリカ 中央アフリカ共和国 | Central African Republic, ?Central Africa
 ガボン | Gabon, Gabonese
 ギニア | Guinea, Guinean
@@ -228,7 +228,7 @@ export const LANGUAGES = `
 タミル語 | Tamil
 ヘブライ語 | Hebrew, ?Israeli
 広東語 | Cantonese, ?Chinese
-ラテン語 | Latin
+ラテン語 | ?Latin
 スワヒリ語 | Swahili
 マレー語 | Malay, ?Malaysian
 タガログ語 | Tagalog, ?Filipino

@@ -1,6 +1,6 @@
 /** Organisations, by the kind within which one is taken for another. Lines as in `countries.ts`. */
 export const INTERNATIONAL_ORGANISATIONS = `
-国連 国際連合 | United Nations, UN, U.N., U.N, ?UNESCO, ?UNICEF, ?UNHCR, ?Guterres, ?Security Council, ?General Assembly
+国連 国際連合 | United Nations, UN, U.N., U.N, ?UNESCO, ?UNICEF, ?UNHCR, ?Guterres, ?Security Council
 欧州連合 ＥＵ EU ?欧 ?欧州 | European Union, EU, E.U., ?Brexit, ?European Commission, ?European, ?Europe, ?Brussels, ?the bloc, ?Union, ?eurozone, ?euro
 北大西洋条約機構 ＮＡＴＯ NATO | NATO, Nato, North Atlantic Treaty Organization, ?the alliance, ?Alliance, ?Atlantic
 国際通貨基金 ＩＭＦ IMF | International Monetary Fund, IMF, I.M.F.
@@ -31,7 +31,7 @@ export const INTERNATIONAL_ORGANISATIONS = `
 グリーンピース | Greenpeace
 タリバン タリバーン | Taliban
 アルカイダ アルカーイダ | al-Qaeda, al-Qaida, Al Qaeda, Al-Qaeda, Al-Qaida, Qaeda
-イスラム国 ＩＳ IS ＩＳＩＳ ISIS | Islamic State, ISIS, ISIL, IS, ?Daesh
+イスラム国 ＩＳ IS ＩＳＩＳ ISIS | Islamic State, ISIS, ISIL, ?IS, ?Daesh
 ハマス | Hamas
 ヒズボラ | Hezbollah, Hizbullah
 ボコ・ハラム ボコハラム | Boko Haram
@@ -46,7 +46,7 @@ export const AGENCIES = `
 国務省 | State Department, Department of State, US State, ?State
 国防総省 ペンタゴン | Pentagon, Defense Department, Department of Defense, Department of War
 司法省 | Justice Department, Department of Justice, DOJ, ?justice ministry, Ministry of Justice
-財務省 大蔵省 | Treasury, Treasury Department, Finance Ministry, finance ministry, Ministry of Finance
+財務省 大蔵省 ?国債 | Treasury, Treasury Department, Finance Ministry, finance ministry, Ministry of Finance
 国土安全保障省 ＤＨＳ DHS | Homeland Security, DHS
 商務省 | Commerce Department, Department of Commerce, commerce ministry, Commerce Ministry, Ministry of Commerce
 エネルギー省 | Energy Department, Department of Energy, energy ministry
@@ -56,12 +56,12 @@ export const AGENCIES = `
 国防省 防衛省 国防部 | defence ministry, defense ministry, Defense Ministry, Defence Ministry, Ministry of Defence, Ministry of Defense, MoD, ?Defence Department
 内務省 | interior ministry, Interior Ministry, Ministry of Interior, Home Office, Interior Department, Home Affairs
 保健省 厚生省 保健福祉省 | health ministry, Health Ministry, Ministry of Health, Health Department, Department of Health, Department of Health and Human Services, HHS, ?health department
-厚生労働省 厚労省 | Ministry of Health, Labour and Welfare, Ministry of Health, Labor and Welfare, Health Ministry, health ministry, Ministry of Health
-経済産業省 経産省 | Ministry of Economy, Trade and Industry, METI, industry ministry, trade ministry
+厚生労働省 厚労省 | Health Ministry, health ministry, Ministry of Health, labour ministry, labor ministry, Labour Ministry, Labor Ministry
+経済産業省 経産省 | Ministry of Economy, METI, industry ministry, trade ministry
 文部科学省 文科省 | Ministry of Education, MEXT, education ministry, Education Ministry
 国土交通省 国交省 | Ministry of Land, transport ministry, MLIT
 総務省 | Ministry of Internal Affairs, internal affairs ministry
-連邦準備制度理事会 ＦＲＢ FRB 連邦準備制度 米連邦準備理事会 ?連銀 | Federal Reserve, Fed, ?FOMC
+連邦準備制度理事会 ＦＲＢ FRB 連邦準備制度 米連邦準備理事会 ?連銀 ?連邦準備 | Federal Reserve, Fed, ?FOMC
 欧州中央銀行 ＥＣＢ ECB | European Central Bank, ECB
 日本銀行 日銀 | Bank of Japan, BOJ, BoJ
 イングランド銀行 ?英中銀 | Bank of England, BoE
@@ -78,6 +78,7 @@ export const AGENCIES = `
 連邦航空局 ＦＡＡ FAA | FAA, Federal Aviation Administration
 欧州委員会 | European Commission, ?Commission, ?EU, ?Brussels
 欧州議会 | European Parliament, ?Parliament, ?MEP
+国連総会 ?総会 | General Assembly
 安全保障理事会 安保理 国連安保理 | Security Council, UNSC
 国際刑事警察機構 インターポール ＩＣＰＯ ICPO | Interpol, INTERPOL
 ＭＩ５ MI5 | MI5
@@ -102,7 +103,7 @@ export const PARTIES = `
 緑の党 | Green, Green Party, Greens
 自由党 | Liberal, Liberal Party, Freedom Party
 国民民主党 | Democratic Party for the People
-国民党 国民会議派 | Kuomintang, KMT, National Party, ?Nationalist, ?Nationals, Congress party
+国民党 | Kuomintang, KMT, National Party, ?Nationalist, ?Nationals
 国民会議派 | Congress, Congress party, Congress Party
 民進党 | Democratic Progressive Party, DPP
 人民党 インド人民党 | Bharatiya Janata Party, BJP, People's Party
@@ -114,22 +115,22 @@ export const PARTIES = `
 `;
 
 export const CHAMBERS = `
-上院 上院議員 元老院 参院 参議院 | Senate, Senator, senator, Sen., upper house, Upper House, House of Lords, House of Councillors, Lords, ?U.S. Sen, ?Capitol
-下院 下院議員 衆院 衆議院 庶民院 | House, House of Representatives, lower house, Lower House, House of Commons, Commons, Representative, Rep., Congressman, Congresswoman, congressman, congresswoman, MP, ?Speaker, ?Congress, ?lawmaker, ?member of parliament, ?Lok Sabha, ?Capitol, ?representative, ?seat, ?constituency, ?parliament, ?Parliament, ?legislator
-議会 連邦議会 国会 議事堂 立法会 両院 ?議員 ?下院 ?院 | Congress, Parliament, parliament, congressional, parliamentary, legislature, Diet, Capitol, assembly, Assembly, lawmaker, legislative, ?legislator, Bundestag, Knesset, Duma, ?congress, ?council, ?Council, ?councillor, ?councilor, ?MP, ?MPs, ?Capitol Hill, ?representative, ?hearing, ?Westminster, ?caucus, ?bicameral
+上院 上院議員 元老院 参院 参議院 ?議員 | Senate, Senator, senator, Sen., upper house, Upper House, House of Lords, House of Councillors, Lords, ?U.S. Sen, ?Capitol
+下院 下院議員 衆院 衆議院 庶民院 ?議員 ?国会 | House, House of Representatives, lower house, Lower House, House of Commons, Commons, Representative, Rep., Congressman, Congresswoman, congressman, congresswoman, MP, ?Speaker, ?Congress, ?lawmaker, ?member of parliament, ?Lok Sabha, ?Capitol, ?representative, ?seat, ?constituency, ?parliament, ?Parliament, ?legislator
+議会 連邦議会 国会 議事堂 立法会 両院 ?議員 ?下院 ?院 ?立法 | Congress, Parliament, parliament, congressional, parliamentary, legislature, Diet, Capitol, ?assembly, Assembly, lawmaker, legislative, ?legislator, Bundestag, Knesset, Duma, ?congress, ?council, ?Council, ?councillor, ?councilor, ?MP, ?MPs, ?Capitol Hill, ?representative, ?hearing, ?Westminster, ?caucus, ?bicameral, legislative assembly, Legislative Assembly, national assembly
 `;
 
 /** Those who carry arms or uphold the law for a state. */
 export const FORCES = `
-警察 警官 県警 警視庁 警察署 警察官 市警 州警察 ?刑事 ?機動隊 ?当局 ?署 ?巡査 ?警 | police, policeman, policewoman, policemen, cop, constable, constabulary, Scotland Yard, NYPD, LAPD, ?officer, ?detective, ?sheriff, ?inspector, ?PD, ?trooper, ?authorities, ?law enforcement, ?Met, ?investigator, ?patrol, ?superintendent, ?precinct, ?crime, ?arrest
-軍 軍隊 軍事 国軍 自衛隊 軍人 ?陸軍 ?海軍 ?空軍 ?海兵隊 ?兵 ?部隊 ?将 ?戦 ?武 ?防衛 | army, Army, military, navy, Navy, naval, air force, Air Force, troop, armed force, Armed Force, soldier, militia, Marine, marine, Guard, force, forces, general, General, ?warship, ?war, ?Defense, ?defence, ?defense, ?commander, ?officer, ?regiment, ?battalion, ?brigade, ?Pentagon, ?junta, ?service, ?allied, ?allies, ?coalition, ?invasion, ?fighter, ?Red Army, ?corps, ?veteran, ?infantry, ?legion, ?troops, ?fleet, ?armada, ?command, ?guerrilla, ?rebel, ?missile, ?arms, ?artillery, ?crusade, ?battle, ?colonel, ?lieutenant, ?militant, ?martial, ?weapon, ?paramilitary, ?warplane, ?Colonel, ?Major, ?Lieutenant, ?Admiral, ?Captain
+警察 警官 県警 警視庁 警察署 警察官 市警 州警察 ?刑事 ?機動隊 ?当局 ?署 ?巡査 ?警 | police, policeman, policewoman, policemen, cop, constable, constabulary, Scotland Yard, NYPD, LAPD, ?officer, ?detective, ?sheriff, ?inspector, ?PD, ?trooper, ?authorities, ?law enforcement, ?Met, ?investigator, ?patrol, ?superintendent, ?precinct, ?crime, ?arrest, ?force, ?forces
+軍 軍隊 軍事 国軍 自衛隊 軍人 ?兵 ?部隊 ?将 ?戦 ?武 ?防衛 | army, Army, military, navy, Navy, naval, air force, Air Force, troop, armed force, Armed Force, soldier, militia, Marine, ?marine, ?Guard, ?force, ?forces, ?general, ?General, ?warship, ?war, ?Defense, ?defence, ?defense, ?commander, ?officer, ?regiment, ?battalion, ?brigade, ?Pentagon, ?junta, ?service, ?allied, ?allies, ?coalition, ?invasion, ?fighter, ?Red Army, ?corps, ?veteran, ?infantry, ?legion, ?troops, ?fleet, ?armada, ?command, ?guerrilla, ?rebel, ?missile, ?arms, ?artillery, ?crusade, ?battle, ?colonel, ?lieutenant, ?militant, ?martial, ?weapon, ?paramilitary, ?warplane, ?Colonel, ?Major, ?Lieutenant, ?Admiral, ?Captain
 陸軍 | army, Army, ?military, ?troop, ?soldier, ?armed force, ?general, ?General, ?infantry, ?force, ?forces, ?officer, ?regiment, ?battalion, ?brigade, ?colonel, ?lieutenant, ?sergeant, ?Colonel, ?Lieutenant
 海軍 | navy, Navy, naval, ?military, ?fleet, ?Admiral, ?admiral, ?Marine, ?marine, ?sailor, ?warship, ?force, ?forces, ?maritime, ?officer, ?Captain, ?captain, ?ship
 空軍 | air force, Air Force, ?military, ?airforce, ?air, ?warplane, ?fighter jet, ?pilot, ?force, ?forces, ?airbase, ?air base, ?officer, ?aircraft
-海兵隊 | Marine, Marine Corps, marine, ?military, ?corps, ?force, ?forces
+海兵隊 | Marine, Marine Corps, ?marine, ?military, ?corps, ?force, ?forces
 消防 消防士 消防署 消防隊 消防局 | firefighter, fire department, fire brigade, fire service, fireman, firemen, ?fire, ?rescue, ?crew
-検察 検察官 検事 地検 検察庁 | prosecutor, prosecution, attorney, Attorney, prosecuting, ?solicitor, ?charged, ?Attorney General
-裁判所 最高裁 高裁 地裁 法廷 ?裁判 ?判事 | court, Court, judge, tribunal, ?justice, ?Justice, ?bench, ?judicial, ?judiciary, ?trial, ?courthouse, ?courtroom, ?magistrate
+検察 検察官 検事 地検 検察庁 | prosecutor, prosecution, ?attorney, ?Attorney, prosecuting, ?solicitor, ?charged, ?Attorney General, district attorney, District Attorney
+裁判所 最高裁 高裁 地裁 法廷 ?裁判 ?判事 ?裁判官 ?司法 | court, Court, ?judge, tribunal, ?justice, ?Justice, ?bench, ?judicial, ?judiciary, ?trial, ?courthouse, ?courtroom, ?magistrate
 `;
 
 export const FAITHS = `
@@ -137,7 +138,7 @@ export const FAITHS = `
 キリスト教 キリスト教徒 クリスチャン ?教会 | Christian, Christianity, Christendom, ?church, ?Church, ?gospel, ?Gospel, ?evangelical, ?Evangelical, ?Jesus
 カトリック ?カソリック | Catholic, Catholicism
 プロテスタント | Protestant
-正教会 正教 | Orthodox
+正教会 正教 ?正統 | Orthodox
 ユダヤ教 ユダヤ教徒 ユダヤ人 ユダヤ系 ユダヤ | Jewish, Jew, Judaism, Hebrew, ?antisemitism, ?anti-Semitism, ?anti-Semitic, ?antisemitic, ?rabbi, ?synagogue, ?Holocaust, ?semitic
 ヒンズー教 ヒンドゥー教 ヒンズー教徒 ヒンドゥー教徒 ヒンドゥー | Hindu, Hinduism
 仏教 仏教徒 | Buddhist, Buddhism, ?Buddha, ?temple
@@ -172,7 +173,7 @@ export const MEDIA = `
 フィナンシャル・タイムズ フィナンシャルタイムズ ＦＴ FT | Financial Times, FT
 デイリー・テレグラフ テレグラフ | Telegraph, Daily Telegraph
 デイリー・メール デイリーメール | Daily Mail, ?Mail
-朝日新聞 | Asahi
+朝日新聞 ?朝日 | Asahi
 読売新聞 | Yomiuri
 毎日新聞 | Mainichi
 産経新聞 | Sankei

@@ -1,7 +1,7 @@
 /** Parts of the world, states and provinces. Lines as in `countries.ts`, then the country a region belongs to. */
 export const WORLD_REGIONS = `
 アジア | Asia, Asian, ?Asia-Pacific, ?Far East, ?Orient, ?Asian-American, ?Eurasia, ?Southeast Asia, ?East Asia, ?South Asia
-東南アジア | Southeast Asia, Southeast Asian, South-East Asia, South East Asia, ?Asia, ?Asian, ?ASEAN
+東南アジア 南東アジア | Southeast Asia, Southeast Asian, South-East Asia, South East Asia, ?Asia, ?Asian, ?ASEAN
 東アジア 北東アジア | East Asia, East Asian, Northeast Asia, ?Asia, ?Asian, ?Far East
 南アジア | South Asia, South Asian, ?Asia, ?Asian
 中央アジア | Central Asia, Central Asian, ?Asia, ?Asian
@@ -54,7 +54,7 @@ export const STATES: Readonly<Record<string, string>> = {
 コネティカット コネチカット | Connecticut
 デラウェア | Delaware
 フロリダ | Florida, Floridian, ?Miami
-ジョージア | ?Georgia, ?Georgian, ?Atlanta
+ジョージア | Georgia, Georgian, ?Atlanta
 ハワイ | Hawaii, Hawaiian, ?Honolulu
 アイダホ | Idaho
 イリノイ | Illinois, ?Chicago
@@ -70,7 +70,7 @@ export const STATES: Readonly<Record<string, string>> = {
 ミネソタ | Minnesota
 ミシシッピ ミシシッピー | Mississippi
 ミズーリ | Missouri
-モンタナ | ?Montana
+モンタナ | Montana
 ネブラスカ | Nebraska
 ネバダ | Nevada, ?Las Vegas
 ニューハンプシャー | New Hampshire
@@ -89,7 +89,7 @@ export const STATES: Readonly<Record<string, string>> = {
 テキサス | Texas, Texan, ?Houston, ?Dallas
 ユタ | Utah
 バーモント | Vermont
-バージニア ヴァージニア | ?Virginia
+バージニア ヴァージニア | Virginia
 ウェストバージニア | West Virginia
 ウィスコンシン | Wisconsin
 ワイオミング | Wyoming`,
