@@ -43,10 +43,17 @@ export function entitiesInEnglish(text: string): readonly EntityMention[] {
     if (forms === undefined) continue;
     const range = { start, end: start + forms[0]!.text.length };
     end = range.end;
-    found.push({ range, surface: text.slice(range.start, range.end), forms, whole: true });
+    const known = isPart(text, range, forms) ? forms.map(form => ({ ...form, firm: false })) : forms;
+    found.push({ range, surface: text.slice(range.start, range.end), forms: known, whole: true });
   }
   return found;
 }
+
+/** Whether it is but half of an office or a point of the compass: "vice - chairman", "North - Eastern". */
+const isPart = (text: string, { start, end }: TextRange, forms: readonly EntityForm[]): boolean =>
+  forms.some(({ entity: { kind } }) => kind === 'office' || kind === 'direction') &&
+  (/\p{L} ?[-–] ?$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ ?[-–] ?\p{L}/u.test(text.slice(end, end + 4)));
 
 /** The longest name that begins here; a name in small letters may be one all the same, or be turkey. */
 function namedAt(text: string, start: number, word: string, index: Index): readonly EntityForm[] | undefined {

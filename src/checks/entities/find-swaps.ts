@@ -5,7 +5,7 @@ import type { DocumentView, UnitView } from '../context.ts';
 import { englishEntitiesOf, japaneseEntitiesOf } from './mentions.ts';
 import { inOneSentence, type MentionPair, pairMentions } from './pair-mentions.ts';
 import { distanceBetween } from './place.ts';
-import { renderingOf } from './related.ts';
+import { isNamedBy, renderingOf } from './related.ts';
 
 /** A Japanese name of something that the English does not name, where it names another of the kind. */
 export interface Swap {
@@ -38,6 +38,8 @@ export interface SwapFeatures {
   readonly explained: boolean;
   /** The English names what the Japanese names, but less often. */
   readonly surplus: boolean;
+  /** Stands where translators tell readers what they may not know: in brackets, or before "the capital". */
+  readonly remark: boolean;
 }
 
 /** Links of this score rest on a dictionary or on sound; weaker ones on place alone. */
@@ -64,7 +66,7 @@ export function findSwaps(unit: UnitView, document: DocumentView): readonly Swap
   );
   if (suspects.length === 0) return [];
   const pairs = pairMentions(english, japanese, unit);
-  const rendering = new Set([...pairs.values()].filter(({ same }) => same).map(pair => pair.japanese));
+  const rendering = new Set([...pairs.values()].filter(({ named }) => named).map(pair => pair.japanese));
   return suspects
     .filter(suspect => !rendering.has(suspect))
     .flatMap(suspect => swapAt(suspect, pairs, unit, document));
@@ -79,7 +81,7 @@ const isInCompound = (
   japanese.some(
     other =>
       (other.range.start === range.end || other.range.end === range.start) &&
-      english.some(name => renderingOf(name, other) === 'same'),
+      english.some(name => isNamedBy(name, other)),
   );
 
 /** Whether the Japanese names it more often than the English does. */
@@ -89,7 +91,7 @@ const outnumbers = (
   english: readonly EntityMention[],
 ): boolean =>
   japanese.filter(other => other.surface === mention.surface).length >
-  english.filter(other => renderingOf(other, mention) === 'same').length;
+  english.filter(other => isNamedBy(other, mention)).length;
 
 function swapAt(
   suspect: EntityMention,
@@ -123,6 +125,7 @@ function swapAt(
         repeated: others.some(other => renderingOf(mention, other) === 'same'),
         elsewhere,
         explained: isExplained(suspect, candidates, unit),
+        remark: isRemark(suspect, unit.target.text),
         surplus: english.some(other => renderingOf(other, suspect) === 'same'),
         sameSentence: inOneSentence(unit, mention.range, suspect.range),
         distance,
@@ -159,6 +162,10 @@ const kindsOf = ({ forms }: EntityMention): readonly EntityKind[] =>
   forms
     .filter(({ firm }) => firm)
     .flatMap(({ entity: { kind, capital } }) => (capital ? [kind, 'country' as const] : [kind]));
+
+const isRemark = ({ range: { start, end } }: EntityMention, text: string): boolean =>
+  ('（('.includes(text.charAt(start - 1) || ' ') && '）)'.includes(text.charAt(end) || ' ')) ||
+  text.startsWith('の首都', end);
 
 /** Whether a dictionary finds the English mention rendered by something other than the suspect. */
 const isElsewhere = (mention: EntityMention, suspect: EntityMention, unit: UnitView): boolean =>

@@ -2,14 +2,15 @@ import type { EntityMention } from '../../lexicon/entity-mentions.ts';
 import type { TextRange } from '../../model/text.ts';
 import { overlaps } from '../../text/ranges.ts';
 import type { UnitView } from '../context.ts';
-import { type Rendering, renderingOf } from './related.ts';
+import { isNamedBy, type Rendering, renderingOf } from './related.ts';
 
-/** What renders an English mention: `sure` if the same entity is named in the sentence that renders its own. */
+/** What renders an English mention: `sure` if it is named in the sentence that renders its own. */
 export interface MentionPair {
   readonly english: EntityMention;
   readonly japanese: EntityMention;
   readonly sure: boolean;
-  readonly same: boolean;
+  /** By its own name or by its capital's or country's. */
+  readonly named: boolean;
 }
 
 interface Candidate extends MentionPair {
@@ -18,7 +19,8 @@ interface Candidate extends MentionPair {
 
 /** Costs of what speaks against a pair, in parts of the unit's length that two mentions may stand apart. */
 const OTHER_SENTENCE = 2;
-const MERELY_RELATED = 4;
+const BY_ITS_CAPITAL = 3;
+const MERELY_RELATED = 6;
 
 /** Which Japanese mention renders which English one: each at most one, what means the same and stands alike first. */
 export function pairMentions(
@@ -47,8 +49,12 @@ function candidatesOf(english: EntityMention, japanese: EntityMention, unit: Uni
   const apart = Math.abs(
     english.range.start / source.text.length - japanese.range.start / target.text.length,
   );
-  const cost = apart + (together ? 0 : OTHER_SENTENCE) + (rendering === 'same' ? 0 : MERELY_RELATED);
-  return [{ english, japanese, sure: together && rendering === 'same', same: rendering === 'same', cost }];
+  const named = isNamedBy(english, japanese);
+  const cost =
+    apart +
+    (together ? 0 : OTHER_SENTENCE) +
+    (rendering === 'same' ? 0 : named ? BY_ITS_CAPITAL : MERELY_RELATED);
+  return [{ english, japanese, sure: together && named, named, cost }];
 }
 
 /** Whether the places lie in sentences that render one another. */

@@ -25,16 +25,22 @@ const NEAR = 40;
  * translations (112,000 characters) two findings reach 0.35, both slips of the translator, and no finding does on the
  * human translations of WMT24; of entities exchanged at random 90% reach 0.5, 78% reach 0.8.
  */
-export function strengthOf({ kind, features }: Swap): number {
+export function strengthOf({ kind, features, japanese }: Swap): number {
   const base = kind === 'leader' ? PERSON : FREELY_RENDERED.has(kind) ? WORD : NAME;
-  return doubtsOf(kind, features).reduce((strength, factor) => strength * factor, base);
+  return doubtsOf(kind, features, japanese.surface.length === 1).reduce(
+    (strength, factor) => strength * factor,
+    base,
+  );
 }
 
-function doubtsOf(kind: EntityKind, features: SwapFeatures): readonly number[] {
+function doubtsOf(kind: EntityKind, features: SwapFeatures, isShort: boolean): readonly number[] {
   const { surplus, repeated } = features;
   const doubts: readonly (readonly [boolean, number])[] = [
     [features.hinted, 0.75],
     [features.rendered, kind === 'leader' ? 0.5 : 0.75],
+    [features.remark, 0.6],
+    // 米大統領 for a president whom the English calls by name.
+    [isShort && features.hinted, 0.6],
     [repeated, 0.95],
     [!features.sameSentence, 0.4],
     [features.elsewhere, FREELY_RENDERED.has(kind) ? 0.3 : 0.7],

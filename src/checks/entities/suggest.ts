@@ -5,36 +5,29 @@ import type { DocumentView, UnitView } from '../context.ts';
 import type { Swap } from './find-swaps.ts';
 import { japaneseEntitiesOf } from './mentions.ts';
 
-/** "Korean" may mean two countries; more choices than this are no help. */
+/** "Korean" may mean two countries, "president" eight offices; more choices than this are no help. */
 const MOST = 3;
 const USES = Symbol('how often the article writes which name of an entity');
+const LANGUAGE = '語';
+
+interface Uses {
+  readonly names: ReadonlyMap<string, number>;
+  /** Writes ＥＵ rather than EU. */
+  readonly wide: boolean;
+}
 
 /** Names of what the English means, as the article writes them elsewhere; the one it uses most first. */
-export function suggestNames(
-  { japanese, english, kind }: Swap,
-  unit: UnitView,
-  document: DocumentView,
-): readonly Suggestion[] {
+export function suggestNames(swap: Swap, unit: UnitView, document: DocumentView): readonly Suggestion[] {
+  const { japanese, english } = swap;
   const uses = document.fact(USES, countNames);
-  const meant = english.forms.filter(({ firm, entity }) => firm && (entity.kind === kind || entity.capital));
-  const isShort = japanese.forms.some(({ entity }) => entity.abbreviations.includes(japanese.surface));
-  const named = meant.flatMap(({ entity }) =>
-    isShort
-      ? entity.abbreviations.slice(0, 1)
-      : entity.kind !== kind
-        ? [entity.country!]
-        : [preferredName(entity, japanese.surface, uses)],
-  );
   const after = unit.target.text.slice(japanese.range.end);
-  const isLanguage = japanese.surface.endsWith('語') || after.startsWith('語');
-  return [...new Set(named)]
-    .filter(name => isLanguage || !name.endsWith('語'))
-    .map(name => (japanese.surface.endsWith('語') && !name.endsWith('語') ? `${name}語` : name))
-    .map((name, order) => ({ name, order }))
-    .sort(
-      (a, b) =>
-        language(b.name) - language(a.name) || count(uses, b.name) - count(uses, a.name) || a.order - b.order,
-    )
+  const isLanguage = japanese.surface.endsWith(LANGUAGE) || after.startsWith(LANGUAGE);
+  const names = namesOf(swap, uses)
+    .filter(name => isLanguage || !name.endsWith(LANGUAGE))
+    .map(name => (japanese.surface.endsWith(LANGUAGE) && !name.endsWith(LANGUAGE) ? name + LANGUAGE : name));
+  return [...new Set(names)]
+    .map((name, order) => ({ name, order, rank: count(uses, name) }))
+    .sort((a, b) => languageFirst(a.name, b.name) || b.rank - a.rank || a.order - b.order)
     .slice(0, MOST)
     .map(({ name }) => ({
       replace: japanese.range,
@@ -43,29 +36,54 @@ export function suggestNames(
     }));
 }
 
-const language = (name: string): number => (name.endsWith('語') ? 1 : 0);
-
-type Uses = ReadonlyMap<string, number>;
+/** One name for each entity that the English may mean; characters of a compound are replaced by such. */
+function namesOf({ japanese, english, kind }: Swap, uses: Uses): readonly string[] {
+  const isShort = japanese.forms.some(({ entity }) => entity.abbreviations.includes(japanese.surface));
+  const script = isAbbreviation(english.surface) && kind !== 'country' ? 'Latin' : scriptOf(japanese.surface);
+  return english.forms
+    .filter(({ firm, entity }) => firm && (entity.kind === kind || entity.capital))
+    .flatMap(({ entity }) => {
+      if (isShort) return entity.abbreviations.slice(0, 1);
+      // A capital that stands for its country is best rendered by the country.
+      return [entity.kind === kind ? preferredName(entity, script, uses) : (entity.country ?? '')];
+    });
+}
 
 function countNames(units: readonly UnitView[]): Uses {
-  const uses = new Map<string, number>();
-  for (const { target } of units)
-    for (const { surface } of japaneseEntitiesOf(target)) uses.set(surface, (uses.get(surface) ?? 0) + 1);
-  return uses;
+  const names = new Map<string, number>();
+  let wide = 0;
+  for (const { target } of units) {
+    wide += (target.text.match(/[Ａ-Ｚ０-９]/g) ?? []).length - (target.text.match(/[A-Z0-9]/g) ?? []).length;
+    for (const { surface } of japaneseEntitiesOf(target)) names.set(surface, (names.get(surface) ?? 0) + 1);
+  }
+  return { names, wide: wide > 0 };
 }
 
-const count = (uses: Uses, name: string): number => uses.get(name) ?? 0;
+const count = ({ names }: Uses, name: string): number => names.get(name) ?? 0;
 
-/** The name the article uses most; else the most usual one, an abbreviation in Latin letters for another such. */
-function preferredName(entity: Entity, replaced: string, uses: Uses): string {
-  const script = /^[\p{Script=Latin}\p{Nd}]+$/u.test(replaced);
-  const width = /[Ａ-Ｚ]/u.test(replaced);
-  const alike = (name: string): boolean =>
-    /^[\p{Script=Latin}\p{Nd}]+$/u.test(name) === script && /[Ａ-Ｚ]/u.test(name) === width;
-  const rank = (name: string): number => count(uses, name) + (alike(name) ? 0.5 : 0);
-  return entity.japanese.reduce((best, name) => (rank(name) > rank(best) ? name : best));
+/** The name the article uses most; else one in the script that was asked for, the most usual first. */
+function preferredName({ japanese }: Entity, script: Script, uses: Uses): string {
+  const rank = (name: string): number =>
+    count(uses, name) +
+    (scriptOf(name) === script ? 0.5 : 0) +
+    (/[Ａ-Ｚ０-９]/.test(name) === uses.wide ? 0.1 : 0);
+  return japanese.reduce((best, name) => (rank(name) > rank(best) ? name : best));
 }
 
-/** What follows may already say how the name ends: ビクトリア州 before 州. */
-const withoutRepeat = (name: string, after: string): string =>
-  /[州県市語]$/.test(name) && after.startsWith(name.slice(-1)) ? name.slice(0, -1) : name;
+type Script = 'Latin' | 'Katakana' | 'Han';
+
+const scriptOf = (name: string): Script =>
+  /\p{Script=Latin}/u.test(name) ? 'Latin' : /^[\p{Script=Katakana}ー・]+$/u.test(name) ? 'Katakana' : 'Han';
+
+const isAbbreviation = (surface: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(surface);
+
+const languageFirst = (a: string, b: string): number =>
+  Number(b.endsWith(LANGUAGE)) - Number(a.endsWith(LANGUAGE));
+
+/** What follows may already say how the name ends: ビクトリア州 before 州, 上院議員 before 議員. */
+function withoutRepeat(name: string, after: string): string {
+  for (let length = name.length - 1; length > 0; length--)
+    if (after.startsWith(name.slice(-length)) && (length > 1 || /[州県市語]$/.test(name)))
+      return name.slice(0, -length);
+  return name;
+}

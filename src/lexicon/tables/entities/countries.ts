@@ -6,7 +6,7 @@
  */
 export const COUNTRIES = `
 日本 ?わが国 ?我が国 ?国内 ?邦人 | Japan, Japanese, ?Tokyo | 日
-米国 アメリカ アメリカ合衆国 合衆国 全米 ?ホワイトハウス ?米 ?ドル | United States, U.S., US, USA, U.S.A., U.S, America, American, ?the States, ?Washington, ?White House, ?Congress, ?Pentagon, ?Republican, ?Democrat, ?Trump, ?Biden, ?Obama, ?Fed, ?FBI, ?CIA, ?Wall Street, ?NASA, ?State Department, ?Hollywood, ?Americas, ?dollar | 米
+米国 アメリカ アメリカ合衆国 合衆国 全米 ?在米 ?訪米 ?対米 ?渡米 ?米軍 ?ホワイトハウス ?米 ?ドル | United States, U.S., US, USA, U.S.A., U.S, America, American, ?the States, ?Washington, ?White House, ?Congress, ?Pentagon, ?Republican, ?Democrat, ?Trump, ?Biden, ?Obama, ?Fed, ?FBI, ?CIA, ?Wall Street, ?NASA, ?State Department, ?Hollywood, ?Americas, ?dollar | 米
 中国 中華人民共和国 ?中華 ?中 | China, Chinese, PRC, ?Beijing, ?Sino, ?Xi, ?mainland, ?Mandarin, ?CCP, ?yuan, ?renminbi | 中
 韓国 大韓民国 ?韓 ?南北 ?南側 | South Korea, South Korean, S. Korea, ROK, Republic of Korea, Korea, Korean, ?Seoul, ?Moon, ?Yoon, ?the South, ?won, ?inter-Korean | 韓
 北朝鮮 朝鮮民主主義人民共和国 ?朝 ?北 ?南北 | North Korea, North Korean, N. Korea, DPRK, Democratic People's Republic of Korea, Korea, Korean, ?Pyongyang, ?the North, ?Kim, ?inter-Korean | 朝
@@ -19,13 +19,13 @@ export const COUNTRIES = `
 ウクライナ ?ウ | Ukraine, Ukrainian, ?Kyiv, ?Kiev, ?Zelensky, ?Zelenskyy
 ベラルーシ 白ロシア | Belarus, Belarusian, Belarussian, Byelorussia, ?Minsk
 モルドバ | Moldova, Moldovan
-英国 イギリス 大英帝国 連合王国 ?英 ?ブリテン ?ポンド ?イングランド ?スコットランド ?ウェールズ | Britain, British, United Kingdom, UK, U.K., Great Britain, Briton, Brit, ?England, ?English, ?London, ?Brexit, ?Westminster, ?Downing Street, ?Anglo, ?GB, ?Tory, ?Tories, ?Labour, ?NHS, ?pound, ?Whitehall, ?Commons | 英
+英国 イギリス 大英帝国 連合王国 ?全英 ?英 ?ブリテン ?ポンド ?イングランド ?スコットランド ?ウェールズ | Britain, British, United Kingdom, UK, U.K., Great Britain, Briton, Brit, ?England, ?English, ?London, ?Brexit, ?Westminster, ?Downing Street, ?Anglo, ?GB, ?Tory, ?Tories, ?Labour, ?NHS, ?pound, ?Whitehall, ?Commons | 英
 イングランド | England, English, ?Britain, ?British
 スコットランド | Scotland, Scottish, Scot, Scots, ?Holyrood, ?Edinburgh, ?Glasgow, ?SNP
 ウェールズ ウエールズ | Wales, Welsh, Welshman, Welshmen, ?Cardiff
 北アイルランド | Northern Ireland, Northern Irish, Ulster, ?Belfast
 アイルランド | Ireland, Irish, Republic of Ireland, Irishman, ?Dublin, ?Northern Ireland
-フランス 仏国 ?仏 | France, French, Frenchman, Frenchmen, Franco, ?Paris, ?Macron, ?Élysée | 仏
+フランス 仏国 ?全仏 ?仏 | France, French, Frenchman, Frenchmen, Franco, ?Paris, ?Macron, ?Élysée | 仏
 ドイツ 独国 ?独 ?西独 ?東独 | Germany, German, ?Berlin, ?Merkel, ?Bundestag, ?Nazi, ?Scholz | 独
 東ドイツ 東独 | East Germany, East German, GDR
 西ドイツ 西独 | West Germany, West German
@@ -103,7 +103,7 @@ export const COUNTRIES = `
 ウルグアイ | Uruguay, Uruguayan
 ガイアナ | Guyana, Guyanese
 スリナム | Suriname, Surinamese
-オーストラリア 豪州 ?豪 | Australia, Australian, Aussie, ?Canberra, ?Sydney, ?Morrison, ?Albanese | 豪
+オーストラリア 豪州 ?全豪 ?豪 | Australia, Australian, Aussie, ?Canberra, ?Sydney, ?Morrison, ?Albanese | 豪
 ニュージーランド ＮＺ NZ | New Zealand, New Zealander, Kiwi, NZ, ?Wellington, ?Ardern, ?All Blacks
 フィジー | Fiji, Fijian
 パプアニューギニア | Papua New Guinea, Papuan

@@ -5,7 +5,7 @@
 export const OFFICES = `
 大統領 | president, presidential, ?presidency, POTUS, commander-in-chief, ?leader, ?head of state, ?incumbent, ?administration, ?Trump, ?Obama, ?Biden, ?Putin, ?Macron, ?executive, ?Oval Office, ?White House, ?candidate, ?campaign, ?inauguration, ?first lady, ?First Lady, ?Erdogan, ?Zelensky, ?Xi, ?governor
 副大統領 | vice president, vice-president, vice presidential, Vice-President, VP, veep, ?running mate, ?Pence, ?Harris, ?deputy, ?Biden
-首相 総理大臣 総理 宰相 | prime minister, premier, PM, chancellor, prime ministerial, ?leader, ?premiership, ?Number 10, ?Number Ten, ?Downing Street, ?head of government, ?No 10, ?taoiseach, ?Merkel, ?Modi, ?Abe, ?Netanyahu, ?Johnson, ?minister, ?government, ?May, ?Suga, ?first minister, ?cabinet
+首相 総理大臣 総理 宰相 | prime minister, premier, PM, chancellor, prime ministerial, ?leader, ?premiership, ?Number 10, ?Number Ten, ?Downing Street, ?head of government, ?No 10, ?taoiseach, ?Merkel, ?Modi, ?Abe, ?Netanyahu, ?Johnson, ?minister, ?government, ?May, ?Suga, ?first minister, ?cabinet, ?chief minister
 州首相 | premier, first minister, chief minister
 副首相 副総理 | deputy prime minister, vice premier, vice-premier, vice chancellor
 外相 外務大臣 外務相 外交部長 | foreign minister, foreign secretary, minister of foreign affairs, foreign affairs minister, minister for foreign affairs, top diplomat, ?secretary of state, ?external affairs minister, ?minister
@@ -43,8 +43,8 @@ export const OFFICES = `
 事務局長 ?局長 ?理事長 | director-general, director general, executive director, secretary general, secretary-general, ?chief, ?head, ?director
 幹事長 | secretary-general, secretary general, ?executive
 党首 ?代表 | party leader, ?leader, ?representative, ?head, ?chief, ?chairman, ?president, ?delegate, ?delegation, ?chair
-総裁 ?総長 ?理事 | governor, president, ?chief, ?head, ?chairman, ?leader
 知事 州知事 都知事 県知事 | governor, gubernatorial, Gov., gov., ?prefectural, ?Koike, ?Cuomo, ?Newsom, ?chief minister, ?head
+総裁 ?総長 ?理事 | governor, president, ?chief, ?head, ?chairman, ?leader
 総督 | governor-general, governor general, governor, viceroy
 市長 | mayor, mayoral, ?lord mayor, ?Khan, ?Giuliani, ?Bloomberg, ?mayorship
 町長 村長 区長 首長 | mayor, ?chief, ?headman, ?head

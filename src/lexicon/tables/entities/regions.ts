@@ -90,6 +90,8 @@ export const STATES: Readonly<Record<string, string>> = {
 ユタ | Utah
 バーモント | Vermont
 バージニア ヴァージニア | Virginia
+ワシントン州 | Washington state, Washington State, ?Washington
+ニューヨーク州 | New York state, New York State, ?New York
 ウェストバージニア | West Virginia
 ウィスコンシン | Wisconsin
 ワイオミング | Wyoming`,
