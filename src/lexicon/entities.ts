@@ -1,3 +1,4 @@
+import { CLUBS, COMPANIES, LEAGUES, UNIVERSITIES } from './tables/entities/business.ts';
 import { CITIES } from './tables/entities/cities.ts';
 import { COUNTRIES, LANGUAGES } from './tables/entities/countries.ts';
 import { DIRECTIONS, OFFICES } from './tables/entities/offices.ts';
@@ -26,6 +27,10 @@ export type EntityKind =
   | 'force'
   | 'faith'
   | 'media'
+  | 'company'
+  | 'league'
+  | 'club'
+  | 'university'
   | 'office'
   | 'leader'
   | 'direction';
@@ -74,6 +79,10 @@ export function entityForms(): readonly EntityForms[] {
     ...linesOf(FORCES, 'force'),
     ...linesOf(FAITHS, 'faith'),
     ...linesOf(MEDIA, 'media'),
+    ...linesOf(COMPANIES, 'company'),
+    ...linesOf(LEAGUES, 'league'),
+    ...linesOf(CLUBS, 'club'),
+    ...linesOf(UNIVERSITIES, 'university'),
     ...linesOf(OFFICES, 'office'),
     ...linesOf(LEADERS, 'leader'),
     ...linesOf(DIRECTIONS, 'direction'),

@@ -19,8 +19,8 @@ export const entitySwap = defineCheck(
     title: { ja: '国・機関・役職の取り違え', en: 'Wrong country, body or office' },
     docs: {
       what: {
-        ja: '原文と別の国、地名、機関、政党、役職などを挙げている箇所。',
-        en: 'A country, place, organisation, party or office that is not the one the English names.',
+        ja: '原文と別の国、地名、機関、企業、政党、役職などを挙げている箇所。',
+        en: 'A country, place, organisation, company, party or office that is not the one the English names.',
       },
       why: {
         ja: '「韓国」と「北朝鮮」、「国連」と「EU」、「首相」と「大統領」の取り違えは、文としては自然なので読み過ごされやすく、重大な誤報になる。',
