@@ -39,6 +39,12 @@ testCheck(entitySwap, await openTestTools(), {
       messageId: 'swapped',
     },
     {
+      en: '⟦Police⟧ blocked the road on Sunday night.',
+      ja: '⟦軍⟧は日曜日の夜、道路を封鎖した。',
+      messageId: 'swapped',
+      fixed: '警察は日曜日の夜、道路を封鎖した。',
+    },
+    {
       en: 'The ⟦mayor⟧ of Nagoya opened the festival.',
       ja: '名古屋⟦知事⟧が祭りの開会を宣言した。',
       messageId: 'swapped',
@@ -57,6 +63,11 @@ testCheck(entitySwap, await openTestTools(), {
     { en: 'The senator from Ohio praised the bill.', ja: 'オハイオ州選出の議員は法案を称賛した。' },
     { en: 'He met the Chinese president, and the premier.', ja: '彼は中国の国家主席と首相に会った。' },
     { en: 'Police in Sydney questioned two soldiers.', ja: 'オーストラリアの警察は兵士2人に事情を聴いた。' },
+    { en: 'Moscow and Kyiv exchanged prisoners.', ja: 'ロシアとウクライナは捕虜を交換した。' },
+    {
+      en: 'French Open champion Carla Ruiz withdrew.',
+      ja: '全仏オープン覇者のカルラ・ルイス（スペイン）は棄権した。',
+    },
     { en: 'The Korean drama won a prize in France.', ja: '韓国のドラマがフランスで賞を得た。' },
     {
       en: 'The House passed the bill, Reuters reported.',

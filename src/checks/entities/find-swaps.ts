@@ -5,7 +5,7 @@ import type { DocumentView, UnitView } from '../context.ts';
 import { englishEntitiesOf, japaneseEntitiesOf } from './mentions.ts';
 import { inOneSentence, type MentionPair, pairMentions } from './pair-mentions.ts';
 import { distanceBetween } from './place.ts';
-import { isNamedBy, renderingOf } from './related.ts';
+import { isAbbreviation, isNamedBy, renderingOf } from './related.ts';
 
 /** A Japanese name of something that the English does not name, where it names another of the kind. */
 export interface Swap {
@@ -30,8 +30,6 @@ export interface SwapFeatures {
   readonly rivals: number;
   /** A neighbouring unit's English names what the Japanese names. */
   readonly inNeighbour: boolean;
-  readonly inDocument: boolean;
-  readonly linked: boolean;
   /** A dictionary finds the English name rendered elsewhere. */
   readonly elsewhere: boolean;
   /** A dictionary finds other English words rendered by the Japanese name. */
@@ -60,7 +58,7 @@ export function findSwaps(unit: UnitView, document: DocumentView): readonly Swap
   const suspects = japanese.filter(
     mention =>
       mention.whole &&
-      (mention.surface.length > 1 || isInCompound(mention, japanese, english)) &&
+      (!isAbbreviation(mention) || isInCompound(mention, japanese, english)) &&
       english.some(other => isAnother(other, mention)) &&
       outnumbers(mention, japanese, english),
   );
@@ -112,8 +110,7 @@ function swapAt(
   if (best === null) return [];
   const { mention, rendered, elsewhere, distance } = best;
   const others = japaneseEntitiesOf(unit.target).filter(other => other !== suspect);
-  const named = (units: readonly UnitView[]): boolean =>
-    units.some(other => englishEntitiesOf(other.source).some(name => renderingOf(name, suspect) === 'same'));
+  const neighbours = document.units.slice(Math.max(0, unit.position - 1), unit.position + 2);
   return [
     {
       japanese: suspect,
@@ -130,10 +127,8 @@ function swapAt(
         sameSentence: inOneSentence(unit, mention.range, suspect.range),
         distance,
         rivals: candidates.length,
-        inNeighbour: named(document.units.slice(Math.max(0, unit.position - 1), unit.position + 2)),
-        inDocument: named(document.units),
-        linked: unit.links.words.some(
-          link => overlaps(link.source, mention.range) && overlaps(link.target, suspect.range),
+        inNeighbour: neighbours.some(({ source }) =>
+          englishEntitiesOf(source).some(name => renderingOf(name, suspect) === 'same'),
         ),
       },
     },
@@ -175,11 +170,11 @@ const isElsewhere = (mention: EntityMention, suspect: EntityMention, unit: UnitV
   );
 
 /**
- * Whether a dictionary says that the suspect renders English words other than the candidates. One character has too many
- * meanings to say so.
+ * Whether a dictionary says that the suspect renders English words other than the candidates. A country's
+ * character has too many meanings to say so.
  */
 const isExplained = (suspect: EntityMention, candidates: readonly Candidate[], unit: UnitView): boolean =>
-  suspect.surface.length > 1 &&
+  !isAbbreviation(suspect) &&
   unit.links.words.some(
     link =>
       link.score >= LEXICAL &&

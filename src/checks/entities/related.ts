@@ -7,20 +7,34 @@ import type { EntityMention } from '../../lexicon/entity-mentions.ts';
  */
 export type Rendering = 'same' | 'capital' | 'related' | 'none';
 
+/** The surest of what the forms of both may mean. */
 export function renderingOf(english: EntityMention, japanese: EntityMention): Rendering {
-  const pairs = japanese.forms.flatMap(form => english.forms.map(other => [other, form] as const));
-  const firm = pairs.filter(([a, b]) => a.firm && b.firm);
-  if (firm.some(([a, b]) => a.entity === b.entity)) return 'same';
-  if (firm.some(([a, b]) => isCapital(a.entity, b.entity) || isCapital(b.entity, a.entity))) return 'capital';
-  return pairs.some(isRelated) ? 'related' : 'none';
+  let best: Rendering = 'none';
+  for (const form of english.forms)
+    for (const other of japanese.forms) {
+      const rendering = renderingOfForms(form, other);
+      if (rendering === 'same') return rendering;
+      if (rendering === 'capital' || best === 'none') best = rendering;
+    }
+  return best;
+}
+
+function renderingOfForms(english: EntityForm, japanese: EntityForm): Rendering {
+  const a = english.entity;
+  const b = japanese.entity;
+  if (english.firm && japanese.firm) {
+    if (a === b) return 'same';
+    if (isCapital(a, b) || isCapital(b, a)) return 'capital';
+  }
+  const stands = (english.firm || japanese.firm) && standsFor(a, b);
+  return stands ? 'related' : 'none';
 }
 
 /** Whether the Japanese names what the English does, if only by its capital. */
-export const isNamedBy = (english: EntityMention, japanese: EntityMention): boolean =>
-  ['same', 'capital'].includes(renderingOf(english, japanese));
-
-const isRelated = ([english, japanese]: readonly [EntityForm, EntityForm]): boolean =>
-  (english.firm || japanese.firm) && standsFor(english.entity, japanese.entity);
+export function isNamedBy(english: EntityMention, japanese: EntityMention): boolean {
+  const rendering = renderingOf(english, japanese);
+  return rendering === 'same' || rendering === 'capital';
+}
 
 /** A place stands for its country, and a country for its capital. */
 const standsFor = (english: Entity, japanese: Entity): boolean =>
@@ -31,3 +45,7 @@ const isCapital = (city: Entity, country: Entity): boolean =>
 
 const isCountry = ({ kind, japanese }: Entity, name: string | null): boolean =>
   kind === 'country' && japanese[0] === name;
+
+/** Whether a country is named by one character, as in 日米. */
+export const isAbbreviation = ({ forms, surface }: EntityMention): boolean =>
+  forms.some(({ entity }) => entity.abbreviations.includes(surface));

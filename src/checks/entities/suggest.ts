@@ -4,6 +4,7 @@ import { slice } from '../../text/ranges.ts';
 import type { DocumentView, UnitView } from '../context.ts';
 import type { Swap } from './find-swaps.ts';
 import { japaneseEntitiesOf } from './mentions.ts';
+import { isAbbreviation } from './related.ts';
 
 /** "Korean" may mean two countries, "president" eight offices; more choices than this are no help. */
 const MOST = 3;
@@ -38,8 +39,8 @@ export function suggestNames(swap: Swap, unit: UnitView, document: DocumentView)
 
 /** One name for each entity that the English may mean; characters of a compound are replaced by such. */
 function namesOf({ japanese, english, kind }: Swap, uses: Uses): readonly string[] {
-  const isShort = japanese.forms.some(({ entity }) => entity.abbreviations.includes(japanese.surface));
-  const script = isAbbreviation(english.surface) && kind !== 'country' ? 'Latin' : scriptOf(japanese.surface);
+  const isShort = isAbbreviation(japanese);
+  const script = isInitials(english.surface) && kind !== 'country' ? 'Latin' : scriptOf(japanese.surface);
   return english.forms
     .filter(({ firm, entity }) => firm && (entity.kind === kind || entity.capital))
     .flatMap(({ entity }) => {
@@ -75,7 +76,7 @@ type Script = 'Latin' | 'Katakana' | 'Han';
 const scriptOf = (name: string): Script =>
   /\p{Script=Latin}/u.test(name) ? 'Latin' : /^[\p{Script=Katakana}ー・]+$/u.test(name) ? 'Katakana' : 'Han';
 
-const isAbbreviation = (surface: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(surface);
+const isInitials = (surface: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(surface);
 
 const languageFirst = (a: string, b: string): number =>
   Number(b.endsWith(LANGUAGE)) - Number(a.endsWith(LANGUAGE));

@@ -8,7 +8,6 @@ import { suggestNames } from '../entities/suggest.ts';
 /** Weaker evidence is chance: on untouched text as much as on text with a swap. */
 const WEAKEST = 0.35;
 
-/** @see strengthOf for what was measured. */
 export const entitySwap = defineCheck(
   {
     id: 'entity-swap',
