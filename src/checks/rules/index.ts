@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { addition } from './addition.ts';
 import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
+import { entitySwap } from './entity-swap.ts';
 import { fragment } from './fragment.ts';
 import { literalName } from './literal-name.ts';
 import { nameMismatch } from './name-mismatch.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   addition,
   boilerplate,
   duplication,
+  entitySwap,
   fragment,
   literalName,
   nameMismatch,
