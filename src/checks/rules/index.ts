@@ -11,6 +11,7 @@ import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
 import { punctuation } from './punctuation.ts';
 import { registerMix } from './register-mix.ts';
+import { translationTrap } from './translation-trap.ts';
 import { untranslatedLatin } from './untranslated-latin.ts';
 
 /** Every check there is, in the order in which reviewers see reasons for one place. One line a check. */
@@ -27,5 +28,6 @@ export const checks: readonly Check[] = [
   pivotHomophone,
   punctuation,
   registerMix,
+  translationTrap,
   untranslatedLatin,
 ];
