@@ -51,7 +51,7 @@ export const saying = ({ check, severity, confidence, message }: Located) => ({
 const CONTEXT = 25;
 
 /** The words of a range between brackets, with some of what stands round them. */
-function quote(text: string, { start, end }: TextRange): string {
+export function quote(text: string, { start, end }: TextRange): string {
   return `${text.slice(Math.max(0, start - CONTEXT), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + CONTEXT)}`;
 }
 

@@ -10,7 +10,7 @@ import { TRAPS } from '../../src/checks/traps/table.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { NO_CONTROL } from '../../src/model/progress.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
-import { quote } from './located.ts';
+import { quote } from './judged.ts';
 import {
   hasShared,
   readArticles,
