@@ -5,6 +5,8 @@ import { isComparable } from '../bilingual/limits.ts';
 import type { DocumentView, SourceView, TargetView, UnitView } from '../context.ts';
 import { perView } from '../memo.ts';
 import { equivalent, magnitudeGap } from './equivalence.ts';
+import { isDayForWeekday, isImpliedBy } from './implied.ts';
+import { spokenDurations } from './spoken-durations.ts';
 import { unitsDiffer } from './units.ts';
 
 export type Mismatch =
@@ -55,7 +57,33 @@ export function compareNumbers(unit: UnitView, document: DocumentView): readonly
         !digitsOccur(quantity, unit.source.text, sides.english),
     ),
   };
-  return [...unitMismatches(matched.pairs), ...pairLeftovers(left.english, left.japanese, unit)];
+  return [
+    ...unitMismatches(matched.pairs),
+    ...spokenMismatches(unit.source.text, left.japanese, sides.japanese),
+    ...pairLeftovers(left.english, left.japanese, unit),
+  ];
+}
+
+/** Numbers that both sides of a unit state, paired. */
+export function matchedNumbers({ source, target }: UnitView): readonly (readonly [Quantity, Quantity])[] {
+  const [en, ja] = [english(source), japanese(target)];
+  return Math.max(en.length, ja.length) > MOST_QUANTITIES ? [] : matchEquivalent(en, ja).pairs;
+}
+
+/** 1年前 for “a month ago”, where no other number of the Japanese renders the month. */
+function spokenMismatches(
+  source: string,
+  left: readonly Quantity[],
+  all: readonly Quantity[],
+): readonly Mismatch[] {
+  const wrong = left.filter(({ kind, value, unit }) => kind === 'count' && value === 1 && unit !== null);
+  if (wrong.length !== 1) return [];
+  const spoken = spokenDurations(source).filter(
+    duration => !all.some(other => other.value === 1 && !unitsDiffer(duration, other) && other.unit !== null),
+  );
+  const [duration, another] = spoken;
+  if (duration === undefined || another !== undefined || !unitsDiffer(duration, wrong[0]!)) return [];
+  return [{ kind: 'unit', english: duration, japanese: wrong[0]!, strength: 0.8 }];
 }
 
 /** Numbers of the paragraphs before and after: alignment may be one sentence off. */
@@ -165,7 +193,7 @@ function pairLeftovers(
     if (a !== undefined) take('value', a, b, valueStrength(a, b, rivals.length, free.japanese.size));
   }
   for (const b of free.japanese)
-    if (!isImplied(b))
+    if (!isExplained(b, unit))
       found.push({ kind: 'extra', english: null, japanese: b, strength: extraStrength(b, unit.target.text) });
   for (const a of free.english)
     if (isLarge(a)) found.push({ kind: 'missing', english: a, japanese: null, strength: 0.25 });
@@ -203,9 +231,9 @@ function comparable(a: Quantity, b: Quantity): boolean {
   return !unitsDiffer(a, b) || similarDigits(a, b);
 }
 
-/** 1つ and 2人 are pronouns more often than figures; other numbers ten times as large are other facts. */
+/** 1つ and 2人 are pronouns more often than figures, and no reading of 7.5; other numbers ten times as large are other facts. */
 function farApart(a: Quantity, b: Quantity): boolean {
-  if (b.value <= 2 && a.value > 9) return true;
+  if (b.value <= 2 && (a.value > 9 || !Number.isInteger(a.value))) return true;
   return !similarDigits(a, b) && Math.max(a.value, b.value) > 10 * Math.min(a.value, b.value);
 }
 
@@ -231,6 +259,9 @@ const isLarge = ({ text, value }: Quantity): boolean => /\d/.test(text) && value
 
 /** English says "a month", "both" or "the only one" without a figure: 24 of 52 extras on the controls were of this kind. */
 const isImplied = ({ kind, value }: Quantity): boolean => kind === 'count' && value <= 2;
+
+const isExplained = (b: Quantity, { source, target }: UnitView): boolean =>
+  isImplied(b) || isImpliedBy(source.text, b, target.text) || isDayForWeekday(source.text, b);
 
 /** Figures in brackets are often the translator's conversions. */
 function extraStrength(b: Quantity, target: string): number {
