@@ -8,7 +8,7 @@ const MONTH =
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?:hundred|thousand|million|billion|trillion)';
 /** `1.2 billion`, `11,000`, `$40bn`, `twenty-four million`; nothing that a letter or a hyphened letter precedes. */
-const NUMBER = `(?<![\\p{L}\\d.,]|\\p{L}-)(?:${DIGITS}|${CARDINAL_WORDS})(?:[\\s-]${SCALE}\\b|(?<=\\d)(?:k|mn|bn|tn|m)\\b)?`;
+const NUMBER = `(?<![\\p{L}\\d.,]|\\p{L}-)(?:${DIGITS}|${CARDINAL_WORDS})(?:[\\s-]?${SCALE}\\b|(?<=\\d)(?:k|mn|bn|tn|m)\\b)?`;
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
@@ -138,7 +138,7 @@ const PATTERNS: readonly QuantityPattern[] = [
   { pattern: /\bmidnight\b/giu, read: () => reading(0, 'time') },
   {
     pattern: new RegExp(
-      `(US\\$|[AC]\\$|[$€£¥₩₹])\\s?((?:${DIGITS})(?:[\\s-]${SCALE}\\b|(?:k|mn|bn|tn|m|b)\\b)?)`,
+      `(US\\$|[AC]\\$|[$€£¥₩₹])\\s?((?:${DIGITS})(?:[\\s-]?${SCALE}\\b|(?:k|mn|bn|tn|m|b)\\b)?)`,
       'giu',
     ),
     read: ([, sign = '', number = '']) =>

@@ -30,9 +30,13 @@ const HYPHENED = /\p{L}-(\d+)\b/gu;
 /** Japanese names and figures of speech with a number that the English name lacks. */
 const NUMBERED_NAMES = /^(?:[0-9０-９]+(?:種平均|種(?=平均)|人制|人に[0-9０-９一二三四五六七八九]))/u;
 
+/** `.245` for 2割4分5厘; elsewhere a calibre, so that it is no quantity by itself. */
+const BATTING_AVERAGE = /(?<![\p{L}\d])\.\d{2,3}\b/u;
+
 /** Whether the English says the Japanese number without a figure: “decade” and 10年, “triple” and 3倍. */
 export function isImpliedBy(source: string, japanese: Quantity, target: string): boolean {
   if (NUMBERED_NAMES.test(target.slice(japanese.range.start))) return true;
+  if (/割.+分$/u.test(japanese.text) && BATTING_AVERAGE.test(source)) return true;
   const covers = (value: number, upper = value): boolean =>
     japanese.value <= upper && value <= (japanese.upper ?? japanese.value);
   return (

@@ -87,7 +87,8 @@ export function convertedAlike(english: Quantity, japanese: Quantity): boolean {
   const [aSize, bSize] = [SIZES[a.name], SIZES[b.name]];
   if (aSize === undefined || bSize === undefined) return false;
   const [x, y] = [english.value * aSize, japanese.value * bSize];
-  return Math.abs(x - y) <= CONVERTED * Math.max(x, y);
+  // A small whole number may be rounded by more: 21 feet are 6 metres.
+  return Math.abs(x - y) <= Math.max(CONVERTED * Math.max(x, y), bSize / 2);
 }
 
 /** Equal numbers that count different things of one dimension: 20 minutes and 20時間, $350 and 350円. */
