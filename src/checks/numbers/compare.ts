@@ -270,10 +270,8 @@ const LOST = 0.15;
 const isExplained = (b: Quantity, { source, target }: UnitView): boolean =>
   isImplied(b) || isImpliedBy(source.text, b, target.text) || isDayForWeekday(source.text, b);
 
-/**
- * On 131 untouched documents (112,000 characters) two numbers are added without cause at this strength, three of the
- * weaker: conversions in brackets, and ordinals, which are often names of stages.
- */
+/** Ordinals name stages, dates and times of day are often worked out by the translator, vague numbers are idiom. */
+const CLEAR_KINDS = new Set(['count', 'percent', 'money', 'year']);
 const CLEAR_EXTRA = 0.38;
 const WEAK_EXTRA = 0.1;
 
@@ -283,5 +281,6 @@ function extraStrength(b: Quantity, target: string): number {
   const bracketed =
     Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
     Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-  return bracketed || b.kind === 'ordinal' ? WEAK_EXTRA : CLEAR_EXTRA;
+  const isVague = b.upper !== undefined || !CLEAR_KINDS.has(b.kind) || (b.unit === null && b.value < 10);
+  return bracketed || isVague ? WEAK_EXTRA : CLEAR_EXTRA;
 }

@@ -12,6 +12,9 @@ const IMPLIED: readonly (readonly [pattern: RegExp, value: number, upper?: numbe
   [/\bcentur(?:y|ies)\b/i, 100],
   [/\bfortnight\b/i, 14],
   [/\bdozen\b/i, 12],
+  [/\bhundreds?\b/i, 100, 999],
+  [/\bthousands?\b/i, 1000, 9999],
+  [/\bmillion\b/i, 1e6],
 ];
 const DECADES: Readonly<Record<string, number>> = {
   twenties: 20,
