@@ -39,9 +39,10 @@ const alternation = (words: Iterable<string>): string =>
 
 /** Source of a pattern for a cardinal number in words: `twenty-four`, `two hundred and ten`, `a hundred`. */
 export const CARDINAL_WORDS = (() => {
-  const small = `(?:${alternation(CARDINALS.keys())})`;
-  const next = `(?:[\\s-]+(?:and\\s+)?(?:${small}|hundred|thousand|million|billion|trillion)\\b)`;
-  return `(?:(?:${small})\\b${next}*|\\ba\\s+(?:hundred|thousand)\\b(?:\\s+and\\s+${small}\\b)?)`;
+  const small = `(?:(?:${alternation(TENS.slice(2))})(?:[\\s-]+(?:${alternation(UNITS.slice(1, 10))}))?|${alternation(UNITS)})\\b`;
+  const scale = '(?:hundred|thousand|million|billion|trillion)\\b';
+  const next = `(?:[\\s-]+${scale}(?:[\\s-]+(?:and\\s+)?${small})?)`;
+  return `(?:${small}${next}*|\\ba\\s+(?:hundred|thousand)\\b(?:\\s+and\\s+${small})?)`;
 })();
 /** Source of a pattern for one ordinal in words: `third`, `twenty-first`. */
 export const ORDINAL_WORDS = `(?:(?:${alternation(TENS.slice(2))})-)?(?:${alternation(ORDINALS.keys())})`;

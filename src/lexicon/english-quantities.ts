@@ -8,7 +8,7 @@ const MONTH =
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?:hundred|thousand|million|billion|trillion)';
 /** `1.2 billion`, `11,000`, `$40bn`, `twenty-four million`; nothing that a letter or a hyphened letter precedes. */
-const NUMBER = `(?<![\\p{L}\\d.,]|\\p{L}-)(?:${DIGITS}|${CARDINAL_WORDS})(?:[\\s-]${SCALE}\\b|(?<=\\d)(?:k|mn|bn|tn|m)\\b)?`;
+const NUMBER = `(?<![\\p{L}\\d.,]|\\p{L}-)(?:${DIGITS}|${CARDINAL_WORDS})(?:[\\s-]?${SCALE}\\b|(?<=\\d)(?:k|mn|bn|tn|m)\\b)?`;
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
@@ -33,7 +33,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   franc: 'CHF',
 };
 const UNIT =
-  '(?:second|minute|hour|day|week|month|year|decade|century|centuries|kilomet(?:er|re)|met(?:er|re)|mile|feet|foot|inche?|acre|hectare|ton|tonne|kilogram|pound|liter|litre|barrel|degree)';
+  '(?:second|minute|hour|day|week|month|year|decade|century|centuries|kilomet(?:er|re)|met(?:er|re)|mile|feet|foot|inche?|acre|hectare|ton|tonne|kilogram|pound|liter|litre|barrel|degree|point|yard|ft|km|kph|mph|kg|cm|mm)';
 const VAGUE: Readonly<Record<string, number>> = {
   tens: 10,
   dozens: 12,
@@ -80,6 +80,7 @@ const singularUnit = (unit: string): string =>
   unit
     .toLowerCase()
     .replace(/^feet$/, 'foot')
+    .replace(/^inche$/, 'inch')
     .replace(/ies$/, 'y')
     .replace(/(?:(?<=inch)es|s)$/, '');
 
@@ -137,7 +138,7 @@ const PATTERNS: readonly QuantityPattern[] = [
   { pattern: /\bmidnight\b/giu, read: () => reading(0, 'time') },
   {
     pattern: new RegExp(
-      `(US\\$|[AC]\\$|[$€£¥₩₹])\\s?((?:${DIGITS})(?:[\\s-]${SCALE}\\b|(?:k|mn|bn|tn|m|b)\\b)?)`,
+      `(US\\$|[AC]\\$|[$€£¥₩₹])\\s?((?:${DIGITS})(?:[\\s-]?${SCALE}\\b|(?:k|mn|bn|tn|m|b)\\b)?)`,
       'giu',
     ),
     read: ([, sign = '', number = '']) =>
@@ -181,8 +182,10 @@ const PATTERNS: readonly QuantityPattern[] = [
     read: ([, year = '']) => ({ ...reading(Number(year), 'year', 'year'), upper: Number(year) + 9 }),
   },
   {
-    pattern:
-      /(?<![\p{L}\d.,$€£-])(1[5-9]\d\d|20\d\d)(?![\d%]|,\d|\.\d|[\s-](?:people|million|billion|thousand|hundred|percent))\b/giu,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,$€£-])(1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|,\\d|\\.\\d|[\\s-](?:people|million|billion|thousand|hundred|percent|(?!seconds)${UNIT}s|feet|ft|km|kph|mph|kg|cm|mm)\\b)\\b`,
+      'giu',
+    ),
     read: ([, year = '']) => reading(Number(year), 'year', 'year'),
   },
   {
@@ -200,7 +203,7 @@ const PATTERNS: readonly QuantityPattern[] = [
     ),
     read: numberRange,
   },
-  { pattern: new RegExp(`(${NUMBER})(?:[\\s-](${UNIT})s?\\b)?`, 'giu'), read: count },
+  { pattern: new RegExp(`(${NUMBER})(?:[\\s-]?(${UNIT})s?\\b)?`, 'giu'), read: count },
 ];
 
 /** `10-15` and `10 to 15` cover what lies between; a falling pair (`3-2`) is two counts. */

@@ -3,7 +3,8 @@ import type { Quantity } from './quantity.ts';
 import { matchQuantities, type QuantityPattern, type Reading } from './quantity-matcher.ts';
 
 /** Digits with units between and after them: `1万1000`, `12億3400万`, `3.5`, `11,000`. */
-const DIGITS = '(?<![A-Za-z\\d.]|[A-Za-z]-)\\d[\\d,]*(?:\\.\\d+)?(?:[十百千万億兆][\\d,]*(?:\\.\\d+)?)*';
+const DIGITS =
+  '(?<![A-Za-z\\d.]|[A-Za-z]-)\\d[\\d,]*(?:\\.\\d+)?(?: ?[十百千万億兆](?:(?: (?=\\d+ ?[千百万億]))?\\d[\\d,]*(?:\\.\\d+)?)?)*';
 const KANJI_DIGIT = '[一二三四五六七八九]';
 /** Han characters that may stand before a number written in kanji; after any other it is part of a word (統一). */
 const BEFORE_KANJI = '(?<![\\p{Script=Han}々]|[数何幾])|(?<=[約計第前後満各全月年日時総延])';
@@ -14,7 +15,7 @@ const SHORT = `(?:${NUMBER}|(?:${BEFORE_KANJI})(?:${KANJI_DIGIT}|十))`;
 
 /** Counters: what follows a number and makes even a single kanji numeral a count. */
 const COUNTER =
-  '(?:人|名|個|件|回|度|台|頭|匹|羽|本|枚|冊|社|校|カ国|か国|ヶ国|ヵ国|国(?![間籍立])|党|都市|州|県|隻|機|発|基|戸|世帯|軒|店|歳|才|倍|点|票|議席|試合|勝|敗|ゴール|着|通|箱|袋|杯|曲|作|話|巻|章|条|項|段階|種類|種|キロメートル|キロ|メートル|センチ|ミリ|トン|グラム|リットル|ヘクタール|エーカー|マイル|フィート|インチ|ポンド|バレル|つ)';
+  '(?:人|名|個|件|回|度|台|頭|匹|羽|本|枚|冊|社|校|カ国|か国|ヶ国|ヵ国|国(?![間籍立])|党|都市|州|県|隻|機|発|基|戸|世帯|軒|店|歳|才|倍|点|票|議席|試合|勝|敗|ゴール|着|通|箱|袋|杯|曲|作|話|巻|章|条|項|段階|種類|種|キロメートル|キロ|メートル|センチ|ミリ|トン|グラム|リットル|ヘクタール|エーカー|マイル|フィート|インチ|ポンド|バレル|つ|(?:km|cm|mm|kg|m)(?![A-Za-z]))';
 const DURATIONS: Readonly<Record<string, string>> = {
   年: 'year',
   カ月: 'month',
@@ -89,7 +90,7 @@ function severalTimes(small: string, large: string): Reading {
 
 const PATTERNS: readonly QuantityPattern[] = [
   {
-    pattern: new RegExp(`(${SHORT})月(${SHORT})日(?!間)`, 'gu'),
+    pattern: new RegExp(`(${SHORT}) ?月 ?(${SHORT}) ?日(?!間)`, 'gu'),
     read: ([, month, day]) => reading(number(month) * 100 + number(day), 'date'),
   },
   {
@@ -110,16 +111,16 @@ const PATTERNS: readonly QuantityPattern[] = [
   },
   { pattern: /正午/gu, read: () => reading(12 * 60, 'time') },
   {
-    pattern: new RegExp(`(${SHORT})月(?!${KANJI_DIGIT}|\\d)`, 'gu'),
+    pattern: new RegExp(`(${SHORT}) ?月(?!${KANJI_DIGIT}|\\d)`, 'gu'),
     read: ([, month]) => (number(month) <= 12 ? reading(number(month) * 100, 'date') : null),
   },
   {
-    pattern: new RegExp(`(${SHORT})割(?:(${SHORT})分)?`, 'gu'),
+    pattern: new RegExp(`(${SHORT})割(?:(${SHORT})(?:[~〜～](?:${SHORT}))?分)?`, 'gu'),
     read: ([, tenths, hundredths]) =>
       reading(number(tenths) * 10 + (hundredths === undefined ? 0 : number(hundredths)), 'percent'),
   },
   {
-    pattern: new RegExp(`(${NUMBER})(?:%|パーセント|ポイント)`, 'gu'),
+    pattern: new RegExp(`(${NUMBER}) ?(?:%|パーセント|ポイント)`, 'gu'),
     read: ([, share]) => reading(number(share), 'percent'),
   },
   {
@@ -154,7 +155,7 @@ const PATTERNS: readonly QuantityPattern[] = [
     read: ([, place]) => reading(number(place), 'ordinal'),
   },
   {
-    pattern: new RegExp(`(${SHORT})(${DURATION})(間|ぶり|前|後|余り|以上|以内|未満)?`, 'gu'),
+    pattern: new RegExp(`(${SHORT}) ?(${DURATION})(間|ぶり|前|後|余り|以上|以内|未満)?`, 'gu'),
     read: yearOrDuration,
   },
   {
@@ -165,7 +166,7 @@ const PATTERNS: readonly QuantityPattern[] = [
         : [reading(number(low), 'count'), reading(number(high), 'count')],
   },
   {
-    pattern: new RegExp(`(${SHORT})(${COUNTER})(?![位])`, 'gu'),
+    pattern: new RegExp(`(${SHORT}) ?(${COUNTER})(?![位])`, 'gu'),
     read: ([, count, unit]) => (count === '一' ? null : reading(number(count), 'count', unit ?? null)),
   },
   {

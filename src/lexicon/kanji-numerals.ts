@@ -15,12 +15,14 @@ const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 
 /**
- * Full-width digits and punctuation of numbers in half width, and the decimal point that newspapers write as ・ (３・５%);
- * the length stays the same.
+ * Full-width digits and punctuation of numbers in half width, the decimal point that newspapers write as ・ (３・５%), and
+ * 憶, a common slip for 億; the length stays the same.
  */
 export function halfWidth(text: string): string {
   return text
+    .replace(/(?<=[\d０-９])憶/g, '億')
     .replace(/[０-９．，％：]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d{3})・(?=\d\d(?!\d))/g, '.')
     .replace(
       /(?<=\d)・(?=\d+(?:[%円人万億兆]|パーセント|ポイント|キロ|メートル|ドル|ユーロ|ポンド|度|倍|センチ|トン))/g,
       '.',
@@ -32,7 +34,7 @@ export function halfWidth(text: string): string {
  * Digits may be half or full width.
  */
 export function japaneseNumber(numeral: string): number {
-  const text = halfWidth(numeral).replace(/,(?=\d)/g, '');
+  const text = halfWidth(numeral).replace(/,(?=\d)| /g, '');
   if (text === '') return Number.NaN;
   let total = 0;
   let rest = text;

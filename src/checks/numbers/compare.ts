@@ -5,6 +5,8 @@ import { isComparable } from '../bilingual/limits.ts';
 import type { DocumentView, SourceView, TargetView, UnitView } from '../context.ts';
 import { perView } from '../memo.ts';
 import { equivalent, magnitudeGap } from './equivalence.ts';
+import { isDayForWeekday, isImpliedBy } from './implied.ts';
+import { spokenDurations } from './spoken-durations.ts';
 import { unitsDiffer } from './units.ts';
 
 export type Mismatch =
@@ -55,7 +57,33 @@ export function compareNumbers(unit: UnitView, document: DocumentView): readonly
         !digitsOccur(quantity, unit.source.text, sides.english),
     ),
   };
-  return [...unitMismatches(matched.pairs), ...pairLeftovers(left.english, left.japanese, unit)];
+  return [
+    ...unitMismatches(matched.pairs),
+    ...spokenMismatches(unit.source.text, left.japanese, sides.japanese),
+    ...pairLeftovers(left.english, left.japanese, unit),
+  ];
+}
+
+/** Numbers that both sides of a unit state, paired. */
+export function matchedNumbers({ source, target }: UnitView): readonly (readonly [Quantity, Quantity])[] {
+  const [en, ja] = [english(source), japanese(target)];
+  return Math.max(en.length, ja.length) > MOST_QUANTITIES ? [] : matchEquivalent(en, ja).pairs;
+}
+
+/** 1年前 for “a month ago”, where no other number of the Japanese renders the month. */
+function spokenMismatches(
+  source: string,
+  left: readonly Quantity[],
+  all: readonly Quantity[],
+): readonly Mismatch[] {
+  const wrong = left.filter(({ kind, value, unit }) => kind === 'count' && value === 1 && unit !== null);
+  if (wrong.length !== 1) return [];
+  const spoken = spokenDurations(source).filter(
+    duration => !all.some(other => other.value === 1 && !unitsDiffer(duration, other) && other.unit !== null),
+  );
+  const [duration, another] = spoken;
+  if (duration === undefined || another !== undefined || !unitsDiffer(duration, wrong[0]!)) return [];
+  return [{ kind: 'unit', english: duration, japanese: wrong[0]!, strength: 0.8 }];
 }
 
 /** Numbers of the paragraphs before and after: alignment may be one sentence off. */
@@ -165,10 +193,10 @@ function pairLeftovers(
     if (a !== undefined) take('value', a, b, valueStrength(a, b, rivals.length, free.japanese.size));
   }
   for (const b of free.japanese)
-    if (!isImplied(b))
+    if (!isExplained(b, unit))
       found.push({ kind: 'extra', english: null, japanese: b, strength: extraStrength(b, unit.target.text) });
   for (const a of free.english)
-    if (isLarge(a)) found.push({ kind: 'missing', english: a, japanese: null, strength: 0.25 });
+    if (isLarge(a)) found.push({ kind: 'missing', english: a, japanese: null, strength: LOST });
   return found;
 }
 
@@ -196,16 +224,19 @@ const EXACT_KINDS = new Set(['year', 'date', 'time', 'percent', 'ordinal']);
 function comparable(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'approximate' || b.kind === 'approximate' || farApart(a, b)) return false;
   if (b.kind === 'date' && a.kind === 'ordinal') return /\d/.test(a.text) && b.value < 100 && a.value <= 31;
-  if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind || similarDigits(a, b);
+  if (a.kind === 'ordinal' || b.kind === 'ordinal') return comparableOrdinals(a, b);
   if (EXACT_KINDS.has(a.kind) || EXACT_KINDS.has(b.kind)) return a.kind === b.kind;
   if (a.kind === 'money' || b.kind === 'money')
     return a.unit === b.unit || a.unit === null || b.unit === null;
   return !unitsDiffer(a, b) || similarDigits(a, b);
 }
 
-/** 1つ and 2人 are pronouns more often than figures; other numbers ten times as large are other facts. */
+const comparableOrdinals = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind || ((a.kind === 'count' || b.kind === 'count') && similarDigits(a, b));
+
+/** 1つ and 2人 are pronouns more often than figures, and no reading of 7.5; other numbers ten times as large are other facts. */
 function farApart(a: Quantity, b: Quantity): boolean {
-  if (b.value <= 2 && a.value > 9) return true;
+  if (b.value <= 2 && (a.value > 9 || !Number.isInteger(a.value))) return true;
   return !similarDigits(a, b) && Math.max(a.value, b.value) > 10 * Math.min(a.value, b.value);
 }
 
@@ -229,8 +260,20 @@ function valueStrength(a: Quantity, b: Quantity, rivals: number, open: number): 
 
 const isLarge = ({ text, value }: Quantity): boolean => /\d/.test(text) && value >= 10;
 
-/** English says "a month", "both" or "the only one" without a figure: 24 of 52 extras on the controls were of this kind. */
-const isImplied = ({ kind, value }: Quantity): boolean => kind === 'count' && value <= 2;
+/** English says "a month", "daily", "both" or "the only one" without a figure: 24 of 52 extras on the controls were of this kind. */
+const isImplied = ({ kind, value }: Quantity): boolean =>
+  (kind === 'count' && value <= 2) || (kind === 'date' && value === 1);
+
+/** Seldom right: translators drop ages and round off what their readers need not know. */
+const LOST = 0.15;
+
+const isExplained = (b: Quantity, { source, target }: UnitView): boolean =>
+  isImplied(b) || isImpliedBy(source.text, b, target.text) || isDayForWeekday(source.text, b);
+
+/** Ordinals name stages, dates and times of day are often worked out by the translator, vague numbers are idiom. */
+const CLEAR_KINDS = new Set(['count', 'percent', 'money', 'year']);
+const CLEAR_EXTRA = 0.38;
+const WEAK_EXTRA = 0.1;
 
 /** Figures in brackets are often the translator's conversions. */
 function extraStrength(b: Quantity, target: string): number {
@@ -238,5 +281,6 @@ function extraStrength(b: Quantity, target: string): number {
   const bracketed =
     Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
     Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-  return bracketed ? 0.1 : 0.3;
+  const isVague = b.upper !== undefined || !CLEAR_KINDS.has(b.kind) || (b.unit === null && b.value < 10);
+  return bracketed || isVague ? WEAK_EXTRA : CLEAR_EXTRA;
 }

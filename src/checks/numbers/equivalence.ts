@@ -1,4 +1,5 @@
 import type { Quantity } from '../../lexicon/quantity.ts';
+import { convertedAlike } from './units.ts';
 
 /** Days in each unit of time; months and years by their usual rounding in the news. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -27,7 +28,9 @@ export function equivalent(english: Quantity, japanese: Quantity): boolean {
     withinRange(english, japanese) ||
     sameDuration(english, japanese) ||
     sameShare(english, japanese) ||
-    sameYear(english, japanese)
+    sameYear(english, japanese) ||
+    convertedAlike(english, japanese) ||
+    sameKilometres(english, japanese)
   );
 }
 
@@ -52,6 +55,7 @@ function withinRange(a: Quantity, b: Quantity): boolean {
 
 /** Dates are month × 100 + day; a day or a month alone agrees with any date that has it. */
 function sameDate(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind) return sameDay(a, b);
   if (a.value === b.value) return true;
   const [aDay, bDay] = [a.value % 100, b.value % 100];
   const [aMonth, bMonth] = [Math.floor(a.value / 100), Math.floor(b.value / 100)];
@@ -60,13 +64,28 @@ function sameDate(a: Quantity, b: Quantity): boolean {
   return daysAgree && monthsAgree && (aDay === bDay || aMonth === bMonth);
 }
 
-/** Minutes of the day, on a clock of twelve hours; “10” said for 10 o'clock counts. */
+/** “The 26th” and “five days” for 26日 and 5日: a day without a month only. */
+function sameDay(a: Quantity, b: Quantity): boolean {
+  const [date, other] = a.kind === 'date' ? [a, b] : [b, a];
+  const isDay = other.kind === 'ordinal' || other.unit === null || other.unit === 'day';
+  return isDay && date.value < 100 && (date.value === other.value || withinRange(date, other));
+}
+
+/** Minutes of the day, on a clock of twelve hours unless both say which half; “10” said for 10 o'clock counts. */
 function sameTime(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind) {
     const [time, other] = a.kind === 'time' ? [a, b] : [b, a];
     return Math.floor(time.value / 60) % 12 === other.value % 12;
   }
-  return a.value % 720 === b.value % 720;
+  return a.value % 720 === b.value % 720 && !halvesDiffer(a, b);
+}
+
+/** The morning in one language and the afternoon in the other; twelve o'clock is either to many writers. */
+export function halvesDiffer(a: Quantity, b: Quantity): boolean {
+  const [english, japanese] = [a, b].map(({ text }) => /([ap])\.?m\b|^午(前|後)/i.exec(text));
+  const isLate = (match: RegExpExecArray): boolean => /p|後/i.test(match[1] ?? match[2]!);
+  if (a.kind !== 'time' || b.kind !== 'time' || a.value % 720 < 60) return false;
+  return english != null && japanese != null && isLate(english) !== isLate(japanese);
 }
 
 function sameDuration(a: Quantity, b: Quantity): boolean {
@@ -82,6 +101,10 @@ function sameShare(a: Quantity, b: Quantity): boolean {
   const [percent, other] = a.kind === 'percent' ? [a, b] : [b, a];
   return other.value <= 1 && Math.abs(percent.value - other.value * 100) < 1;
 }
+
+/** A 5K is a run of five kilometres as often as five thousand of something. */
+const sameKilometres = (a: Quantity, b: Quantity): boolean =>
+  a.value === b.value * 1000 && /\dk$/i.test(a.text) && /(?:キロ(?:メートル)?|km)$/u.test(b.text);
 
 /** ’98 and 1998年, 1900-1985 and 1900～85年. */
 function sameYear(a: Quantity, b: Quantity): boolean {

@@ -1,14 +1,26 @@
 import type { Suggestion } from '../../model/issue.ts';
+import type { TextRange } from '../../model/text.ts';
 import { slice } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
-import { compareNumbers, type Mismatch } from '../numbers/compare.ts';
+import type { UnitView } from '../context.ts';
+import { boundMismatch } from '../numbers/bounds.ts';
+import { calendarMismatches } from '../numbers/calendar-words.ts';
+import { compareNumbers, type Mismatch, matchedNumbers } from '../numbers/compare.ts';
+import { halvesDiffer } from '../numbers/equivalence.ts';
 import { numeralLength, numeralLike } from '../numbers/japanese-number.ts';
 import { weekdayMismatches } from '../numbers/weekdays.ts';
 
+/** The number itself is right, so the two are about the same thing. */
+const WRONG_BOUND = 0.85;
+
+/**
+ * Measured on human translations of news (131 documents, 112,000 characters): 0.18 findings in 1,000 characters, 0.08 at
+ * a strength of 0.5, most of which are slips of the translators (a weekday, weeks for months, 16 for 6).
+ */
 export const numberMismatch = defineCheck(
   {
     id: 'number-mismatch',
-    version: 1,
+    version: 2,
     category: 'accuracy/mistranslation',
     severity: 'major',
     stage: 'stable',
@@ -36,6 +48,18 @@ export const numberMismatch = defineCheck(
       unit: {
         ja: '原文の「{source}」が訳文では「{target}」となっていて、単位が違います。',
         en: '“{source}” became “{target}”: the unit differs.',
+      },
+      currency: {
+        ja: '原文の「{source}」が訳文では「{target}」となっていて、通貨が違います。',
+        en: '“{source}” became “{target}”: the currency differs.',
+      },
+      bound: {
+        ja: '原文の「{source}」に対して訳文は「{target}」で、以上・以下が逆です。',
+        en: '“{source}” became 「{target}」: the bound is turned round.',
+      },
+      date: {
+        ja: '原文の「{source}」が訳文では「{target}」となっていて、時期が違います。',
+        en: '“{source}” became “{target}”: another time is meant.',
       },
       weekday: {
         ja: '原文の「{source}」が訳文では「{target}」となっていて、曜日が違います。',
@@ -84,6 +108,30 @@ export const numberMismatch = defineCheck(
         },
         { en: 'They talked for ⟦40 minutes⟧.', ja: '会談は⟦40時間⟧に及んだ。', messageId: 'unit' },
         {
+          en: 'The bridge closed about ⟦a week⟧ ago.',
+          ja: '橋は約⟦1年前⟧に閉鎖された。',
+          messageId: 'unit',
+        },
+        { en: 'The ferry cost ⟦$350⟧.', ja: '渡し船は⟦350円⟧だった。', messageId: 'currency' },
+        {
+          en: 'The hall holds ⟦more than 700⟧ guests.',
+          ja: '会場は700人⟦以下⟧の客を収容する。',
+          messageId: 'bound',
+          fixed: '会場は700人以上の客を収容する。',
+        },
+        {
+          en: 'The council votes ⟦tomorrow⟧.',
+          ja: '議会は⟦昨日⟧採決する。',
+          messageId: 'date',
+          fixed: '議会は明日採決する。',
+        },
+        {
+          en: 'Polls open at ⟦7 a.m.⟧',
+          ja: '投票所は⟦午後7時⟧に開く。',
+          messageId: 'value',
+          fixed: '投票所は午前7時に開く。',
+        },
+        {
           en: 'Voting begins on ⟦Tuesday⟧.',
           ja: '投票は⟦金曜日⟧に始まる。',
           messageId: 'weekday',
@@ -101,6 +149,11 @@ export const numberMismatch = defineCheck(
         { en: 'The two leaders met at noon.', ja: '両首脳は正午に会談した。' },
         { en: 'Dozens of homes burned on May 3.', ja: '5月3日、数十軒の住宅が焼けた。' },
         { en: 'Half of the voters, 50%, stayed at home.', ja: '有権者の5割が家にとどまった。' },
+        { en: 'More than 40 ships left.', ja: '40隻超が出港した。' },
+        { en: 'No more than 30 guests came.', ja: '客は30人以下だった。' },
+        { en: 'The road is 180 miles long.', ja: '道路は全長290キロに及ぶ。' },
+        { en: 'Prices tripled in a decade.', ja: '価格は10年で3倍になった。' },
+        { en: 'Women in their 50s took part.', ja: '50代の女性が参加した。' },
         { en: 'It lasted two weeks.', ja: '14日間続いた。' },
       ],
     },
@@ -120,27 +173,54 @@ export const numberMismatch = defineCheck(
       } else {
         yield {
           ...shared,
-          messageId: kind,
+          messageId: kind === 'unit' && english.kind === 'money' ? 'currency' : kind,
           data: { source: english.text, target: japanese.text },
           severity: kind === 'magnitude' ? 'critical' : 'major',
           suggestions: suggestionsFor(mismatch),
         };
       }
     }
-    const { source, target } = unit;
-    for (const { english, japanese, fix, strength } of weekdayMismatches(source.text, target.text)) {
-      yield {
-        messageId: 'weekday',
-        data: { source: slice(source.text, english), target: slice(target.text, japanese) },
-        source: english,
-        target: japanese,
-        strength,
-        evidence: [{ kind: 'source-phrase', detail: slice(source.text, english), source: english }],
-        suggestions: [{ replace: { start: japanese.start, end: japanese.start + 1 }, text: fix, note: '' }],
-      };
-    }
+    yield* wordFindings(unit);
   },
 );
+
+/** What the numbers leave open: bounds, relative dates and weekdays. */
+function* wordFindings(unit: UnitView) {
+  const { source, target } = unit;
+  for (const pair of matchedNumbers(unit)) {
+    const bound = boundMismatch(pair, source.text, target.text);
+    if (bound !== null)
+      yield { messageId: 'bound' as const, strength: WRONG_BOUND, ...wordFinding(bound, unit) };
+  }
+  for (const word of calendarMismatches(source.text, target.text))
+    yield { messageId: 'date' as const, strength: word.strength, ...wordFinding(word, unit) };
+  for (const weekday of weekdayMismatches(source.text, target.text)) {
+    const { start } = weekday.japanese;
+    yield {
+      messageId: 'weekday' as const,
+      strength: weekday.strength,
+      ...wordFinding(weekday, unit),
+      suggestions: [{ replace: { start, end: start + 1 }, text: weekday.fix, note: '' }],
+    };
+  }
+}
+
+interface WrongWord {
+  readonly english: TextRange;
+  readonly japanese: TextRange;
+  readonly fix: string;
+}
+
+function wordFinding({ english, japanese, fix }: WrongWord, { source, target }: UnitView) {
+  const phrase = slice(source.text, english);
+  return {
+    data: { source: phrase, target: slice(target.text, japanese) },
+    source: english,
+    target: japanese,
+    evidence: [{ kind: 'source-phrase' as const, detail: phrase, source: english }],
+    suggestions: [{ replace: japanese, text: fix, note: '' }],
+  };
+}
 
 function evidenceOf({ english, japanese }: Mismatch) {
   const values = [english, japanese].flatMap(quantity =>
@@ -156,6 +236,11 @@ function evidenceOf({ english, japanese }: Mismatch) {
 /** The source's number in the form of the Japanese one; nothing where the value alone does not settle the words. */
 function suggestionsFor({ kind, english, japanese }: Mismatch): readonly Suggestion[] {
   if (english === null || japanese === null || kind === 'unit') return [];
+  const { start } = japanese.range;
+  if (halvesDiffer(english, japanese) && english.value % 720 === japanese.value % 720) {
+    const half = english.value < 720 ? '午前' : '午後';
+    return [{ replace: { start, end: start + half.length }, text: half, note: '' }];
+  }
   if (english.kind !== japanese.kind && english.kind !== 'count' && japanese.kind !== 'count') return [];
   if (['date', 'time', 'approximate', 'percent'].includes(english.kind) && english.kind !== 'percent')
     return [];
@@ -165,6 +250,5 @@ function suggestionsFor({ kind, english, japanese }: Mismatch): readonly Suggest
     english.kind === 'year'
       ? String(english.value)
       : numeralLike(english.value, japanese.text.slice(0, length));
-  const { start } = japanese.range;
   return [{ replace: { start, end: start + length }, text, note: '' }];
 }
