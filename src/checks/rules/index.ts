@@ -4,10 +4,12 @@ import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { fragment } from './fragment.ts';
 import { literalName } from './literal-name.ts';
+import { modality } from './modality.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
+import { polarity } from './polarity.ts';
 import { punctuation } from './punctuation.ts';
 import { registerMix } from './register-mix.ts';
 import { untranslatedLatin } from './untranslated-latin.ts';
@@ -19,10 +21,12 @@ export const checks: readonly Check[] = [
   duplication,
   fragment,
   literalName,
+  modality,
   nameMismatch,
   numberMismatch,
   omission,
   pivotHomophone,
+  polarity,
   punctuation,
   registerMix,
   untranslatedLatin,
