@@ -8,3 +8,10 @@ export const beadAt = (unit: UnitView, target: TextRange): SentenceBead | undefi
   unit.links.sentences.find(
     bead => bead.source.length > 0 && bead.target.some(range => overlaps(range, target)),
   );
+
+/** The sentences before and after, where what is missing may have been linked by mistake. */
+export function besideBead(unit: UnitView, bead: SentenceBead): readonly SentenceBead[] {
+  const { sentences } = unit.links;
+  const at = sentences.indexOf(bead);
+  return [sentences[at - 1], sentences[at + 1]].filter(found => found !== undefined);
+}

@@ -30,14 +30,14 @@ const HEDGES = words(`
   threaten whether doubt doubtful wonder guess assume assumption suppose supposedly predict prediction forecast projection
   arguably ostensibly purportedly purported rumor rumour rumored speculate speculation indicate hint imply conceivable conceivably
   plausible plausibly uncertain unclear theory hypothesis hypothetical anticipate reckon imagine putative somehow as-if unless
-  otherwise tentative tentatively would ? likelier evident understood sound if
+  otherwise tentative tentatively would ? likelier evident understood sound look resemble if
 `);
 const WEAK_HEDGES = words(`
-  will hope danger question consider project prospect look feel sure certain certainly like plan tend tendency indication sign view
+  will hope danger question consider project prospect feel sure certain certainly like plan tend tendency indication sign view
   unknown promise candidate concern worry theoretical vulnerable susceptible prone eventually someday intend scenario open
   option alternatively opportunity odds poised set loom perceive regard deem judge conclude infer provisional circa approximately
   around about roughly impression feature obviously case suggestive evidence assess assessment analysis consensus show deduce remain
-  liable subject speculative trace link blame claim accuse accusation charge resemble tip intelligence kind sort almost mostly
+  liable subject speculative trace link blame claim accuse accusation charge tip intelligence kind sort almost mostly
 `);
 /** Verbs of saying: what they report is not the writer's own statement. */
 const REPORTS = words(`
@@ -78,6 +78,9 @@ function modalityOf(
   if (lemma === 'have') return next?.lemma === 'to' && !NOT.test(before) ? 'obligation' : null;
   // Need not, should not: what they forbid or leave open is negation's business.
   if (OBLIGATION.has(lemma) && NOT.test(next?.text ?? '')) return 'weak';
+  // It should be quick: an expectation.
+  if (/^(?:should|ought)$/.test(lemma) && next?.lemma === 'be' && tokens[index + 2]?.pos !== 'VERB')
+    return 'hedge';
   const lower = text.toLowerCase();
   const own = LISTS.find(([, list]) => list.has(lemma) || list.has(lower));
   return own?.[0] ?? (pos === 'VERB' && REPORTS.has(lemma) ? 'report' : null);

@@ -1,6 +1,8 @@
+import type { SentenceBead } from '../../model/links.ts';
 import { overlaps, span } from '../../text/ranges.ts';
+import { besideBead } from '../bilingual/bead-at.ts';
 import type { UnitView } from '../context.ts';
-import type { EnglishModal } from './english-modality.ts';
+import { type EnglishModal, englishModals } from './english-modality.ts';
 import { findWeakenedDuties } from './find-weakened-duties.ts';
 import { type JapaneseModal, japaneseModals } from './japanese-modality.ts';
 import { type ModalScope, modalScopes } from './modal-scope.ts';
@@ -44,6 +46,7 @@ export function findAddedHedges(unit: UnitView): readonly AddedHedge[] {
 
 function strengthOf(unit: UnitView, { modal, bead, english, word }: ModalScope): number {
   const hedges = english.filter(hedge => mayBeRendered(hedge, modal, word));
+  if (word === null && (isLeftBeside(unit, bead) || !hasVerb(unit, bead))) return 0;
   if (hedges.length === 0) return word === null ? STATED_SENTENCE : STATED_WORD;
   if (word === null) return hedges.every(bordersOn) ? BESIDE_WEAK : 0;
   if (hedges.some(hedge => governs(hedge, word))) return 0;
@@ -58,6 +61,25 @@ function strengthOf(unit: UnitView, { modal, bead, english, word }: ModalScope):
   const own = strong.filter(({ modality }) => modality !== 'report');
   return own.length <= others.length ? RENDERED_ELSEWHERE : 0;
 }
+
+/** Whether a sentence beside it has a hedge that its own translation does not render. */
+const isLeftBeside = (unit: UnitView, bead: SentenceBead): boolean =>
+  besideBead(unit, bead).some(
+    ({ source, target }) =>
+      englishModals(unit.source).some(
+        ({ modality, range }) =>
+          (modality === 'possibility' || modality === 'hedge') &&
+          source.some(sentence => overlaps(sentence, range)),
+      ) &&
+      !japaneseModals(unit.target).some(({ range }) => target.some(sentence => overlaps(sentence, range))),
+  );
+
+/** A sentence without a verb (Or not.) says what it says by the one before it. */
+const hasVerb = ({ source }: UnitView, bead: SentenceBead): boolean =>
+  source.tokens.some(
+    ({ pos, range }) =>
+      (pos === 'VERB' || pos === 'AUX') && bead.source.some(sentence => overlaps(sentence, range)),
+  );
 
 /** Whether an English word of modality may be what the Japanese expression renders. */
 function mayBeRendered(

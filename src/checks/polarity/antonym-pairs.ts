@@ -93,7 +93,7 @@ export const ANTONYM_ROWS = `
 好調|strong/good/well/healthy/robust/brisk/favorable/smoothly/roll/hot|不調/低調|poor/weak/sluggish/slump/bad/slow/struggle/malfunction/off
 好況/好景気|boom/prosperity/good|不況/不景気|recession/depression/slump/downturn
 成功|success/successful/succeed/successfully/achieve/manage/win/triumph/hit/work/accomplish/pull off/make/prosper/thrive/victory|失敗|failure/fail/failed/unsuccessful/mistake/flop/lose/botch/blunder/miss/unsuccessfully/defeat/setback/error/collapse
-勝利/勝つ/勝ち/優勝/連勝/快勝|victory/win/winning/triumph/beat/defeat/winner/victorious/won/success/champion/prevail/title/conquer/championship|敗北/負ける/負け/敗れる/敗退/連敗/敗戦/惨敗|defeat/loss/lose/losing/beaten/lost/loser/beat/eliminate/eliminated/fall/knock out/crash out/exit
+勝利/勝つ/勝ち/優勝/連勝/快勝|defeat/down/edge/rout/victory/win/winning/triumph/beat/defeat/winner/victorious/won/success/champion/prevail/title/conquer/championship|敗北/負ける/負け/敗れる/敗退/連敗/敗戦/惨敗|defeat/loss/lose/losing/beaten/lost/loser/beat/eliminate/eliminated/fall/knock out/crash out/exit
 勝者|winner/victor/champion|敗者|loser/runner-up
 勝訴|win/won/rule in favor/prevail|敗訴|lose/lost/rule against
 賛成/支持|favor/favour/support/approve/approval/agree/back/for/endorse/yes/aye/agreement/backing/supporter/pro/affirmative/advocate/approve|反対|oppose/opposition/against/objection/object/opponent/no/disapprove/disagree/protest/reject/contrary/opposite/anti/resist/nay/other side/dissent/reverse

@@ -34,7 +34,7 @@ export const FAINT = words(`
   but out other than under below against before open go going long last far however though although just still even different
   whether end hard limit hold free any break broken must else away long must remain either weak poor bad wrong
   minor lose lost loss oppose opposite opposition violate violation trouble struggle delay despite nevertheless distant permanent
-  once yet minus
+  once yet minus past gone
 `);
 
 /** Verbs and nouns of denying that Japanese renders by a word of their own as a rule: avoid 避ける, reject 否定. */

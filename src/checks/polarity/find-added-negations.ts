@@ -1,12 +1,13 @@
 import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
-import { overlaps, span } from '../../text/ranges.ts';
-import { beadAt } from '../bilingual/bead-at.ts';
+import { overlaps, slice, span } from '../../text/ranges.ts';
+import { beadAt, besideBead } from '../bilingual/bead-at.ts';
 import { linkedWords } from '../bilingual/linked-words.ts';
 import type { UnitView } from '../context.ts';
 import { type EnglishNegative, englishNegatives } from './english-negatives.ts';
 import { type JapaneseNegation, japaneseNegations } from './japanese-negations.ts';
+import { GRAMMATICAL_NEGATIVE } from './japanese-negative-words.ts';
 import type { NegationFlip } from './negation-flip.ts';
 
 /** Links below this chance do not say which English word is negated. */
@@ -54,12 +55,21 @@ function judge(unit: UnitView, negation: JapaneseNegation, bead: SentenceBead): 
   const others = japaneseNegations(unit.target).filter(
     other => other !== negation && bead.target.some(sentence => overlaps(sentence, other.range)),
   );
-  const strength = strengthOf(negatives, words, others.length, tokens);
+  const strength = isLeftBeside(unit, bead) ? 0 : strengthOf(negatives, words, others.length, tokens);
   if (strength === 0) return [];
   const word = words[0];
   const source = word === undefined ? bead.source.reduce(span) : tokens[word]!.range;
   return [{ target: negation.range, source, isWord: word !== undefined, strength }];
 }
+
+/** Whether a sentence beside it has a negative that its own translation does not render. */
+const isLeftBeside = (unit: UnitView, bead: SentenceBead): boolean =>
+  besideBead(unit, bead).some(
+    ({ source, target }) =>
+      englishNegatives(unit.source).some(
+        ({ kind, range }) => kind === 'grammatical' && source.some(sentence => overlaps(sentence, range)),
+      ) && !target.some(sentence => GRAMMATICAL_NEGATIVE.test(slice(unit.target.text, sentence))),
+  );
 
 /** Whether an English negative is linked to Japanese words outside the negated predicate: 避ける renders avoid. */
 function isRenderedOutside(unit: UnitView, source: TextRange, negation: TextRange): boolean {

@@ -44,7 +44,7 @@ const CLEARING_ONLY = new Set(
     'part just one make hold for no pro let pay work work with out through at it must should follow run lead case fine stop from post ' +
     'light live like may can could able home here year right left found pass carry clear charge cover table chart state ' +
     'report bear draw fall wear people house mr dr actor past time day things many few lot certain any each kid ' +
-    'former land well-known fire land ground port race root way out mean tell'
+    'much top least enough former land well-known fire land ground port race root way out mean tell'
   ).split(' '),
 );
 
@@ -122,7 +122,8 @@ function judge(
   if (places.length === 0) return null;
   if (isNegated(unit, range, places) || isGlossed(unit, range, inBead, lexicon)) return 'cleared';
   const japanese = bead.target.map(sentence => slice(target.text, sentence)).join('');
-  if (opposite.japanese.some(word => japanese.includes(stem(word)))) return 'cleared';
+  const rendered = Math.max(...opposite.japanese.map(word => japanese.split(stem(word)).length - 1));
+  if (rendered >= new Set(places.map(({ index }) => index)).size) return 'cleared';
   return strongest(unit, range, places, antonym, lexicon);
 }
 
@@ -130,13 +131,19 @@ function judge(
 const stem = (word: string): string =>
   word.length > 2 && /[\p{Script=Hiragana}]$/u.test(word) ? word.slice(0, -1) : word;
 
+/** Whether a negative turns one of the words into its opposite: not safe, needs no; or the Japanese word is negated. */
 function isNegated(unit: UnitView, range: TextRange, places: readonly Place[]): boolean {
   if (japaneseNegations(unit.target).some(negation => overlaps(negation.range, range))) return true;
-  return englishNegatives(unit.source).some(
-    ({ index, kind }) =>
-      (kind === 'grammatical' || kind === 'denying') &&
-      places.some(place => index < place.index && place.index - index <= NEGATED),
-  );
+  const { tokens } = unit.source;
+  return englishNegatives(unit.source)
+    .filter(({ kind }) => kind === 'grammatical' || kind === 'denying')
+    .some(({ index }) =>
+      places.some(
+        place =>
+          (index < place.index && place.index - index <= NEGATED) ||
+          (index === place.index + place.length && tokens[index]!.lemma === 'no'),
+      ),
+    );
 }
 
 function isGlossed(
@@ -170,8 +177,11 @@ function strongest(
   });
   if (flips.length === 0) return null;
   const best = flips.reduce((a, b) => (a.strength >= b.strength ? a : b));
-  const word = englishWordsOf(unit.source).words.find(({ index }) => index === best.place.index);
-  if (word === undefined || explanationsOf(unit, lexicon).explainers(word, target) === 0) return best;
+  const { words, byFamily } = englishWordsOf(unit.source);
+  const word = words.find(({ index }) => index === best.place.index);
+  if (word === undefined) return best;
+  const occurrences = byFamily.get(word.family)?.length ?? 0;
+  if (explanationsOf(unit, lexicon).explainers(word, target) < occurrences) return best;
   return { ...best, strength: Math.min(best.strength, RENDERED_ELSEWHERE) };
 }
 

@@ -54,7 +54,7 @@ const countNegatives = (text: string): number =>
 
 const IDIOMATIC_BEFORE = /^(?:if|or|whether|why)$/;
 const IDIOMATIC_AFTER =
-  /^(?:only|just|merely|simply|doubt|matter|less|few|later|soon|long|longer|mention|wonder|one|unlike|surprise|uncommon|even|until|but|other|stranger|so|too|least|necessarily|question)$/;
+  /^(?:only|just|merely|simply|doubt|matter|less|few|later|soon|long|longer|mention|wonder|one|unlike|surprise|uncommon|even|until|but|other|stranger|so|too|least|necessarily|question|forget|hesitate|help|want|way|shit|sense)$/;
 
 /** Negatives that deny nothing: not only, no doubt, no matter, no fewer than, not to mention, if not, isn't it. */
 function isIdiom({ index }: EnglishNegative, tokens: readonly EnglishToken[]): boolean {
@@ -62,6 +62,7 @@ function isIdiom({ index }: EnglishNegative, tokens: readonly EnglishToken[]): b
   if (next === undefined || IDIOMATIC_BEFORE.test(tokens[index - 1]?.lemma ?? '')) return true;
   // No-hitter, and no by itself.
   if (/^[-–—,.!?:;…"”’]/.test(next.text) || /[-–—]$/.test(tokens[index - 1]?.text ?? '')) return true;
+  if (isAnswer(index, tokens, next)) return true;
   const isTag = next.pos === 'PRON' && (second === undefined || /^[.?!,]/.test(second.text));
   return (
     isTag ||
@@ -69,6 +70,12 @@ function isIdiom({ index }: EnglishNegative, tokens: readonly EnglishToken[]): b
     (next.lemma === 'be' && second?.lemma === 'long') ||
     (next.lemma === 'to' && second?.lemma === 'mention')
   );
+}
+
+/** No at the beginning, with a pronoun or a name behind it: No theyre not for sale. */
+function isAnswer(index: number, tokens: readonly EnglishToken[], next: EnglishToken): boolean {
+  const opens = index === 0 || /^[.!?"“”]$/.test(tokens[index - 1]!.text);
+  return opens && /^no$/i.test(tokens[index]!.text) && next.pos !== 'NOUN' && next.pos !== 'ADJ';
 }
 
 function flipOf(

@@ -1,6 +1,6 @@
 /** Negatives of Japanese grammar, wherever they stand. */
 export const GRAMMATICAL_NEGATIVE =
-  /な(?:い|く|かっ|けれ|し|き|さ)|ナイ|無[いきくか]|ませ?ん|ず(?:に|、|と|。|、|じまい|とも|」|$)|[らわかがさたなばまえけせてねべめれげりいきしちにみび]ず|ぬ|ざる|ざり|まい|じゃん|ん(?=だ|です|。|」|、|で)/u;
+  /な(?:い|く|かっ|けれ|し|き|さ)|ナイ|無[いきくか]|ませ?ん|ず(?:に|、|と|。|、|じまい|とも|」|$)|[らわかがさたなばまえけせてねべめれげりいきしちにみび]ず|ぬ|ざる|ざり|まい|じゃん|[るうくすつぬむぶぐ]な(?=[。、！!」』よと]|$)|ん(?=だ|です|。|」|、|で)/u;
 
 /**
  * What may render an English negative besides a negated predicate: prefixes, verbs of failing, refusing and ending,
