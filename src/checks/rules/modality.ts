@@ -9,6 +9,11 @@ import { findLostHedges } from '../modality/find-lost-hedges.ts';
 import { findWeakenedDuties } from '../modality/find-weakened-duties.ts';
 import { asDuty, hedged, unhedged } from '../modality/rewordings.ts';
 
+/**
+ * Measured on human translations of news (131 documents, 112,000 characters): 0.05 findings in 1,000 characters, 0.02 at
+ * a strength of 0.7. Of hedges added at random it finds two thirds, of duties weakened three quarters, of hedges left out
+ * an eighth: Japanese may hedge by so many means that only a sentence without any is marked.
+ */
 export const modality = defineCheck(
   {
     id: 'modality',

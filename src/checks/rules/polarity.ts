@@ -9,6 +9,11 @@ import { findAntonyms } from '../polarity/find-antonyms.ts';
 import { findLostNegations } from '../polarity/find-lost-negations.ts';
 import { affirmed, negated } from '../polarity/negative-endings.ts';
 
+/**
+ * Measured on human translations of news (131 documents, 112,000 characters): 0.13 findings in 1,000 characters, 0.09 at
+ * a strength of 0.5, none at 0.8. Of predicates negated at random it finds two thirds, of antonyms put in half, of
+ * negatives taken out a quarter: where the English denies by a word (unknown, premature) nothing shows that they are gone.
+ */
 export const polarity = defineCheck(
   {
     id: 'polarity',
