@@ -22,7 +22,7 @@ export interface EnglishNegative {
    * `faint`: weak, and so common that it says nothing from afar.
    */
   readonly kind: 'grammatical' | 'denying' | 'weak' | 'faint';
-  /** Has a Japanese word of its own as a rule: avoid, unclear. */
+  /** Has a Japanese word of its own as a rule: avoid, difficult; not so unclear and useless. */
   readonly lexical: boolean;
 }
 
@@ -31,10 +31,13 @@ export const englishNegatives = perView((source: SourceView): readonly EnglishNe
   source.tokens.flatMap((token, index) => {
     const kind = kindOf(token, source.tokens[index - 1], source.tokens[index + 1]);
     if (kind === null) return [];
-    const lexical = kind === 'weak' || kind === 'faint' || OWN_WORD.has(token.lemma);
+    const lexical = kind === 'faint' || RATHER_NEGATIVE.has(token.lemma) || OWN_WORD.has(token.lemma);
     return [{ range: token.range, index, kind, lexical }];
   }),
 );
+
+const isName = (token: EnglishToken | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
 
 function kindOf(
   { lemma, text }: EnglishToken,
@@ -43,7 +46,7 @@ function kindOf(
 ): EnglishNegative['kind'] | null {
   const lower = text.toLowerCase();
   // No. 1, the No of a name, and the Japanese particle in one.
-  if (lemma === 'no' && before?.pos === 'PROPN' && next?.pos === 'PROPN') return null;
+  if (text === 'no' && isName(before) && isName(next)) return null;
   if (text === 'No' && next !== undefined && (next.text === '.' || next.pos === 'PROPN')) return null;
   if (GRAMMATICAL.has(lemma) || GRAMMATICAL.has(lower)) return 'grammatical';
   if (DENYING.has(lemma) || DENYING.has(lower)) return 'denying';

@@ -3,6 +3,7 @@ import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
 import { overlaps, slice, span } from '../../text/ranges.ts';
 import { beadAt, besideBead } from '../bilingual/bead-at.ts';
+import { isComparable } from '../bilingual/limits.ts';
 import { linkedWords } from '../bilingual/linked-words.ts';
 import type { UnitView } from '../context.ts';
 import { type EnglishNegative, englishNegatives } from './english-negatives.ts';
@@ -39,6 +40,7 @@ export interface AddedNegation extends NegationFlip {
 
 /** Negated predicates of the translation whose English counterpart stands affirmed. */
 export function findAddedNegations(unit: UnitView): readonly AddedNegation[] {
+  if (!isComparable(unit)) return [];
   return japaneseNegations(unit.target).flatMap(negation => {
     const bead = beadAt(unit, negation.range);
     return bead === undefined ? [] : judge(unit, negation, bead);
