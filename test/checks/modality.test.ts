@@ -24,7 +24,10 @@ testCheck(modality, await openTestTools(), {
     { en: 'Reportedly, the minister resigned.', ja: '大臣は辞任したらしい。' },
     { en: 'You may leave the hall.', ja: 'ホールを出てもよい。' },
     { en: 'The company need not publish the report.', ja: '会社は報告書を公表しなくてもよい。' },
-    { en: 'Before he could answer, the line went dead.', ja: '彼が答える前に電話は切れた。' },
+    {
+      en: 'Before she could object, the chairman closed the session.',
+      ja: '彼女が異議を唱える前に、議長は閉会した。',
+    },
   ],
 });
 

@@ -78,7 +78,7 @@ function modalityOf(
   if (lemma === 'have') return next?.lemma === 'to' && !NOT.test(before) ? 'obligation' : null;
   // Need not, should not: what they forbid or leave open is negation's business.
   if (OBLIGATION.has(lemma) && NOT.test(next?.text ?? '')) return 'weak';
-  // It should be quick: an expectation.
+  // It should be warm: an expectation.
   if (/^(?:should|ought)$/.test(lemma) && next?.lemma === 'be' && tokens[index + 2]?.pos !== 'VERB')
     return 'hedge';
   const lower = text.toLowerCase();

@@ -74,7 +74,7 @@ const isLeftBeside = (unit: UnitView, bead: SentenceBead): boolean =>
       !japaneseModals(unit.target).some(({ range }) => target.some(sentence => overlaps(sentence, range))),
   );
 
-/** A sentence without a verb (Or not.) says what it says by the one before it. */
+/** A sentence without a verb (Perhaps so.) says what it says by the one before it. */
 const hasVerb = ({ source }: UnitView, bead: SentenceBead): boolean =>
   source.tokens.some(
     ({ pos, range }) =>

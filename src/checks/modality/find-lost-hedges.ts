@@ -56,7 +56,7 @@ function isPossible(tokens: readonly EnglishToken[], index: number): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (/^n['’]?o?t$/i.test(next?.text ?? '') && token.lemma === 'could') return false;
-  // Before he could answer: what did happen, or did not.
+  // Before she could object: what did happen, or did not.
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lemma }) => lemma === 'before')) return false;
   if (token.lemma === 'likely') return next?.lemma === 'to';
   return POSSIBLE.test(token.lemma) && token.text !== 'May' && token.pos !== 'PROPN';

@@ -87,7 +87,7 @@ function occurrencesIn(tokens: readonly JapaneseToken[], text: string): readonly
   return found;
 }
 
-/** Parts of names, prefixes and suffixes (システム上), and of words of another meaning: 脱+北, 勝ち+点. */
+/** Parts of names, prefixes and suffixes (制度上), and of words of another meaning: 訪+南, 負け+犬. */
 function isBound(tokens: readonly JapaneseToken[], first: number, end: number): boolean {
   const [token, last] = [tokens[first]!, tokens[end - 1]!];
   const next = tokens[end];

@@ -72,7 +72,7 @@ function isIdiom({ index }: EnglishNegative, tokens: readonly EnglishToken[]): b
   );
 }
 
-/** No at the beginning, with a pronoun or a name behind it: No theyre not for sale. */
+/** No at the beginning, with a pronoun or a name behind it: No we are closed. */
 function isAnswer(index: number, tokens: readonly EnglishToken[], next: EnglishToken): boolean {
   const opens = index === 0 || /^[.!?"“”]$/.test(tokens[index - 1]!.text);
   return opens && /^no$/i.test(tokens[index]!.text) && next.pos !== 'NOUN' && next.pos !== 'ADJ';

@@ -5,7 +5,7 @@ import type { TargetView } from '../context.ts';
 import { perView } from '../memo.ts';
 import { NEGATION_IDIOM } from './negation-idioms.ts';
 
-/** A negated predicate: 同意しなかった, 発表されていない, 恐れがない. */
+/** A negated predicate: 許可しなかった, 発表されていない, 予定がない. */
 export interface JapaneseNegation {
   /** From the word that is negated to the end of the inflection. */
   readonly range: TextRange;
@@ -78,7 +78,7 @@ const isLight = ({ pos, detail, base, surface }: JapaneseToken): boolean =>
   (pos === '動詞' && (detail === '接尾' || detail === '非自立' || LIGHT_VERBS.has(base))) ||
   (pos === '名詞' && LIGHT_NOUNS.has(surface));
 
-/** The words of one compound: 成功 + 例, 垂れ + 込める. */
+/** The words of one compound: 観光 + 地, 垂れ + 込める. */
 function joins(before: JapaneseToken, token: JapaneseToken): boolean {
   if (before.range.end !== token.range.start) return false;
   if (token.pos === '動詞') return before.pos === '動詞' && before.form === '連用形';

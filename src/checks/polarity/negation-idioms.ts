@@ -44,7 +44,7 @@ const NEGATION_IDIOMS: readonly string[] = [
   'すま(?:ない|ん|なかった)|すみませ?ん',
   // Readings in brackets.
   '[（(][\\p{Script=Hiragana}ー・　 ]+[）)]',
-  // The literary attribute is part of set phrases: 動かぬ, 思わぬ.
+  // The literary attribute is part of set phrases: 尽きぬ, 思わぬ.
   'ぬ(?=[\\p{Script=Han}\\p{Script=Katakana}]|もの|こと|まま)',
   '(?:と同様|同じ|同時|最終|どちら)(?:なく)',
   '(?:と|て)(?:なら|いけ)(?:ない|ませ?ん)',

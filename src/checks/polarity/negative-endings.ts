@@ -31,7 +31,7 @@ function exchange(text: string, from: 0 | 1): string | null {
   return row === undefined ? null : text.slice(0, -row[from].length) + row[from === 0 ? 1 : 0];
 }
 
-/** 同意しなかった → 同意した; null where no rule is sure. */
+/** 許可しなかった → 許可した; null where no rule is sure. */
 export const affirmed = (predicate: string): string | null => exchange(predicate, 0);
 
 /** 発表している → 発表していない; null where no rule is sure. */
