@@ -5,10 +5,12 @@ import { duplication } from './duplication.ts';
 import { entitySwap } from './entity-swap.ts';
 import { fragment } from './fragment.ts';
 import { literalName } from './literal-name.ts';
+import { modality } from './modality.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
+import { polarity } from './polarity.ts';
 import { punctuation } from './punctuation.ts';
 import { registerMix } from './register-mix.ts';
 import { translationTrap } from './translation-trap.ts';
@@ -22,10 +24,12 @@ export const checks: readonly Check[] = [
   entitySwap,
   fragment,
   literalName,
+  modality,
   nameMismatch,
   numberMismatch,
   omission,
   pivotHomophone,
+  polarity,
   punctuation,
   registerMix,
   translationTrap,

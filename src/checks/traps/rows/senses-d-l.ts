@@ -8,7 +8,6 @@ day in court | 法廷の日/裁判所の日/法廷での一日 | 裁判を受け
 dead heat | 死んだ熱/死の熱/デッドヒート | 互角/接戦/同着 | 慣用表現 | an even race | literal
 deadlock/deadlocked | 死の錠/デッドロック/死んだ錠 | 行き詰まり/膠着/暗礁 | 慣用表現 | no way on | minor likely
 deal.NOUN peace/nuclear/ceasefire/trade/wage/prisoner/arms;peace/nuclear/ceasefire/hostage/wage/pay/climate deal | 取引/ディール/契約 | 合意/協定 | 交渉の合意で、商売の取引ではない | an agreement, not a business transaction
-broker/strike/reach/sign/seal/negotiate/clinch _ deal | 取引/ディール | 合意/協定 | 交渉の合意で、商売の取引ではない | an agreement, not a business transaction
 death toll | 死の料金/死亡通行料/死の鐘/死亡税/死亡料金 | 死者数/死者/犠牲者 | 死者の数 | the number of the dead
 death row | 死の列/死刑列/死亡列/死の行 | 死刑囚/死刑囚監房 | 死刑囚監房 | prisoners who await execution
 deck.NOUN +ship/ferry/cruise/carrier ~card/cards | カード | 甲板/デッキ | 船の甲板 | the floor of a ship | likely

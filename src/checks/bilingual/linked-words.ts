@@ -1,0 +1,22 @@
+import type { TextRange } from '../../model/text.ts';
+import type { EnglishToken } from '../../segment/token.ts';
+import { overlaps } from '../../text/ranges.ts';
+import type { UnitView } from '../context.ts';
+import { isContentWord } from './english-words.ts';
+
+/** Verbs that link to any predicate. */
+const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
+
+const carriesMeaning = ({ kind, lemma, pos }: EnglishToken): boolean =>
+  kind === 'word' && (isContentWord(lemma) || (pos === 'VERB' && !AUXILIARIES.has(lemma)));
+
+/** Indices of the English content words that a stretch of the translation is linked to, links below `chance` left out. */
+export function linkedWords(unit: UnitView, target: TextRange, chance: number): readonly number[] {
+  const sources = unit.links.words
+    .filter(link => link.score >= chance && overlaps(link.target, target))
+    .map(link => link.source);
+  if (sources.length === 0) return [];
+  return unit.source.tokens.flatMap((token, index) =>
+    carriesMeaning(token) && sources.some(range => overlaps(range, token.range)) ? [index] : [],
+  );
+}

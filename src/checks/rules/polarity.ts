@@ -1,0 +1,147 @@
+import type { Evidence, Suggestion } from '../../model/issue.ts';
+import type { TextRange } from '../../model/text.ts';
+import { slice } from '../../text/ranges.ts';
+import { defineCheck } from '../check.ts';
+import type { UnitView } from '../context.ts';
+import { quote } from '../message.ts';
+import { findAddedNegations } from '../polarity/find-added-negations.ts';
+import { findAntonyms } from '../polarity/find-antonyms.ts';
+import { findLostNegations } from '../polarity/find-lost-negations.ts';
+import { affirmed, negated } from '../polarity/negative-endings.ts';
+
+/**
+ * Measured on human translations of news (131 documents, 112,000 characters): 0.13 findings in 1,000 characters, 0.09 at
+ * a strength of 0.5, none at 0.8. Of predicates negated at random it finds two thirds, of antonyms put in half, of
+ * negatives taken out a quarter: where the English denies by a word (unknown, premature) nothing shows that they are gone.
+ */
+export const polarity = defineCheck(
+  {
+    id: 'polarity',
+    version: 1,
+    category: 'accuracy/mistranslation',
+    severity: 'critical',
+    stage: 'stable',
+    title: { ja: '肯定と否定・反意語', en: 'Reversed meaning' },
+    docs: {
+      what: {
+        ja: '原文と肯定・否定が逆の述語と、原文の語の反意語になっている訳語。',
+        en: 'A predicate that is negated in one text only, or a word that means the opposite of the English one.',
+      },
+      why: {
+        ja: '機械翻訳は打ち消しを落としたり足したりし、増加と減少のような対の語を取り違える。文としては自然なので見落としやすい。',
+        en: 'Machine translation drops and adds negatives and confuses pairs such as rise and fall; what it writes reads well.',
+      },
+      fix: {
+        ja: '原文に打ち消しがあるか、どちら向きの語かを確かめて直す。',
+        en: 'Compare with the English and turn the predicate or the word round.',
+      },
+    },
+    messages: {
+      added: {
+        ja: '「{target}」は打ち消しですが、原文の "{source}" は打ち消されていません。',
+        en: '「{target}」 is negated; “{source}” in the English is not.',
+      },
+      unfounded: {
+        ja: '「{target}」は打ち消しですが、対応する原文の文に打ち消しがありません。',
+        en: '「{target}」 is negated; the English sentence has nothing negative.',
+      },
+      lost: {
+        ja: '原文は "{source}" と打ち消していますが、訳文の「{target}」は打ち消していません。',
+        en: 'The English denies (“{source}”); 「{target}」 affirms.',
+      },
+      antonym: {
+        ja: '「{target}」は原文の "{source}" と意味が逆です。"{source}" に当たる語が訳文にありません。',
+        en: '「{target}」 means the opposite of “{source}”, which nothing in the Japanese renders.',
+      },
+    },
+    examples: {
+      bad: [
+        {
+          en: 'The city council ⟦approved⟧ the budget on Monday.',
+          ja: '市議会は月曜日に予算案を⟦承認しなかった⟧。',
+          messageId: 'added',
+          fixed: '市議会は月曜日に予算案を承認した。',
+        },
+        {
+          en: '⟦Sunshine returned at noon.⟧',
+          ja: '正午ごろになると雲が⟦垂れ込めていなかった⟧。',
+          messageId: 'unfounded',
+          fixed: '正午ごろになると雲が垂れ込めていた。',
+        },
+        {
+          en: 'The ministry has ⟦not published⟧ the figures.',
+          ja: '同省は統計を⟦公表している⟧。',
+          messageId: 'lost',
+          fixed: '同省は統計を公表していない。',
+        },
+        {
+          en: 'The company announced a sharp ⟦increase⟧ in profits.',
+          ja: '同社は利益の大幅な⟦減少⟧を発表した。',
+          messageId: 'antonym',
+          fixed: '同社は利益の大幅な増加を発表した。',
+        },
+      ],
+      good: [
+        { en: 'The minister did not answer questions.', ja: '大臣は質問に答えなかった。' },
+        { en: 'The talks failed to produce an agreement.', ja: '協議は合意に至らなかった。' },
+        { en: 'Farmers must repay the loans.', ja: '農家は融資を返済しなければならない。' },
+        { en: 'It may rain on Sunday.', ja: '日曜日は雨かもしれない。' },
+        { en: 'Only three of the ships came back.', ja: '戻ってきた船は3隻しかなかった。' },
+        { en: 'The number of visitors rose last year.', ja: '昨年の来場者数は増加した。' },
+        { en: 'Exports did not rise last year.', ja: '昨年の輸出は減少した。' },
+      ],
+    },
+  },
+  function* ({ unit, lexicon }) {
+    for (const { target, source, isWord, strength } of findAddedNegations(unit)) {
+      const words = slice(unit.target.text, target);
+      const shared = {
+        source,
+        target,
+        strength,
+        evidence: evidence(unit, source),
+        suggestions: suggestion(target, affirmed(words)),
+      };
+      const english = quote(unit.source.text, source);
+      if (isWord) yield { ...shared, messageId: 'added', data: { target: words, source: english } };
+      else yield { ...shared, messageId: 'unfounded', data: { target: words } };
+    }
+    for (const { target, source, strength } of findLostNegations(unit)) {
+      const words = slice(unit.target.text, target);
+      yield {
+        messageId: 'lost',
+        data: { target: words, source: quote(unit.source.text, source) },
+        source,
+        target,
+        strength,
+        evidence: evidence(unit, source),
+        suggestions: suggestion(target, negated(words)),
+      };
+    }
+    for (const flip of findAntonyms(unit, lexicon)) {
+      yield {
+        messageId: 'antonym',
+        data: { target: slice(unit.target.text, flip.target), source: quote(unit.source.text, flip.source) },
+        source: flip.source,
+        target: flip.target,
+        strength: flip.strength,
+        evidence: [
+          ...evidence(unit, flip.source),
+          {
+            kind: 'gloss',
+            detail: `${quote(unit.source.text, flip.source)}: ${flip.opposites.join('、')}`,
+            source: null,
+          },
+        ],
+        suggestions: suggestion(flip.target, flip.opposite),
+      };
+    }
+  },
+);
+
+const suggestion = (replace: TextRange, text: string | null): readonly Suggestion[] =>
+  text === null ? [] : [{ replace, text, note: '' }];
+
+const evidence = ({ source }: UnitView, range: TextRange): readonly Evidence[] => [
+  { kind: 'source-phrase', detail: quote(source.text, range), source: range },
+];

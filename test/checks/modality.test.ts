@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { asDuty, hedged, unhedged } from '../../src/checks/modality/rewordings.ts';
+import { modality } from '../../src/checks/rules/modality.ts';
+import { testCheck } from '../support/check-tester.ts';
+import { openTestTools } from '../support/language-tools.ts';
+
+testCheck(modality, await openTestTools(), {
+  bad: [
+    {
+      en: 'The earthquake ⟦destroyed⟧ hundreds of homes in the valley.',
+      ja: '地震で谷の数百軒の住宅が破壊された⟦とみられる⟧。',
+      messageId: 'added',
+      fixed: '地震で谷の数百軒の住宅が破壊された。',
+    },
+    {
+      en: 'The council ⟦should⟧ publish the report, residents say.',
+      ja: '住民は、評議会が報告書を公表する⟦かもしれない⟧と話す。',
+      messageId: 'weakened',
+    },
+  ],
+  good: [
+    { en: 'The flood may have destroyed the crops.', ja: '洪水で作物が破壊された可能性がある。' },
+    { en: 'Officials believe the ship sank.', ja: '当局は船が沈んだとみている。' },
+    { en: 'Reportedly, the minister resigned.', ja: '大臣は辞任したらしい。' },
+    { en: 'You may leave the hall.', ja: 'ホールを出てもよい。' },
+    { en: 'The company need not publish the report.', ja: '会社は報告書を公表しなくてもよい。' },
+    {
+      en: 'Before she could object, the chairman closed the session.',
+      ja: '彼女が異議を唱える前に、議長は閉会した。',
+    },
+  ],
+});
+
+it('leaves a hedge out only where a sentence is left', () => {
+  const text = '橋が崩れたようだ。';
+  expect(unhedged(text, { start: 5, end: 8 })).toEqual([
+    { replace: { start: 5, end: 8 }, text: '', note: '' },
+  ]);
+  expect(unhedged('崩れたかもしれません。', { start: 3, end: 10 })).toEqual([]);
+  expect(unhedged('夢のようだ。', { start: 2, end: 5 })).toEqual([]);
+});
+
+it('rewords what it can', () => {
+  expect(hedged('破壊する')).toBe('破壊するかもしれない');
+  expect(hedged('破壊します')).toBeNull();
+  expect(asDuty('ことができる')).toBe('必要がある');
+  expect(asDuty('てもよい')).toBeNull();
+});

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { createDocument } from '../../src/checks/document.ts';
+import { japaneseNegations } from '../../src/checks/polarity/japanese-negations.ts';
+import { affirmed, negated } from '../../src/checks/polarity/negative-endings.ts';
+import { polarity } from '../../src/checks/rules/polarity.ts';
+import { testCheck } from '../support/check-tester.ts';
+import { openTestTools } from '../support/language-tools.ts';
+
+const tools = await openTestTools();
+
+testCheck(polarity, tools, {
+  bad: [
+    {
+      en: 'The court ⟦ordered⟧ the factory to close, a spokesman said.',
+      ja: '広報担当者によると、裁判所は工場に閉鎖を⟦命令していない⟧。',
+      messageId: 'added',
+      fixed: '広報担当者によると、裁判所は工場に閉鎖を命令している。',
+    },
+    {
+      en: 'The government has made ⟦no announcement⟧.',
+      ja: '政府は⟦発表している⟧。',
+      messageId: 'lost',
+      fixed: '政府は発表していない。',
+    },
+    {
+      en: 'It was the hottest July, and the ⟦northern⟧ provinces burned.',
+      ja: '最も暑い7月となり、⟦南部⟧の州が燃えた。',
+      messageId: 'antonym',
+      fixed: '最も暑い7月となり、北部の州が燃えた。',
+    },
+  ],
+  good: [
+    { en: 'He is by no means the only candidate.', ja: '候補者は彼だけではない。' },
+    { en: 'The plan is far from complete.', ja: '計画はまだ完成していない。' },
+    { en: 'They had little choice but to leave.', ja: '彼らは去らざるを得なかった。' },
+    { en: 'Not only farmers protested.', ja: '抗議したのは農民だけではなかった。' },
+    { en: 'Nobody knew the answer.', ja: '答えは誰にも分からなかった。' },
+    { en: 'Prices fell in the south of the country.', ja: '国の南部では価格が下落した。' },
+  ],
+});
+
+const negationsIn = (text: string): readonly string[] => {
+  const bead = { source: [0], target: [0], score: 1, origin: 'auto' } as const;
+  const [unit] = createDocument([{ bead, source: '', target: text }], tools).units;
+  return japaneseNegations(unit!.target).map(({ range }) => text.slice(range.start, range.end));
+};
+
+it.each([
+  ['政府は計画を承認しなかった。', ['承認しなかった']],
+  ['橋は完成していません。', ['完成していません']],
+  ['予定がない。', ['予定がない']],
+  ['彼は何も言わず、去った。', ['言わず']],
+  ['有名な観光地ではない。', ['観光地ではない']],
+])('finds what is negated in %s', (text, expected) => {
+  expect(negationsIn(text)).toEqual(expected);
+});
+
+it.each([
+  '雨になるかもしれない。',
+  '返済しなければならない。',
+  '認めざるを得ない。',
+  '始まりに過ぎない。',
+  '彼だけでなく妻も来た。',
+  '間違いない。',
+  '少なくない人が残った。',
+  '3人しか来なかった。',
+  '努力のたまものにほかならない。',
+  '間もなく始まる。',
+  '続くのではないか。',
+])('finds no negation in %s', text => {
+  expect(negationsIn(text)).toEqual([]);
+});
+
+it('turns endings round, and only those it knows', () => {
+  expect(affirmed('許可しなかった')).toBe('許可した');
+  expect(negated('発表している')).toBe('発表していない');
+  expect(affirmed('行かず')).toBeNull();
+  expect(negated('降りた')).toBeNull();
+});
