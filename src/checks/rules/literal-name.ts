@@ -2,7 +2,9 @@ import { slice } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { defineCheck } from '../check.ts';
 import { quote } from '../message.ts';
+import { type CommonNounName, findCommonNounNames } from '../names/find-common-noun-names.ts';
 import { findLiteralNames, type LiteralName } from '../names/find-literal-names.ts';
+import { findSplitNames } from '../names/find-split-names.ts';
 import { findTranslatedSurnames } from '../names/find-translated-surnames.ts';
 
 /**
@@ -16,6 +18,15 @@ const STRENGTH: Readonly<Record<LiteralName['form'], Readonly<Record<'known' | '
 };
 /** A common noun where the surname should be. */
 const TRANSLATED_SURNAME = 0.9;
+/** A name cut in two (ジョンの息子). */
+const SPLIT = 0.8;
+/** A common noun for a name of one word. */
+const COMMON_NOUN: Readonly<Record<CommonNounName['grounds'], number>> = {
+  marked: 0.9,
+  article: 0.85,
+  'given-name': 0.85,
+  list: 0.6,
+};
 
 export const literalName = defineCheck(
   {
@@ -51,6 +62,14 @@ export const literalName = defineCheck(
       phrase: {
         ja: '「{target}」は固有名詞 "{source}" を語ごとに訳した語句とみられます({words})。',
         en: '「{target}」 seems to render the name “{source}” word by word ({words}).',
+      },
+      noun: {
+        ja: '「{target}」は普通名詞です。原文の "{source}" は固有名詞とみられます(知られている表記: {known})。',
+        en: '「{target}」 is a common noun, while “{source}” seems to be a name (known: {known}).',
+      },
+      split: {
+        ja: '「{target}」は一語の固有名詞 "{source}" を二つに分けて訳したものとみられます。',
+        en: '「{target}」 seems to take the name “{source}” apart and translate its parts.',
       },
       surname: {
         ja: '名前の後の「{target}」は普通名詞です。原文は人名 "{source}" です。',
@@ -89,7 +108,7 @@ export const literalName = defineCheck(
       ],
     },
   },
-  function* ({ unit, lexicon }) {
+  function* ({ unit, document, lexicon }) {
     if (!isComparable(unit)) return;
     for (const name of findLiteralNames(unit, lexicon)) {
       const strength = STRENGTH[name.form][name.known.length > 0 ? 'known' : 'unknown'];
@@ -128,6 +147,29 @@ export const literalName = defineCheck(
           ...(known.length > 0
             ? [{ kind: 'name', detail: known.join(', '), source: english.range } as const]
             : []),
+        ],
+        suggestions: known.map(text => ({ replace: target, text, note: english.text })),
+      };
+    for (const { english, target, known } of findSplitNames(unit, lexicon))
+      yield {
+        messageId: 'split',
+        data: { target: slice(unit.target.text, target), source: english.text },
+        source: english.range,
+        target,
+        strength: SPLIT,
+        evidence: [{ kind: 'source-phrase', detail: english.text, source: english.range }],
+        suggestions: known.map(text => ({ replace: target, text, note: english.text })),
+      };
+    for (const { english, target, known, grounds } of findCommonNounNames(unit, document, lexicon))
+      yield {
+        messageId: 'noun',
+        data: { target: slice(unit.target.text, target), source: english.text, known: known.join('、') },
+        source: english.range,
+        target,
+        strength: COMMON_NOUN[grounds],
+        evidence: [
+          { kind: 'source-phrase', detail: english.text, source: english.range },
+          { kind: grounds === 'article' ? 'document' : 'name', detail: known.join(', '), source: null },
         ],
         suggestions: known.map(text => ({ replace: target, text, note: english.text })),
       };
