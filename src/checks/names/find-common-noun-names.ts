@@ -156,7 +156,7 @@ function nounsFor(english: EnglishName, unit: UnitView, lexicon: Lexicon): reado
   const family = wordFamily(english.text.toLowerCase());
   return explanationsOf(unit, lexicon).japanese.flatMap((word): readonly Noun[] => {
     const { glosses, surface } = word;
-    const isSmall = glosses.every(gloss => /^\P{Lu}*$/u.test(gloss.replace(/\([^()]*\)/g, '')));
+    const isSmall = !glosses.some(gloss => /^\p{Lu}/u.test(gloss));
     if (glosses.length === 0 || KATAKANA.test(surface) || !isSmall) return [];
     const families = glosses.map(glossFamilies);
     const exact = families.filter(words => words.length === 1 && words[0] === family);

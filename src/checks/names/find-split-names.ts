@@ -5,9 +5,9 @@ import { explanationsOf } from '../bilingual/explanations.ts';
 import { glossFamilies } from '../bilingual/gloss-match.ts';
 import type { JapaneseWord } from '../bilingual/japanese-words.ts';
 import type { UnitView } from '../context.ts';
-import type { EnglishName } from './english-names.ts';
+import { type EnglishName, englishNamesOf } from './english-names.ts';
 import { katakanaWordsOf } from './katakana-names.ts';
-import { renderingSimilarity, unitNames } from './name-pairs.ts';
+import { renderingSimilarity } from './name-pairs.ts';
 
 /** A name of one word that was cut in two, and its end translated: ジョンの息子 for Johnson, 顔の本 for Facebook. */
 export interface SplitName {
@@ -20,10 +20,16 @@ const SHORTEST_PART = 3;
 /** A beginning this like the katakana before the noun is rendered by it. */
 const SAME_SOUND = 0.7;
 
-/** Names without rendering, the two parts of which stand side by side in the Japanese, the second as a common noun. */
+/** Names without their listed rendering, the two parts of which stand side by side in the Japanese, the second as a common noun. */
 export function findSplitNames(unit: UnitView, lexicon: Lexicon): readonly SplitName[] {
-  const { unrendered } = unitNames(unit, lexicon);
-  const names = [...new Map(unrendered.filter(isLongEnough).map(name => [name.key, name])).values()];
+  // A name may pass for rendered by its beginning: ロバート sounds much like Robertson.
+  const names = [
+    ...new Map(
+      englishNamesOf(unit.source)
+        .filter(isLongEnough)
+        .map(name => [name.key, name]),
+    ).values(),
+  ];
   if (names.length === 0) return [];
   const { japanese } = explanationsOf(unit, lexicon);
   return names.flatMap(english => {

@@ -1,9 +1,10 @@
-import { slice } from '../../text/ranges.ts';
+import { overlaps, slice } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { defineCheck } from '../check.ts';
 import { quote } from '../message.ts';
 import { type CommonNounName, findCommonNounNames } from '../names/find-common-noun-names.ts';
 import { findLiteralNames, type LiteralName } from '../names/find-literal-names.ts';
+import { findMisreadNames } from '../names/find-misread-names.ts';
 import { findSplitNames } from '../names/find-split-names.ts';
 import { findTranslatedSurnames } from '../names/find-translated-surnames.ts';
 
@@ -31,7 +32,7 @@ const COMMON_NOUN: Readonly<Record<CommonNounName['grounds'], number>> = {
 export const literalName = defineCheck(
   {
     id: 'literal-name',
-    version: 1,
+    version: 2,
     category: 'accuracy/mistranslation',
     severity: 'major',
     stage: 'stable',
@@ -99,18 +100,51 @@ export const literalName = defineCheck(
           ja: '橋は1820年にオスカー・⟦石⟧が設計した。',
           messageId: 'surname',
         },
+        {
+          before: [{ en: 'Sergeant Alice Stone arrived.', ja: 'アリス・ストーン軍曹が到着した。' }],
+          en: 'In the evening ⟦Stone⟧ met the press.',
+          ja: '夜、⟦石⟧は報道陣と会った。',
+          messageId: 'noun',
+          fixed: '夜、ストーンは報道陣と会った。',
+        },
+        {
+          en: 'The letter was signed by ⟦Carpenter⟧ on Monday.',
+          ja: '手紙には月曜日、⟦大工⟧氏が署名した。',
+          messageId: 'noun',
+          fixed: '手紙には月曜日、カーペンター氏が署名した。',
+        },
+        {
+          en: 'The goal was scored by Peter ⟦Robertson⟧ of Leeds.',
+          ja: '得点したのはリーズのピーター・⟦ロバートの息子⟧だ。',
+          messageId: 'split',
+        },
+        {
+          en: 'The ⟦Labour Party⟧ named a candidate.',
+          ja: '⟦仕事のパーティー⟧は候補者を指名した。',
+          messageId: 'known',
+        },
       ],
       good: [
         { en: 'Nurses of the Red Cross distributed blankets.', ja: '赤十字の看護師が毛布を配った。' },
         { en: 'The red cross on the door was new.', ja: '扉の赤い十字架は新しかった。' },
         { en: 'The bridge was designed by Oscar Stone.', ja: '橋はオスカー・ストーンが設計した。' },
+        {
+          en: 'A stone fell. In the evening Stone met the press.',
+          ja: '石が落ちた。夜、ストーンは報道陣と会った。',
+        },
+        { en: 'Snow from the West covered the Church.', ja: '西からの雪が教会を覆った。' },
+        { en: 'The Labour Party named a candidate.', ja: '労働党は候補者を指名した。' },
         { en: 'She walked through the forest to the church.', ja: '彼女は森を抜けて教会まで歩いた。' },
       ],
     },
   },
   function* ({ unit, document, lexicon }) {
     if (!isComparable(unit)) return;
-    for (const name of findLiteralNames(unit, lexicon)) {
+    const literal = findLiteralNames(unit, lexicon);
+    const misread = findMisreadNames(unit, lexicon).filter(
+      ({ source }) => !literal.some(name => overlaps(name.source, source)),
+    );
+    for (const name of [...literal, ...misread]) {
       const strength = STRENGTH[name.form][name.known.length > 0 ? 'known' : 'unknown'];
       const pairs = name.rendered.map(({ english, japanese }) => `${english}=${japanese}`);
       yield {
@@ -135,7 +169,8 @@ export const literalName = defineCheck(
           .map(text => ({ replace: name.target, text, note: slice(unit.source.text, name.source) })),
       };
     }
-    for (const { english, target, known } of findTranslatedSurnames(unit, lexicon))
+    const surnames = findTranslatedSurnames(unit, lexicon);
+    for (const { english, target, known } of surnames)
       yield {
         messageId: 'surname',
         data: { target: slice(unit.target.text, target), source: english.text },
@@ -160,7 +195,10 @@ export const literalName = defineCheck(
         evidence: [{ kind: 'source-phrase', detail: english.text, source: english.range }],
         suggestions: known.map(text => ({ replace: target, text, note: english.text })),
       };
-    for (const { english, target, known, grounds } of findCommonNounNames(unit, document, lexicon))
+    const nouns = findCommonNounNames(unit, document, lexicon).filter(
+      ({ target }) => !surnames.some(surname => overlaps(surname.target, target)),
+    );
+    for (const { english, target, known, grounds } of nouns)
       yield {
         messageId: 'noun',
         data: { target: slice(unit.target.text, target), source: english.text, known: known.join('、') },
