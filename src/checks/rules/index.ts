@@ -4,6 +4,7 @@ import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { fragment } from './fragment.ts';
 import { literalName } from './literal-name.ts';
+import { nameForm } from './name-form.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   duplication,
   fragment,
   literalName,
+  nameForm,
   nameMismatch,
   numberMismatch,
   omission,
