@@ -1,5 +1,5 @@
 /**
- * The form that usual variants of a katakana spelling share: long marks and small ツ out, ヴ as ブ, エイ as エ, オウ as オ,
+ * The form that usual variants of a katakana spelling share: long marks and small ツ out, ヴ as ブ, デュ as ドゥ, エイ as エ, オウ as オ,
  * small vowels as large ones. カヴァノー and カバノ, ミッケルソン and ミケルソン are one.
  */
 export function foldKatakana(katakana: string): string {
@@ -9,6 +9,8 @@ export function foldKatakana(katakana: string): string {
       (_, vowel: string) => ({ ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ' })[vowel] ?? 'ブ',
     )
     .replaceAll('ヴ', 'ブ')
+    .replaceAll('デュ', 'ドゥ')
+    .replaceAll('テュ', 'トゥ')
     .replace(/[ッー・＝]/gu, '')
     .replace(/(?<=[エケセテネヘメレゲゼデベペェ])[イィ]/gu, '')
     .replace(/(?<=[オコソトノホモヨロゴゾドボポォョ])[ウゥ]/gu, '')

@@ -51,3 +51,7 @@ export function isPersonalName(name: EnglishName, lexicon: Lexicon): boolean {
 export function isOrdinaryWord(english: string, lexicon: Lexicon): boolean {
   return lexicon.translations(english).some(word => lexicon.entries(word).some(entry => entry.common));
 }
+
+/** Half of Yong-ho or Saint-Quentin, which has not the sound it has alone. */
+export const isHyphened = ({ range }: EnglishName, { text }: SourceView): boolean =>
+  [text[range.start - 1], text[range.end]].some(character => character === '-' || character === '‐');

@@ -16,11 +16,16 @@ const LINKS = new Set(['of', 'the', 'for', 'and', 'de', '-', '–', '&']);
 /** In a headline every word has a capital, and capitals say nothing. */
 const HEADLINE = 0.7;
 
+/** Whether most content words have a capital. */
+export function isHeadline(source: SourceView): boolean {
+  const { words } = englishWordsOf(source);
+  return words.filter(word => isCapital(word.token)).length / words.length > HEADLINE;
+}
+
 /** The capitalised phrases of a text; none in a headline written in title case. */
 export const namePhrasesOf = perView((source: SourceView): readonly NamePhrase[] => {
   const { words } = englishWordsOf(source);
-  const capitals = words.filter(word => isCapital(word.token));
-  if (words.length > 3 && capitals.length / words.length > HEADLINE) return [];
+  if (words.length > 3 && isHeadline(source)) return [];
   const phrases: NamePhrase[] = [];
   const starts = new Set(source.sentences.map(range => range.start));
   for (const run of capitalRuns(source.tokens, starts)) {

@@ -46,6 +46,7 @@ function literalName(phrase: NamePhrase, unit: UnitView, lexicon: Lexicon): Lite
   const mayBeRight =
     form === 'compound' ? whole.length === 0 || !isComplete : known.length === 0 && !isComplete;
   if (mayBeRight && form !== 'clause') return null;
+  if (chain.every(({ word }) => /^[ァ-ヺー]+$/u.test(word.surface))) return null;
   const end = headEnd(whole.length > 0 && !isComplete ? afterLink(last.end, tokens) : last.end, tokens);
   const target = { start: first.range.start, end };
   const stretches = [slice(text, target), text.slice(first.range.start, last.range.end)];
@@ -84,17 +85,11 @@ function isClause(between: readonly JapaneseToken[]): boolean {
   return argument >= 0 && verb >= 0 && ['動詞', '助動詞'].includes(between.at(-1)!.pos);
 }
 
-/** What dictionary and names list say of the longest stretch of neighbouring words that they know. */
+/** What dictionary and names list say of just the words rendered, where they are neighbours. */
 function partRenderings(chain: readonly Hit[], { source }: UnitView, lexicon: Lexicon): readonly string[] {
   const words = chain.map(({ english }) => english).toSorted((a, b) => a.index - b.index);
-  for (let length = words.length; length >= 2; length--)
-    for (let from = 0; from + length <= words.length; from++) {
-      const end = words[from + length - 1]!.token.range.end;
-      const name = source.text.slice(words[from]!.token.range.start, end);
-      const known = renderingsOf(name, lexicon);
-      if (known.length > 0) return known;
-    }
-  return [];
+  const { start } = words[0]!.token.range;
+  return renderingsOf(source.text.slice(start, words.at(-1)!.token.range.end), lexicon);
 }
 
 /** Japanese words with a gloss that is a word of the name. */
@@ -123,8 +118,15 @@ function chainFrom(first: Hit, following: readonly Hit[], tokens: readonly Japan
   return chain;
 }
 
+/** Particles that no name holds between its words. */
+const PARTING = new Set(['で', 'は', 'も', 'と', 'や', 'から', 'まで', 'へ']);
+
 const joins = (gap: readonly JapaneseToken[]): boolean =>
-  gap.length <= WIDEST_GAP && gap.every(token => ['助詞', '助動詞', '動詞'].includes(token.pos));
+  gap.length <= WIDEST_GAP &&
+  gap.every(
+    token =>
+      ['助詞', '助動詞', '動詞'].includes(token.pos) && !(token.pos === '助詞' && PARTING.has(token.surface)),
+  );
 
 /** The end of the noun whose beginning the chain reached: 三位一体 goes on to 大聖堂. */
 function headEnd(next: number, tokens: readonly JapaneseToken[]): number {

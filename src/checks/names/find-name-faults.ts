@@ -3,10 +3,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { katakanaLikeness, katakanaSimilarity } from '../../lexicon/transliteration.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { DocumentView, UnitView } from '../context.ts';
-import { type EnglishName, isOrdinaryWord, isPersonalName } from './english-names.ts';
+import { type EnglishName, isHyphened, isOrdinaryWord, isPersonalName } from './english-names.ts';
+import { findWrongPartners, type WrongPartner } from './find-wrong-partners.ts';
 import { isLoanword, type KatakanaName } from './katakana-names.ts';
 import { type NameLedger, nameLedger } from './name-ledger.ts';
-import { type NamePair, renderingSimilarity, unitNames } from './name-pairs.ts';
+import { katakanaRenderings, type NamePair, renderingSimilarity, unitNames } from './name-pairs.ts';
 
 export interface NameFault {
   readonly kind: 'inconsistent' | 'mangled' | 'other-name';
@@ -33,14 +34,33 @@ export function findNameFaults(
   const scene: Scene = { unit, ledger: nameLedger(document, lexicon), lexicon };
   const { pairs, unpaired, unrendered } = unitNames(unit, lexicon);
   const strays = pairs.filter(pair => rendersAnother(pair, scene)).map(pair => pair.japanese);
+  const partners = findWrongPartners(unit, lexicon)
+    .filter(({ japanese }) => isPersonalKatakana(japanese.surface, lexicon))
+    .map(partner => partnerFault(partner, scene));
+  const found = new Set(partners.map(({ target }) => target));
   return [
+    ...partners,
     ...pairs
       .filter(pair => !strays.includes(pair.japanese))
       .flatMap(pair => inconsistentForm(pair, scene) ?? mangledForm(pair, scene) ?? []),
-    ...[...unpaired, ...strays].flatMap(
-      word => otherName(word, unrendered, scene) ?? misheardName(word, unrendered, scene) ?? [],
-    ),
+    ...[...unpaired, ...strays]
+      .filter(word => !found.has(word.range))
+      .flatMap(word => otherName(word, unrendered, scene) ?? misheardName(word, unrendered, scene) ?? []),
   ];
+}
+
+function partnerFault({ english, japanese }: WrongPartner, { ledger, lexicon }: Scene): NameFault {
+  const forms = ledger.byEnglish.get(english.key)?.forms.keys() ?? [];
+  const known = [...new Set([...forms, ...katakanaRenderings(english.text, lexicon)])].slice(0, 3);
+  const { surface, range } = japanese;
+  return {
+    kind: 'other-name',
+    target: range,
+    surface,
+    english,
+    known,
+    strength: known.length > 0 ? 0.6 : 0.5,
+  };
 }
 
 /** What a word elsewhere in the article renders must be this much more like it than anything in the unit. */
@@ -109,27 +129,27 @@ const HARDLY_WORSE = -0.05;
 /** What changing one consonant must gain in likeness to the English: t for d in a five-letter name gains 0.15. */
 const CONSONANT_GAIN = 0.06;
 
-function mangledForm(pair: NamePair, { ledger, lexicon }: Scene): NameFault | null {
+function mangledForm(pair: NamePair, { ledger, lexicon, unit }: Scene): NameFault | null {
   const { english, japanese, similarity } = pair;
   const { surface } = japanese;
   if (similarity === 1 || lexicon.knows(surface) || !isPersonalName(english, lexicon)) return null;
+  if (
+    isHyphened(english, unit.source) ||
+    (isOrdinaryWord(english.text, lexicon) && !isSettled(english.text, lexicon))
+  )
+    return null;
   // A form that comes again and again is the translator's choice.
   if ((ledger.byEnglish.get(english.key)?.forms.get(surface)?.length ?? 0) > 2) return null;
   const listed = katakanaRenderings(english.text, lexicon);
   const folded = foldKatakana(surface);
   if (listed.some(name => foldKatakana(name) === folded)) return null;
-  return unlikeListed(pair, listed) ?? wrongConsonant(pair, lexicon) ?? runTogether(pair, lexicon);
+  return unlikeListed(pair, listed, lexicon) ?? wrongConsonant(pair, lexicon) ?? runTogether(pair, lexicon);
 }
-
-const katakanaRenderings = (latin: string, lexicon: Lexicon): readonly string[] =>
-  lexicon
-    .namesFromLatin(latin)
-    .map(name => name.surface)
-    .filter(name => /^[ァ-ヺー]+$/u.test(name));
 
 function unlikeListed(
   { english, japanese, similarity }: NamePair,
   listed: readonly string[],
+  lexicon: Lexicon,
 ): NameFault | null {
   const gain = (name: string): number => katakanaSimilarity(english.text, name) - similarity;
   const known = listed
@@ -137,9 +157,14 @@ function unlikeListed(
     .toSorted((a, b) => katakanaLikeness(b, japanese.surface) - katakanaLikeness(a, japanese.surface))
     .slice(0, 3);
   if (known.length === 0) return null;
-  const strength = known.some(name => gain(name) >= CLEARLY_BETTER) ? 0.62 : 0.45;
+  const isBetter = known.some(name => gain(name) >= CLEARLY_BETTER);
+  const strength = isSettled(english.text, lexicon) ? (isBetter ? 0.62 : 0.45) : isBetter ? 0.38 : 0.3;
   return { kind: 'mangled', target: japanese.range, surface: japanese.surface, english, known, strength };
 }
+
+/** Listed as a person's name, not only somewhere: one spelling found in passing says little against another. */
+const isSettled = (latin: string, lexicon: Lexicon): boolean =>
+  lexicon.namesFromLatin(latin).some(({ kinds }) => kinds.includes('given') || kinds.includes('surname'));
 
 function wrongConsonant({ english, japanese, similarity }: NamePair, lexicon: Lexicon): NameFault | null {
   const gain = (name: string): number => katakanaSimilarity(english.text, name) - similarity;
@@ -172,7 +197,12 @@ function otherName(
   if (renders === undefined || !isPersonalKatakana(word.surface, lexicon)) return null;
   for (const english of unrendered) {
     const forms = [...(ledger.byEnglish.get(english.key)?.forms.keys() ?? [])];
-    if (!isPersonalName(english, lexicon)) continue;
+    if (
+      !isLikelyPerson(english, lexicon) ||
+      isHyphened(english, unit.source) ||
+      beginsWith(word.surface, english, lexicon)
+    )
+      continue;
     if (forms.some(form => unit.target.text.includes(form))) continue;
     const listed = lexicon.namesFromLatin(english.text).map(name => name.surface);
     const known = [...new Set([...forms, ...listed])].slice(0, 3);
@@ -187,6 +217,22 @@ function otherName(
   }
   return null;
 }
+
+/** No word of the language (North, Wriggling) or title (Rev): such as no gloss holds, or the list has as a person's. */
+const isLikelyPerson = (english: EnglishName, lexicon: Lexicon): boolean =>
+  isPersonalName(english, lexicon) &&
+  !isOrdinaryWord(english.text, lexicon) &&
+  (lexicon.namesFromLatin(english.text).length > 0 ||
+    lexicon.rarity(english.text.toLowerCase()) >= lexicon.rarity(UNHEARD));
+
+/** No gloss has it: the rarity of such a word is the highest there is. */
+const UNHEARD = 'zzxqzz';
+
+/** A compound that begins with the name: ペッパピッグ has Peppa. */
+const beginsWith = (surface: string, english: EnglishName, lexicon: Lexicon): boolean =>
+  Array.from({ length: Math.max(0, surface.length - 3) }, (_, i) => surface.slice(0, i + 2)).some(
+    beginning => renderingSimilarity(english.text, beginning, lexicon) >= HEARD,
+  );
 
 /** An unknown word that one other consonant would make a rendering of a name that has none. */
 function misheardName(
@@ -213,7 +259,10 @@ const HEARD = 0.8;
 function runTogether({ english, japanese, similarity }: NamePair, lexicon: Lexicon): NameFault | null {
   const isWhole = english.key.includes(' ') && !english.inPhrase;
   if (!isWhole || similarity > 0.9) return null;
-  const ordinary = english.text.split(' ').some(word => isOrdinaryWord(word, lexicon));
+  const ordinary = english.text
+    .split(' ')
+    .flatMap(word => [word, word.replace(/s$/, ''), word.replace(/es$/, '')])
+    .some(word => isOrdinaryWord(word, lexicon));
   if (ordinary) return null;
   const { range, surface } = japanese;
   return { kind: 'mangled', target: range, surface, english, known: [], strength: 0.5 };

@@ -102,3 +102,10 @@ function joinedNames(names: readonly EnglishName[]): readonly EnglishName[] {
     ];
   });
 }
+
+/** The katakana spellings that the names list has for a Latin one. */
+export const katakanaRenderings = (latin: string, lexicon: Lexicon): readonly string[] =>
+  lexicon
+    .namesFromLatin(latin)
+    .map(name => name.surface)
+    .filter(name => /^[ァ-ヺー]+$/u.test(name));

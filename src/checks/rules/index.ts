@@ -6,6 +6,7 @@ import { entitySwap } from './entity-swap.ts';
 import { fragment } from './fragment.ts';
 import { literalName } from './literal-name.ts';
 import { modality } from './modality.ts';
+import { nameForm } from './name-form.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   fragment,
   literalName,
   modality,
+  nameForm,
   nameMismatch,
   numberMismatch,
   omission,

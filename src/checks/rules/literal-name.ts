@@ -1,8 +1,11 @@
-import { slice } from '../../text/ranges.ts';
+import { overlaps, slice } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { defineCheck } from '../check.ts';
 import { quote } from '../message.ts';
+import { type CommonNounName, findCommonNounNames } from '../names/find-common-noun-names.ts';
 import { findLiteralNames, type LiteralName } from '../names/find-literal-names.ts';
+import { findMisreadNames } from '../names/find-misread-names.ts';
+import { findSplitNames } from '../names/find-split-names.ts';
 import { findTranslatedSurnames } from '../names/find-translated-surnames.ts';
 
 /**
@@ -16,11 +19,20 @@ const STRENGTH: Readonly<Record<LiteralName['form'], Readonly<Record<'known' | '
 };
 /** A common noun where the surname should be. */
 const TRANSLATED_SURNAME = 0.9;
+/** A name cut in two (ジョンの息子). */
+const SPLIT = 0.8;
+/** A common noun for a name of one word. */
+const COMMON_NOUN: Readonly<Record<CommonNounName['grounds'], number>> = {
+  marked: 0.9,
+  article: 0.85,
+  'given-name': 0.85,
+  list: 0.6,
+};
 
 export const literalName = defineCheck(
   {
     id: 'literal-name',
-    version: 1,
+    version: 2,
     category: 'accuracy/mistranslation',
     severity: 'major',
     stage: 'stable',
@@ -52,6 +64,14 @@ export const literalName = defineCheck(
         ja: '「{target}」は固有名詞 "{source}" を語ごとに訳した語句とみられます({words})。',
         en: '「{target}」 seems to render the name “{source}” word by word ({words}).',
       },
+      noun: {
+        ja: '「{target}」は普通名詞です。原文の "{source}" は固有名詞とみられます(知られている表記: {known})。',
+        en: '「{target}」 is a common noun, while “{source}” seems to be a name (known: {known}).',
+      },
+      split: {
+        ja: '「{target}」は一語の固有名詞 "{source}" を二つに分けて訳したものとみられます。',
+        en: '「{target}」 seems to take the name “{source}” apart and translate its parts.',
+      },
       surname: {
         ja: '名前の後の「{target}」は普通名詞です。原文は人名 "{source}" です。',
         en: '「{target}」 after a given name is a common noun; the English has the surname “{source}”.',
@@ -80,18 +100,51 @@ export const literalName = defineCheck(
           ja: '橋は1820年にオスカー・⟦石⟧が設計した。',
           messageId: 'surname',
         },
+        {
+          before: [{ en: 'Sergeant Alice Stone arrived.', ja: 'アリス・ストーン軍曹が到着した。' }],
+          en: 'In the evening ⟦Stone⟧ met the press.',
+          ja: '夜、⟦石⟧は報道陣と会った。',
+          messageId: 'noun',
+          fixed: '夜、ストーンは報道陣と会った。',
+        },
+        {
+          en: 'The letter was signed by ⟦Carpenter⟧ on Monday.',
+          ja: '手紙には月曜日、⟦大工⟧氏が署名した。',
+          messageId: 'noun',
+          fixed: '手紙には月曜日、カーペンター氏が署名した。',
+        },
+        {
+          en: 'The goal was scored by Peter ⟦Robertson⟧ of Leeds.',
+          ja: '得点したのはリーズのピーター・⟦ロバートの息子⟧だ。',
+          messageId: 'split',
+        },
+        {
+          en: 'The ⟦Labour Party⟧ named a candidate.',
+          ja: '⟦仕事のパーティー⟧は候補者を指名した。',
+          messageId: 'known',
+        },
       ],
       good: [
         { en: 'Nurses of the Red Cross distributed blankets.', ja: '赤十字の看護師が毛布を配った。' },
         { en: 'The red cross on the door was new.', ja: '扉の赤い十字架は新しかった。' },
         { en: 'The bridge was designed by Oscar Stone.', ja: '橋はオスカー・ストーンが設計した。' },
+        {
+          en: 'A stone fell. In the evening Stone met the press.',
+          ja: '石が落ちた。夜、ストーンは報道陣と会った。',
+        },
+        { en: 'Snow from the West covered the Church.', ja: '西からの雪が教会を覆った。' },
+        { en: 'The Labour Party named a candidate.', ja: '労働党は候補者を指名した。' },
         { en: 'She walked through the forest to the church.', ja: '彼女は森を抜けて教会まで歩いた。' },
       ],
     },
   },
-  function* ({ unit, lexicon }) {
+  function* ({ unit, document, lexicon }) {
     if (!isComparable(unit)) return;
-    for (const name of findLiteralNames(unit, lexicon)) {
+    const literal = findLiteralNames(unit, lexicon);
+    const misread = findMisreadNames(unit, lexicon).filter(
+      ({ source }) => !literal.some(name => overlaps(name.source, source)),
+    );
+    for (const name of [...literal, ...misread]) {
       const strength = STRENGTH[name.form][name.known.length > 0 ? 'known' : 'unknown'];
       const pairs = name.rendered.map(({ english, japanese }) => `${english}=${japanese}`);
       yield {
@@ -116,7 +169,8 @@ export const literalName = defineCheck(
           .map(text => ({ replace: name.target, text, note: slice(unit.source.text, name.source) })),
       };
     }
-    for (const { english, target, known } of findTranslatedSurnames(unit, lexicon))
+    const surnames = findTranslatedSurnames(unit, lexicon);
+    for (const { english, target, known } of surnames)
       yield {
         messageId: 'surname',
         data: { target: slice(unit.target.text, target), source: english.text },
@@ -128,6 +182,32 @@ export const literalName = defineCheck(
           ...(known.length > 0
             ? [{ kind: 'name', detail: known.join(', '), source: english.range } as const]
             : []),
+        ],
+        suggestions: known.map(text => ({ replace: target, text, note: english.text })),
+      };
+    for (const { english, target, known } of findSplitNames(unit, lexicon))
+      yield {
+        messageId: 'split',
+        data: { target: slice(unit.target.text, target), source: english.text },
+        source: english.range,
+        target,
+        strength: SPLIT,
+        evidence: [{ kind: 'source-phrase', detail: english.text, source: english.range }],
+        suggestions: known.map(text => ({ replace: target, text, note: english.text })),
+      };
+    const nouns = findCommonNounNames(unit, document, lexicon).filter(
+      ({ target }) => !surnames.some(surname => overlaps(surname.target, target)),
+    );
+    for (const { english, target, known, grounds } of nouns)
+      yield {
+        messageId: 'noun',
+        data: { target: slice(unit.target.text, target), source: english.text, known: known.join('、') },
+        source: english.range,
+        target,
+        strength: COMMON_NOUN[grounds],
+        evidence: [
+          { kind: 'source-phrase', detail: english.text, source: english.range },
+          { kind: grounds === 'article' ? 'document' : 'name', detail: known.join(', '), source: null },
         ],
         suggestions: known.map(text => ({ replace: target, text, note: english.text })),
       };

@@ -5,13 +5,14 @@ import { defineCheck } from '../check.ts';
 import { findNameFaults, type NameFault } from '../names/find-name-faults.ts';
 
 /**
- * Measured on human translations of news (131 documents, 112,000 characters): 0.26 findings in 1,000 characters, a third of
- * them true (インドシア for Indonesia). Of 36 names spelled in two ways it finds 34, of 36 mangled or exchanged ones 26.
+ * Measured on human translations of news (131 documents, 112,000 characters): 0.16 findings in 1,000 characters, a third of
+ * them true (インドシア for Indonesia). Of 36 names spelled in two ways it finds 34, of 36 mangled or exchanged ones 28.
+ * One spelling that the names list has in passing is weak evidence against another (デヴァル, ドヴァル): below 0.4.
  */
 export const nameMismatch = defineCheck(
   {
     id: 'name-mismatch',
-    version: 1,
+    version: 2,
     category: 'accuracy/mistranslation',
     severity: 'major',
     stage: 'stable',
@@ -97,8 +98,16 @@ export const nameMismatch = defineCheck(
           ja: '夜、⟦ハルボルセン⟧知事は客に感謝した。',
           messageId: 'otherUnknown',
         },
+        {
+          en: 'The goal was scored by Harry ⟦Gibson⟧.',
+          ja: '得点したのはハリー・⟦ウォレン⟧だ。',
+          messageId: 'otherName',
+          fixed: '得点したのはハリー・ギブソンだ。',
+        },
       ],
       good: [
+        { en: 'Pitcher Deval Hanson threw first.', ja: '投手のデバル・ハンソンが先に投げた。' },
+        { en: 'North Korea answered Kim Jong Un.', ja: '北朝鮮が金正恩氏に答えた。' },
         {
           before: [
             { en: 'Minister Ingeborg Halvorsen arrived.', ja: 'インゲボルグ・ハルボルセン大臣が到着した。' },
