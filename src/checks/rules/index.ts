@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { addition } from './addition.ts';
+import { alteredAddress } from './altered-address.ts';
 import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { fragment } from './fragment.ts';
@@ -10,11 +11,14 @@ import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
 import { punctuation } from './punctuation.ts';
 import { registerMix } from './register-mix.ts';
+import { strayScript } from './stray-script.ts';
+import { systemNote } from './system-note.ts';
 import { untranslatedLatin } from './untranslated-latin.ts';
 
 /** Every check there is, in the order in which reviewers see reasons for one place. One line a check. */
 export const checks: readonly Check[] = [
   addition,
+  alteredAddress,
   boilerplate,
   duplication,
   fragment,
@@ -25,5 +29,7 @@ export const checks: readonly Check[] = [
   pivotHomophone,
   punctuation,
   registerMix,
+  strayScript,
+  systemNote,
   untranslatedLatin,
 ];
