@@ -11,16 +11,18 @@ const LONGEST = 120;
 /** Particles that never follow themselves. か, と, や and the like do (来るか来ないか, 物と物と). */
 const SINGLE_PARTICLES = new Set(['が', 'を', 'に', 'は', 'で', 'へ', 'から', 'まで', 'も', 'の']);
 
-/** Counting and time words that are doubled to mean "one after another": 一人一人, 日に日に, 次々. */
-const DISTRIBUTIVE = /^(?:[一二三１1]|ひと|日|年|月|時|刻|次|別|個|各|代わる|返す|重ね|少し|点|皆).{0,2}$/;
+/** Counting and time words that are doubled to mean "one after another": 一人一人, 日に日に, 何度も何度も; but not 1万1万. */
+const DISTRIBUTIVE =
+  /^(?:[一二三１1](?![百千万億兆])|何|ひと|日|年|月|時|刻|次|別|個|各|代わる|返す|重ね|少し|点|皆).{0,2}$/;
 
-/** The English doubles a word too: “lies, lies”, “very, very”. */
-const DOUBLED_ENGLISH = /\b(\w+)\b[\s,.!?;:—–-]+\1\b/i;
+/** The English doubles a word too: “lies, lies”, “very, very”, “a friend of a friend”. */
+const DOUBLED_ENGLISH =
+  /\b(\w+)\b(?:[\s,.!?;:—–-]+|(?: of|['’]s) (?:(?:an?|the|my|your|his|her|its|our|their) )?)\1\b/i;
 
 export const duplication = defineCheck(
   {
     id: 'duplication',
-    version: 1,
+    version: 2,
     category: 'linguistic/grammar',
     severity: 'minor',
     stage: 'stable',
@@ -142,6 +144,8 @@ function isDefect(tokens: readonly JapaneseToken[], at: number, length: number):
   const [first] = run;
   if (length === 1 && first!.pos === '助詞') return isStrayParticle(tokens, at);
   if (!/[\p{L}]/u.test(words) || DISTRIBUTIVE.test(words)) return false;
+  // 「…と言う。そう言う。そうだ」: what begins inside one sentence and ends inside the next is no copy of either.
+  if (/[。！？]./u.test(words) && /[^。！？\p{P}]/u.test(tokens[at - 1]?.surface ?? '')) return false;
   if (/^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(words) || /^\p{P}/u.test(words)) return false;
   if (isHiragana(words)) return words.length >= 3 && first!.pos !== '副詞' && first!.pos !== '感動詞';
   if (/^[\p{Script=Katakana}ー]+$/u.test(words)) return words.length >= 3 && length === 1 && first!.known;

@@ -1,10 +1,12 @@
-import type { Localized } from '../../model/text.ts';
-import { slice } from '../../text/ranges.ts';
+import type { Localized, TextRange } from '../../model/text.ts';
+import { overlaps, slice } from '../../text/ranges.ts';
 import { counterpartOf, sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
+import type { UnitView } from '../context.ts';
 import { cutsAtSpaces, lostNouns } from '../fragment/cuts.ts';
 import { badEndings } from '../fragment/endings.ts';
 import { quote } from '../message.ts';
+import { hasVerb, isSpoken } from '../source-voice.ts';
 
 const messages = {
   cut: {
@@ -29,10 +31,13 @@ const messages = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Talk and posts break off, and a translation of what is no sentence is none. */
+const AS_IN_SOURCE = 0.3;
+
 export const fragment = defineCheck(
   {
     id: 'fragment',
-    version: 1,
+    version: 2,
     category: 'linguistic/grammar',
     severity: 'major',
     stage: 'stable',
@@ -114,7 +119,7 @@ export const fragment = defineCheck(
         data: { words: quote(target.text, range) },
         source,
         target: range,
-        strength,
+        strength: isSpoken(document) || isFragment(unit, range) ? Math.min(strength, AS_IN_SOURCE) : strength,
         evidence: [
           { kind: 'form', detail: slice(target.text, range), source: null },
           ...sourcePhrase(unit, source),
@@ -124,3 +129,11 @@ export const fragment = defineCheck(
     }
   },
 );
+
+/** Whether what this stretch renders has no verb in the source either: “January 19.”, “All aboard!” */
+function isFragment({ links, source }: UnitView, target: TextRange): boolean {
+  const rendered = links.sentences
+    .filter(bead => bead.target.some(range => overlaps(range, target)))
+    .flatMap(bead => bead.source);
+  return rendered.length > 0 && !rendered.some(range => hasVerb(source, range));
+}

@@ -6,6 +6,7 @@ import { type BracketDefect, bracketDefects } from '../punctuation/lone-brackets
 import { type MarkDefect, markDefects } from '../punctuation/marks.ts';
 import { missingStops, type StopDefect } from '../punctuation/missing-stops.ts';
 import { innerSpaces, type SpaceDefect } from '../punctuation/spaces.ts';
+import { isSpoken } from '../source-voice.ts';
 
 const messages = {
   doubled: { ja: '「{mark}」は句読点が重なっています。', en: 'Punctuation marks are doubled: “{mark}”.' },
@@ -38,7 +39,7 @@ const messages = {
 export const punctuation = defineCheck(
   {
     id: 'punctuation',
-    version: 1,
+    version: 2,
     category: 'linguistic/punctuation',
     severity: 'minor',
     stage: 'stable',
@@ -139,7 +140,7 @@ export const punctuation = defineCheck(
       ],
     },
   },
-  function* ({ unit }) {
+  function* ({ unit, document }) {
     const { text } = unit.target;
     for (const { kind, range, fix, replace, strength } of defectsOf(unit)) {
       yield {
@@ -147,13 +148,16 @@ export const punctuation = defineCheck(
         data: { mark: surroundings(text, range.start, range.end) },
         source: null,
         target: range,
-        strength,
+        strength: LOOSE_IN_TALK.has(kind) && isSpoken(document) ? Math.min(strength, 0.35) : strength,
         evidence: [{ kind: 'form', detail: slice(text, range), source: null }],
         suggestions: fix === null ? [] : [{ replace: replace ?? range, text: fix, note: '' }],
       };
     }
   },
 );
+
+/** Subtitles and posts set phrases apart with spaces instead of marks. */
+const LOOSE_IN_TALK: ReadonlySet<string> = new Set(['space', 'missing-stop', 'half-width']);
 
 type PunctuationDefect = MarkDefect | BracketDefect | SpaceDefect | StopDefect;
 

@@ -1,0 +1,38 @@
+import type { TextRange } from '../model/text.ts';
+import type { DocumentView, SourceView } from './context.ts';
+import { perView } from './memo.ts';
+
+/** From this share of sentences that say I, we or you on, somebody speaks: no news document of the development set but first-person columns. */
+const SPOKEN_SHARE = 0.4;
+
+const PERSON = /\b(?:I|we|you|my|our|your|me|us|let[’']s)\b/i;
+const QUOTED = /["“][^"”\n]*["”]?/gu;
+
+const spokenSentences = perView(
+  ({ text, sentences }: SourceView): number =>
+    sentences.filter(({ start, end }) => PERSON.test(text.slice(start, end).replace(QUOTED, ''))).length,
+);
+
+const VOICE = Symbol('the source speaks to somebody');
+
+/**
+ * Whether the source is somebody's own talk, a post or a transcript of speech, instead of a report about others. In talk
+ * the unfinished sentence and the change of tone belong to it.
+ */
+export function isSpoken(document: DocumentView): boolean {
+  return document.fact(VOICE, units => {
+    const spoken = units.reduce((sum, { source }) => sum + spokenSentences(source), 0);
+    const all = units.reduce((sum, { source }) => sum + source.sentences.length, 0);
+    return spoken >= all * SPOKEN_SHARE && all > 0;
+  });
+}
+
+/** A paragraph that ends like a sentence. Headings, captions, list items and most posts have no full stop. */
+export const isProse = perView(({ text }: SourceView): boolean => /[.!?…][)\]"'”’]*\s*$/u.test(text));
+
+const FINITE = new Set(['VERB', 'AUX']);
+
+/** Whether a stretch of the source has a verb, so that its translation should have a predicate. */
+export function hasVerb({ tokens }: SourceView, { start, end }: TextRange): boolean {
+  return tokens.some(({ range, pos }) => range.start >= start && range.end <= end && FINITE.has(pos));
+}
