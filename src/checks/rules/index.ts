@@ -4,6 +4,7 @@ import { alteredAddress } from './altered-address.ts';
 import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { fragment } from './fragment.ts';
+import { grammar } from './grammar.ts';
 import { literalName } from './literal-name.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   boilerplate,
   duplication,
   fragment,
+  grammar,
   literalName,
   nameMismatch,
   numberMismatch,
