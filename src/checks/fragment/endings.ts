@@ -5,7 +5,7 @@ import { isSymbol, lastWord, type Sentence, sentencesOf } from '../japanese-text
 import { perView } from '../memo.ts';
 
 export interface BadEnding {
-  readonly kind: 'stranded' | 'verbless' | 'unfinished';
+  readonly kind: 'stranded' | 'verbless' | 'unfinished' | 'tail';
   readonly range: TextRange;
   readonly fix: string | null;
   readonly replace: TextRange;

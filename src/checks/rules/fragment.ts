@@ -5,6 +5,7 @@ import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
 import { cutsAtSpaces, lostNouns } from '../fragment/cuts.ts';
 import { badEndings } from '../fragment/endings.ts';
+import { cutOffTails } from '../fragment/tails.ts';
 import { quote } from '../message.ts';
 import { hasVerb, isSpoken } from '../source-voice.ts';
 
@@ -24,6 +25,10 @@ const messages = {
   verbless: {
     ja: '「{words}」は述語のない文です。',
     en: '“{words}” is a sentence without a predicate.',
+  },
+  tail: {
+    ja: '「{words}」は前の文にかかる部分で、独立した文になっていません。',
+    en: '“{words}” belongs to the sentence before it and is no sentence of its own.',
   },
   unfinished: {
     ja: '段落が「{words}」で終わっていて、文が完結していません。',
@@ -85,6 +90,11 @@ export const fragment = defineCheck(
           messageId: 'verbless',
         },
         {
+          en: 'The harbor opens on Monday, except for ⟦ferries⟧.',
+          ja: '港は月曜日に開く。⟦連絡船を除く。⟧',
+          messageId: 'tail',
+        },
+        {
           en: 'The storm took the ⟦lives⟧ of 12 fishermen.',
           ja: '嵐は漁師12人の⟦命を⟧',
           messageId: 'unfinished',
@@ -109,7 +119,12 @@ export const fragment = defineCheck(
   },
   function* ({ unit, document }) {
     const { target } = unit;
-    const found = [...cutsAtSpaces(target), ...lostNouns(target), ...badEndings(unit, document)];
+    const found = [
+      ...cutsAtSpaces(target),
+      ...lostNouns(target),
+      ...badEndings(unit, document),
+      ...cutOffTails(unit),
+    ];
     for (const { kind, range, fix, replace, strength } of found.toSorted(
       (a, b) => a.range.start - b.range.start,
     )) {

@@ -9,6 +9,10 @@ import { innerSpaces, type SpaceDefect } from '../punctuation/spaces.ts';
 import { isSpoken } from '../source-voice.ts';
 
 const messages = {
+  garbled: {
+    ja: '「{mark}」に文字化けかHTMLの記号が残っています。',
+    en: 'Garbled letters or an HTML entity are left in “{mark}”.',
+  },
   doubled: { ja: '「{mark}」は句読点が重なっています。', en: 'Punctuation marks are doubled: “{mark}”.' },
   orphan: { ja: '段落が「{mark}」で始まっています。', en: 'The paragraph begins with “{mark}”.' },
   ascii: {
@@ -59,6 +63,12 @@ export const punctuation = defineCheck(
     examples: {
       bad: [
         { en: 'It rained.', ja: '雨が降った⟦。。⟧', messageId: 'doubled', fixed: '雨が降った。' },
+        {
+          en: 'Research & development costs rose.',
+          ja: '研究⟦&amp;⟧開発の費用が増えた。',
+          messageId: 'garbled',
+          fixed: '研究&開発の費用が増えた。',
+        },
         {
           en: 'Red, white and blue flags flew.',
           ja: '赤い旗が翻った⟦。 、⟧白と青も見えた。',
