@@ -9,7 +9,7 @@ const JA = JAPANESE;
 const CLOSING = '[」』）】〉》]';
 
 /** 。。 、。 。 、 ・。 and the like; … and runs of ！？ are wanted. */
-const DOUBLED = /[。、](?:[ \u3000]*[。、])+|・[。、]|、・/gu;
+const DOUBLED = /[。、](?:[ \u3000]*[。、])+|(?<!・)・[。、]|、・/gu;
 /** A paragraph that begins with a mark that can only follow something. */
 const ORPHAN = /^[ \u3000]*[。、]+[ \u3000]*/gmu;
 const ASCII_MARK = new RegExp(

@@ -65,6 +65,17 @@ export const duplication = defineCheck(
           fixed: '港が再開した。フェリーも動いている。',
         },
         {
+          en: 'The song woke something in him.',
+          ja: '歌は彼の何か⟦がが⟧目覚めるきっかけになった。',
+          messageId: 'repeated',
+          fixed: '歌は彼の何かが目覚めるきっかけになった。',
+        },
+        {
+          en: 'The reason why the boat sank is known.',
+          ja: '船が沈んだ⟦のの⟧理由が分かった。',
+          messageId: 'repeated',
+        },
+        {
           en: 'The ministry ⟦published⟧ the figures.',
           ja: '省は統計を⟦発表発表⟧した。',
           messageId: 'repeated',
@@ -76,6 +87,9 @@ export const duplication = defineCheck(
         { en: 'The gap grows day by day.', ja: '差は日に日に広がり、ますます深刻だ。' },
         { en: 'The mother spoke about things of the past.', ja: '母は、昔のものの話をした。' },
         { en: 'Generals M. M. Roy and P. Sen met.', ja: 'M・M・ロイ将軍とP・セン将軍が会談した。' },
+        { en: 'He met the friend of a friend.', ja: '彼は友人の友人に会った。' },
+        { en: 'They tried over and over.', ja: '彼らは何度も何度も試みた。' },
+        { en: 'She says so. She says it often.', ja: '彼女がそう言う。よくそう言う。よく分かる。' },
         { en: 'The score was 3-3.', ja: 'スコアは3―3だった。' },
       ],
     },
@@ -98,7 +112,11 @@ export const duplication = defineCheck(
           { kind: 'form', detail: target.text.slice(start, end), source: null },
           ...sourcePhrase(unit, counterpart),
         ],
-        suggestions: [{ replace: { start: middle, end }, text: '', note: '' }],
+        // 「沈んだのの理由」: whether one の or none is right depends on what follows.
+        suggestions:
+          target.text.slice(start, end) === 'のの'
+            ? []
+            : [{ replace: { start: middle, end }, text: '', note: '' }],
       };
     }
   },
@@ -142,6 +160,7 @@ function isDefect(tokens: readonly JapaneseToken[], at: number, length: number):
   const run = tokens.slice(at, at + length);
   const words = run.map(({ surface }) => surface).join('');
   const [first] = run;
+  if (words === 'の' && first!.detail === '非自立') return tokens[at + 1]!.detail === '連体化';
   if (length === 1 && first!.pos === '助詞') return isStrayParticle(tokens, at);
   if (!/[\p{L}]/u.test(words) || DISTRIBUTIVE.test(words)) return false;
   // 「…と言う。そう言う。そうだ」: what begins inside one sentence and ends inside the next is no copy of either.
@@ -157,7 +176,9 @@ function isStrayParticle(tokens: readonly JapaneseToken[], at: number): boolean 
   const [first, second] = [tokens[at]!, tokens[at + 1]!];
   return (
     SINGLE_PARTICLES.has(first.surface) &&
-    before?.pos === '名詞' &&
+    (before?.pos === '名詞' ||
+      before?.detail === '副助詞／並立助詞／終助詞' ||
+      before?.detail === '副助詞') &&
     second.pos === '助詞' &&
     first.range.end === second.range.start
   );

@@ -144,6 +144,8 @@ export const punctuation = defineCheck(
       good: [
         { en: '“I said ‘no’,” he added.', ja: '「私は『いいえ』と言った」と彼は付け加えた。' },
         { en: 'Wait…! Really?', ja: '待って……！本当？！' },
+        { en: 'The pipe froze :( and burst.', ja: '管が凍った :( そして破裂した。' },
+        { en: 'Well...', ja: 'ええと・・・。' },
         { en: 'Version 2.5 of Node.js costs $1,200.', ja: 'Node.jsの2.5版は1,200ドルだ。' },
         { en: 'There are two: 1) speed and 2) cost.', ja: '二つある。1)速さ、2)費用だ。' },
         { en: 'I think so, he said. We know.', ja: 'そう思いますと話した。分かっていますよ。' },
