@@ -34,8 +34,10 @@ export function isSpoken(document: DocumentView): boolean {
   });
 }
 
-/** A paragraph that ends like a sentence. Headings, captions, list items and most posts have no full stop. */
-export const isProse = perView(({ text }: SourceView): boolean => /[.!?…][)\]"'”’]*\s*$/u.test(text));
+/** A paragraph of sentences. Headings, captions, list items and most posts have no full stop. */
+export const isProse = perView(
+  ({ text }: SourceView): boolean => /[.!?…][)\]"'”’]*\s*$/u.test(text) || SENTENCE_GAP.test(text),
+);
 
 const FINITE = new Set(['VERB', 'AUX']);
 

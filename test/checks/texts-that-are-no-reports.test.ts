@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/checks/document.ts';
 import { runChecks } from '../../src/checks/engine.ts';
 import { alteredAddresses } from '../../src/checks/foreign/addresses.ts';
+import { strayScripts } from '../../src/checks/foreign/stray-scripts.ts';
 import { systemNotes } from '../../src/checks/foreign/system-notes.ts';
 import { checks } from '../../src/checks/rules/index.ts';
 import { isSpoken } from '../../src/checks/source-voice.ts';
@@ -105,6 +106,31 @@ describe('systemNotes', () => {
     expect(systemNotes(text, 'It is over.').map(({ range }) => text.slice(range.start, range.end))).toEqual([
       '日本語訳：',
     ]);
+  });
+});
+
+describe('what a system says of itself', () => {
+  it.each([
+    ['はい、こちらが翻訳です。', '橋が開通した。'],
+    ['Translation:', ' 橋が開通した。'],
+  ])('is found before the translation: %s', (note, translation) => {
+    const text = note + translation;
+    expect(
+      systemNotes(text, 'The bridge opened.').map(({ range }) => text.slice(range.start, range.end)),
+    ).toEqual([note]);
+  });
+
+  it('is not what the source speaks of', () => {
+    expect(systemNotes('こちらが翻訳です。', 'This is the translation.')).toEqual([]);
+  });
+});
+
+describe('strayScripts', () => {
+  it('marks a sentence that is Chinese throughout as a whole', () => {
+    const text = '橋が開通した。市长昨天宣布开会。';
+    expect(
+      strayScripts(text, 'The bridge opened.').map(({ range }) => text.slice(range.start, range.end)),
+    ).toEqual(['市长昨天宣布开会']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { TextRange } from '../../model/text.ts';
 import { overlaps } from '../../text/ranges.ts';
 
 export interface StrayScript {
-  readonly kind: 'hangul' | 'chinese' | 'script' | 'torn';
+  readonly kind: 'hangul' | 'chinese' | 'script' | 'torn' | 'english';
   readonly range: TextRange;
   /** The English word that was torn, where it is known. */
   readonly word: string | null;
@@ -35,10 +35,24 @@ export function strayScripts(target: string, source: string): readonly StrayScri
   };
   for (const { 0: words, index } of target.matchAll(HANGUL)) add('hangul', index, words);
   for (const { 0: words, index } of target.matchAll(OTHER_SCRIPT)) add('script', index, words);
+  for (const { start, words } of chineseSentences(target)) add('chinese', start, words);
   for (const { 0: words, index } of target.matchAll(CHINESE_WORDS)) add('chinese', index, words);
   for (const { start, words } of simplifiedRuns(target)) add('chinese', start, words);
   for (const { start, words, word } of tornWords(target, source)) add('torn', start, words, word);
+  for (const { start, words } of leftEnglish(target, source)) add('english', start, words);
   return found.toSorted((a, b) => a.range.start - b.range.start);
+}
+
+/** Sentences without kana and with simplified characters: the system went on in Chinese. */
+function* chineseSentences(text: string): Iterable<{ readonly start: number; readonly words: string }> {
+  for (const { 0: words, index } of text.matchAll(
+    /[^\s。！？\p{Script=Hiragana}\p{Script=Katakana}]{8,}(?=[。！？\s]|$)/gu,
+  )) {
+    const before = text[index - 1];
+    const whole = before === undefined || /[\s。！？]/u.test(before);
+    if (whole && [...words].some(character => SIMPLIFIED_CHARACTERS.has(character)))
+      yield { start: index, words };
+  }
 }
 
 function* simplifiedRuns(text: string): Iterable<{ readonly start: number; readonly words: string }> {
@@ -70,5 +84,26 @@ function* tornWords(
       start === null ? candidate.endsWith(letters) : candidate === start + letters,
     );
     if (word !== undefined) yield { start: index, words: whole, word };
+  }
+}
+
+/** Latin words with spaces and commas between them. */
+const LATIN_CLAUSE =
+  /\p{Script=Latin}[\p{Script=Latin}'’-]*(?:,? \p{Script=Latin}[\p{Script=Latin}'’-]*){3,}/gu;
+
+/**
+ * Clauses in English that say what the source says in other words: “…を開き、and discussed the plan”. What is copied word for
+ * word is another check's matter, and titles are written in capitals.
+ */
+function* leftEnglish(
+  target: string,
+  source: string,
+): Iterable<{ readonly start: number; readonly words: string }> {
+  const there = new Set(source.toLowerCase().match(/[\p{Script=Latin}'’-]+/gu) ?? []);
+  for (const { 0: words, index } of target.matchAll(LATIN_CLAUSE)) {
+    const all = words.split(/,? /u);
+    const lower = all.filter(word => /^\p{Ll}/u.test(word)).length;
+    const shared = all.filter(word => there.has(word.toLowerCase())).length;
+    if (lower >= 3 && lower >= all.length * 0.6 && shared >= all.length / 2) yield { start: index, words };
   }
 }

@@ -19,10 +19,12 @@ const OWN_SHARE = 0.5;
 
 /** What systems say about their translation instead of translating. */
 const OWN_WORDS = [
-  /^[^。\n]{0,12}(?:以下|次)(?:は|が|に|のとおり)[^。\n]{0,20}(?:翻訳|訳文|日本語訳)[^。\n]{0,12}(?:です|ます)[。:：]?/gmu,
+  /^[^。\n]{0,12}(?:以下|次|こちら)(?:は|が|に|のとおり)[^。\n]{0,20}(?:翻訳|訳文|日本語訳)[^。\n]{0,12}(?:です|ます)[。:：]?/gmu,
   /^(?:【|［|\[)?(?:日本語)?(?:翻訳|訳文|日本語訳)(?:結果|例|文)?(?:】|］|\])?[ \u3000]*[:：]/gmu,
   /^(?:※|[（(])?(?:訳注|翻訳注|翻訳者注|翻訳メモ)[ \u3000]*[:：]/gmu,
   /^(?:注|注意|備考|補足)[ \u3000]*[:：][^\n]*(?:訳|翻訳|原文|表現)[^\n]*/gmu,
+  /^(?:Japanese(?: translation)?|Translation|Output|Answer|日本語)[ \u3000]*[:：]/gimu,
+  /(?:※|注[:：]|[（(])[^。\n]{0,60}とも?訳(?:せ|すこと|し)[^。\n]*。?/gu,
   /(?:申し訳(?:ありません|ございません)|すみません)が、[^。\n]{0,40}(?:翻訳|訳す)[^。\n]{0,20}(?:でき(?:ません|かねます)|不可能)[^。\n]*。?/gu,
   /(?:これは|この(?:文|表現)は)?、?文脈(?:によって|に応じて|次第で)[^。\n]{0,20}(?:訳|翻訳)[^。\n]*。?/gu,
   /(?:どの|いくつかの|他の|別の)(?:翻訳|訳し方|訳文)(?:が|も|の)[^。\n]{0,30}(?:適切|自然|考えられ|可能)[^。\n]*。?/gu,
@@ -34,7 +36,7 @@ const MENTIONED = /\btranslat|\binterpret|\bin Japanese\b/i;
 
 /** Markup and control words of chat systems. */
 const MARKUP =
-  /\*\*[^*\n]+\*\*|^#{1,4} .+$|```[a-z]*|<\|?\/?(?:im_start|im_end|endoftext|eot_id|s|INST)\|?>|\[\/?INST\]/gmu;
+  /\*\*[^*\n]+\*\*|^#{1,4} .+$|```[a-z]*|<\|?\/?(?:im_start|im_end|endoftext|eot_id|s|INST|translation|output|answer|target|japanese)\|?>|\[\/?INST\]/gmu;
 
 /** Words of the translation system itself in a translation. */
 export function systemNotes(target: string, source: string): readonly SystemNote[] {

@@ -4,7 +4,7 @@ import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
 import { type BracketDefect, bracketDefects } from '../punctuation/lone-brackets.ts';
 import { type MarkDefect, markDefects } from '../punctuation/marks.ts';
-import { missingStops, type StopDefect } from '../punctuation/missing-stops.ts';
+import { lostFinalStop, missingStops, type StopDefect } from '../punctuation/missing-stops.ts';
 import { innerSpaces, type SpaceDefect } from '../punctuation/spaces.ts';
 import { isSpoken } from '../source-voice.ts';
 
@@ -140,11 +140,18 @@ export const punctuation = defineCheck(
           messageId: 'missing-stop',
           fixed: '投票が行われました。市長が勝ちました。',
         },
+        {
+          en: 'The vote was held. The mayor won.',
+          ja: '投票が行われた。市長が⟦勝つ⟧',
+          messageId: 'missing-stop',
+          fixed: '投票が行われた。市長が勝つ。',
+        },
       ],
       good: [
         { en: '“I said ‘no’,” he added.', ja: '「私は『いいえ』と言った」と彼は付け加えた。' },
         { en: 'Wait…! Really?', ja: '待って……！本当？！' },
         { en: 'The pipe froze :( and burst.', ja: '管が凍った :( そして破裂した。' },
+        { en: 'It rained. Bridge opens', ja: '雨が降った。\n橋が開通' },
         { en: 'Well...', ja: 'ええと・・・。' },
         { en: 'Version 2.5 of Node.js costs $1,200.', ja: 'Node.jsの2.5版は1,200ドルだ。' },
         { en: 'There are two: 1) speed and 2) cost.', ja: '二つある。1)速さ、2)費用だ。' },
@@ -174,13 +181,15 @@ const LOOSE_IN_TALK: ReadonlySet<string> = new Set(['space', 'missing-stop', 'ha
 type PunctuationDefect = MarkDefect | BracketDefect | SpaceDefect | StopDefect;
 
 /** Each place once: what was found first explains it best. */
-function defectsOf({ source, target }: UnitView): readonly PunctuationDefect[] {
+function defectsOf(unit: UnitView): readonly PunctuationDefect[] {
+  const { source, target } = unit;
   const kept: PunctuationDefect[] = [];
   const all = [
     ...markDefects(target.text),
     ...bracketDefects(target.text, leavesOpen(source.text)),
     ...innerSpaces(target),
     ...missingStops(target),
+    ...lostFinalStop(unit),
   ];
   for (const defect of all) {
     if (!kept.some(({ range }) => overlaps(range, defect.range))) kept.push(defect);

@@ -42,6 +42,10 @@ export const strayScript = defineCheck(
         ja: '「{words}」は日本語でも原文の言語でもない文字です。',
         en: '“{words}” is neither Japanese nor what the source has.',
       },
+      english: {
+        ja: '「{words}」は英語のまま残っています。',
+        en: '“{words}” is left in English.',
+      },
       torn: {
         ja: '「{words}」は "{word}" の途中からローマ字になっています。',
         en: '“{words}” renders “{word}” half in kana and half in Latin letters.',
@@ -61,10 +65,16 @@ export const strayScript = defineCheck(
         },
         { en: 'The economy grew.', ja: '⟦经济⟧は成長した。', messageId: 'chinese' },
         { en: 'The envoy arrived.', ja: '⟦посол⟧が到着した。', messageId: 'script' },
+        {
+          en: 'The board met ⟦and later discussed the plan⟧.',
+          ja: '役員会が開かれ、⟦and discussed the plan⟧。',
+          messageId: 'english',
+        },
         { en: 'A ⟦volcano⟧ erupted.', ja: '⟦ヴォルcano⟧が噴火した。', messageId: 'torn' },
       ],
       good: [
         { en: 'The band 소나기 played on.', ja: 'バンドの소나기は演奏を続けた。' },
+        { en: 'She read “The boat in the bay” twice.', ja: '彼女は「The boat in the bay」を二度読んだ。' },
         { en: 'They use the Alpha and α models.', ja: '彼らはα版のモデルを使う。' },
         { en: 'Huawei’s app store opened.', ja: 'ファーウェイのアプリstoreが開店した。' },
         { en: 'Chiang Kai-shek stayed in Taiwan.', ja: '蔣介石は台湾にとどまった。' },
