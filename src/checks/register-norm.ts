@@ -46,7 +46,7 @@ export function normOf(document: DocumentView): RegisterNorm | null {
   });
 }
 
-/** From this share on an article has a register, and what departs from it is a slip. */
+/** From this share on an article has a register, and what departs from it is a slip; 0.8 to 0.9 do alike on human translations. */
 const CLEAR_SHARE = 0.85;
 
 /**
