@@ -28,7 +28,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
     url: 'https://github.com/libhangul/libhangul',
   },
   {
-    name: 'OpenCC JPShinjitaiCharacters',
+    name: 'OpenCC JPShinjitaiCharacters, STCharacters',
     version: '1.4.1',
     licence: 'Apache-2.0',
     attribution: 'Copyright (c) 2010-2026 BYVoid and the contributors of Open Chinese Convert',

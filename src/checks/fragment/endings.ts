@@ -5,7 +5,7 @@ import { isSymbol, lastWord, type Sentence, sentencesOf } from '../japanese-text
 import { perView } from '../memo.ts';
 
 export interface BadEnding {
-  readonly kind: 'stranded' | 'verbless' | 'unfinished';
+  readonly kind: 'stranded' | 'verbless' | 'unfinished' | 'tail';
   readonly range: TextRange;
   readonly fix: string | null;
   readonly replace: TextRange;
@@ -54,8 +54,8 @@ function stranded({ tokens }: Sentence, text: string): BadEnding | null {
   const strength = STRANDED[last.surface] ?? 0;
   // 「…するように。」 is a whole request.
   if (strength === 0 || before.base === 'よう') return null;
-  // 「…のはずだが。」 trails off on purpose.
-  const trailsOff = last.detail === '接続助詞' && last.surface === 'が';
+  // 「…のはずだが。」 trails off on purpose, and 「…が来るまでは。」 is what the sentence before it puts last.
+  const trailsOff = (last.detail === '接続助詞' && last.surface === 'が') || /^まで/u.test(before.surface);
   const goesOn = /^[ \u3000]*[^\s「『]/u.test(text.slice(stop.range.end).split('\n', 1)[0]!);
   return {
     kind: 'stranded',

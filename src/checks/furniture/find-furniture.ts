@@ -15,8 +15,9 @@ const GLUED = FURNITURE.map(({ kind, phrases, mentioned }) => ({
   mentioned,
   pattern: new RegExp(`${BOUNDARY}(?:${phrases.join('|')})`, 'giu'),
 }));
-const WHOLE = FURNITURE.map(({ kind, phrases, alone = [] }) => ({
+const WHOLE = FURNITURE.map(({ kind, phrases, alone = [], mentioned }) => ({
   kind,
+  mentioned,
   pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${[...phrases, ...alone].join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu'),
   start: new RegExp(`^[\\s+＋▶►>»・•]*(?:${phrases.join('|')})`, 'iu'),
 }));
@@ -35,7 +36,7 @@ export function gluedFurniture(target: string, source: string): readonly Furnitu
       .map(({ 0: words, index }) => ({ kind, words, range: { start: index, end: index + words.length } }))
       .filter(({ words, range }) => words.trim() !== '' && !goesOn(words, target.slice(range.end))),
   );
-  const tail = trailingFurniture(target);
+  const tail = trailingFurniture(target, source);
   const kept: Furniture[] = [];
   for (const { kind, range } of tail === null ? phrases : [...phrases, tail]) {
     if (!kept.some(other => overlaps(other.range, range))) kept.push({ kind, range });
@@ -44,10 +45,10 @@ export function gluedFurniture(target: string, source: string): readonly Furnitu
 }
 
 /** The last words of a paragraph, after its last full stop, where they are nothing but furniture: 「…した。広告」. */
-function trailingFurniture(target: string): Furniture | null {
+function trailingFurniture(target: string, source: string): Furniture | null {
   const tail = /(?<=。[」』）]?)[ \u3000]*[^。\n]{1,20}$/u.exec(target);
   if (tail === null) return null;
-  const kind = WHOLE.find(({ pattern }) => pattern.test(tail[0]))?.kind;
+  const kind = WHOLE.find(({ pattern, mentioned }) => pattern.test(tail[0]) && !mentioned.test(source))?.kind;
   return kind === undefined ? null : { kind, range: { start: tail.index, end: target.length } };
 }
 

@@ -65,7 +65,7 @@ export const FURNITURE: readonly FurnitureWords[] = [
       'recommended for you|more from [\\w ]{2,30}|most (?:read|popular|viewed)|trending(?: now)?|also read|read also',
     ],
     alone: ['おすすめ', 'ランキング', 'READ', 'WATCH', 'SEE ALSO'],
-    mentioned: /\b(?:recommend|related|ranking|popular|trending)/i,
+    mentioned: /\b(?:recommend|related|ranking|popular|trending|latest)/i,
   },
   {
     kind: 'sharing',

@@ -8,8 +8,11 @@ const AFTER_QUOTATION = /^(?:と|など|は|が|を|の|に|で|も|や|、|。|
 /** Where the quotation of an unclosed 「 most likely ends. */
 const REPORTED =
   /(?=と(?:述べ|話|語|言|い[いう]|発言|発表|説明|指摘|強調|主張|批判|訴え|警告|答え|書|呼|伝え|明か|明ら|コメント|し[たて]))/u;
-/** List numbers: 1) a） 二）, and smileys. */
+/** List numbers: 1) a） 二） */
 const LIST_NUMBER = /(?:^|[\s、。：:])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十])$/u;
+
+/** Eyes of a smiley before its mouth: :( ；-） */
+const EYES = /[:：;；=＝][-‑–'’^]?$/u;
 
 /** How far on the end of an unclosed quotation is looked for, in UTF-16 code units. */
 const LONGEST_QUOTATION = 300;
@@ -17,7 +20,7 @@ const LONGEST_QUOTATION = 300;
 /** Brackets that lack their partner. `sourceOpen`: the source leaves a quotation open at the end of a paragraph, too. */
 export function bracketDefects(text: string, sourceOpen: boolean): readonly BracketDefect[] {
   const brackets = matchBrackets(text);
-  const { lone } = brackets;
+  const lone = brackets.lone.filter(({ at: index }) => !EYES.test(text.slice(Math.max(0, index - 2), index)));
   const defects: BracketDefect[] = [];
   for (let i = 0; i < lone.length; i++) {
     const [bracket, next] = [lone[i]!, lone[i + 1]];

@@ -1,13 +1,15 @@
 import { JAPANESE } from '../japanese-text.ts';
 import type { Defect } from './defect.ts';
 
-export type MarkDefect = Defect<'doubled' | 'orphan' | 'ascii' | 'half-width' | 'space' | 'dateline'>;
+export type MarkDefect = Defect<
+  'doubled' | 'orphan' | 'ascii' | 'half-width' | 'space' | 'dateline' | 'garbled'
+>;
 
 const JA = JAPANESE;
 const CLOSING = '[」』）】〉》]';
 
 /** 。。 、。 。 、 ・。 and the like; … and runs of ！？ are wanted. */
-const DOUBLED = /[。、](?:[ \u3000]*[。、])+|・[。、]|、・/gu;
+const DOUBLED = /[。、](?:[ \u3000]*[。、])+|(?<!・)・[。、]|、・/gu;
 /** A paragraph that begins with a mark that can only follow something. */
 const ORPHAN = /^[ \u3000]*[。、]+[ \u3000]*/gmu;
 const ASCII_MARK = new RegExp(
@@ -21,6 +23,20 @@ const SPACE_BEFORE_MARK = new RegExp(
   'gu',
 );
 const SPACE_AFTER_OPENING = /(?<=[「『])[ \u3000]+(?![（「『])/gu;
+/** Entities of a web page, and letters read in the wrong encoding: &amp;, U+FFFD, Ã©, 縺ゅ. */
+const GARBLED =
+  /&(?:amp|quot|apos|nbsp|lt|gt|[mn]dash|hellip|#x?[0-9a-f]{2,6});|\uFFFD+|[ÃÂâ][\u0080-\u00BF€™œ]+|(?:[縺繧繝譁][\u3040-\u30FF\uFF61-\uFF9F\u4E00-\u9FFF]){2,}/giu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&mdash;': '―',
+  '&ndash;': '–',
+  '&hellip;': '…',
+};
 /** “HANOI (AP) — …” keeps its Western dash: ハノイ(AP) – … */
 const DATELINE = new RegExp(
   `^(?:${JA}|[・、（）() ]){2,24}?([（(][A-Za-z${'\\p{Script=Katakana}ー'}・]{2,12}[）)][ \\u3000]?[-–—―－]{1,2})[ \\u3000]?`,
@@ -30,6 +46,7 @@ const DATELINE = new RegExp(
 /** Punctuation marks that are doubled, stray, of the wrong width, or Western. */
 export function markDefects(text: string): readonly MarkDefect[] {
   return [
+    ...matches(text, GARBLED, 'garbled', words => ENTITIES[words.toLowerCase()] ?? null),
     ...matches(text, ORPHAN, 'orphan', () => ''),
     ...matches(text, DOUBLED, 'doubled', words =>
       words.startsWith('。') && !words.includes('、') ? '。' : words.at(-1)!,
@@ -43,6 +60,7 @@ export function markDefects(text: string): readonly MarkDefect[] {
 }
 
 const STRENGTH: Readonly<Record<MarkDefect['kind'], number>> = {
+  garbled: 0.9,
   doubled: 0.95,
   orphan: 0.95,
   ascii: 0.9,
@@ -55,7 +73,7 @@ function matches(
   text: string,
   pattern: RegExp,
   kind: MarkDefect['kind'],
-  fix: (words: string) => string,
+  fix: (words: string) => string | null,
 ): readonly MarkDefect[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
     kind,

@@ -1,6 +1,7 @@
 import type { JapaneseToken } from '../../segment/token.ts';
-import type { TargetView } from '../context.ts';
-import { isSymbol } from '../japanese-text.ts';
+import type { TargetView, UnitView } from '../context.ts';
+import { hasJapanese, isSymbol } from '../japanese-text.ts';
+import { isProse } from '../source-voice.ts';
 import type { Defect } from './defect.ts';
 
 export type StopDefect = Defect<'missing-stop'>;
@@ -30,4 +31,26 @@ function closes(tokens: readonly JapaneseToken[], index: number): boolean {
   const polite = (word: JapaneseToken): boolean => word.base === 'ます' || word.base === 'です';
   if (token.form === '基本形' && polite(token)) return true;
   return (token.surface === 'た' || token.surface === 'ん') && polite(before);
+}
+
+const ENDING = new Set(['動詞', '形容詞', '助動詞']);
+
+/** The last sentence of a paragraph of sentences lost its full stop, while the source has one. */
+export function lostFinalStop({ source, target }: UnitView): readonly StopDefect[] {
+  const { tokens, text } = target;
+  const last = tokens.at(-1);
+  if (last === undefined || !isProse(source) || !/。[^\n]*$/u.test(text)) return [];
+  // A paragraph that stops at a particle or a verbal noun is cut off: a matter of grammar.
+  if (!hasJapanese(last.surface) || isSymbol(last) || last.pos === '助詞' || last.detail === 'サ変接続')
+    return [];
+  const end = last.range.end;
+  return [
+    {
+      kind: 'missing-stop',
+      range: last.range,
+      replace: { start: end, end },
+      fix: ENDING.has(last.pos) ? '。' : null,
+      strength: 0.8,
+    },
+  ];
 }

@@ -1,4 +1,6 @@
+import type { TextRange } from '../../model/text.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
+import { insideAny } from '../../text/ranges.ts';
 import type { TargetView } from '../context.ts';
 import { hasJapanese, isSymbol } from '../japanese-text.ts';
 import type { Defect } from './defect.ts';
@@ -7,12 +9,15 @@ export type SpaceDefect = Defect<'space'>;
 
 /** White space inside a Japanese word or before its particle or ending: 「学校 に」, 「カナ ダ」. */
 export function innerSpaces({ tokens, text }: TargetView): readonly SpaceDefect[] {
+  const headings = headingsIn(text);
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     if (before === undefined) return [];
     const gap = { start: before.range.end, end: token.range.start };
     if (!/^[ \u3000]+$/.test(text.slice(gap.start, gap.end))) return [];
-    const strength = strengthBetween(before, token);
+    const between = strengthBetween(before, token);
+    const strength =
+      before.pos === '助詞' && insideAny(headings, gap.start) ? Math.min(between, 0.3) : between;
     // White space alone cannot be seen marked: the letters beside it are marked with it.
     const range = { start: gap.start - 1, end: gap.end + 1 };
     return strength === 0 ? [] : [{ kind: 'space', range, replace: gap, fix: '', strength }];
@@ -32,6 +37,12 @@ function strengthBetween(before: JapaneseToken, after: JapaneseToken): number {
   }
   return before.pos === '助詞' ? 0.75 : 0;
 }
+
+/** Paragraphs without a full stop: headings set their clauses apart with spaces. */
+const headingsIn = (text: string): readonly TextRange[] =>
+  [...text.matchAll(/[^\n]+/g)]
+    .filter(({ 0: line }) => !line.includes('。'))
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
 
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const isParticle = ({ pos }: JapaneseToken): boolean => pos === '助詞' || pos === '助動詞';

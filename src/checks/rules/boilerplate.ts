@@ -62,6 +62,10 @@ export const boilerplate = defineCheck(
       good: [
         { en: 'She told readers to share this story.', ja: '彼女は読者に記事をシェアするよう促した。' },
         { en: 'He clicked on “read more.”', ja: '彼は「続きを読む」をクリックした。' },
+        {
+          en: 'The mural will open in May. (photo courtesy of Ana Duarte)',
+          ja: '壁画は5月に公開される。（写真提供：アナ・ドゥアルテ）',
+        },
         { en: 'The river rose overnight.', ja: '川は夜の間に増水した。' },
       ],
     },

@@ -11,16 +11,18 @@ const LONGEST = 120;
 /** Particles that never follow themselves. か, と, や and the like do (来るか来ないか, 物と物と). */
 const SINGLE_PARTICLES = new Set(['が', 'を', 'に', 'は', 'で', 'へ', 'から', 'まで', 'も', 'の']);
 
-/** Counting and time words that are doubled to mean "one after another": 一人一人, 日に日に, 次々. */
-const DISTRIBUTIVE = /^(?:[一二三１1]|ひと|日|年|月|時|刻|次|別|個|各|代わる|返す|重ね|少し|点|皆).{0,2}$/;
+/** Counting and time words that are doubled to mean "one after another": 一人一人, 日に日に, 何度も何度も; but not 1万1万. */
+const DISTRIBUTIVE =
+  /^(?:[一二三１1](?![百千万億兆])|何|ひと|日|年|月|時|刻|次|別|個|各|代わる|返す|重ね|少し|点|皆).{0,2}$/;
 
-/** The English doubles a word too: “lies, lies”, “very, very”. */
-const DOUBLED_ENGLISH = /\b(\w+)\b[\s,.!?;:—–-]+\1\b/i;
+/** The English doubles a word too: “lies, lies”, “very, very”, “a friend of a friend”. */
+const DOUBLED_ENGLISH =
+  /\b(\w+)\b(?:[\s,.!?;:—–-]+|(?: of|['’]s) (?:(?:an?|the|my|your|his|her|its|our|their) )?)\1\b/i;
 
 export const duplication = defineCheck(
   {
     id: 'duplication',
-    version: 1,
+    version: 2,
     category: 'linguistic/grammar',
     severity: 'minor',
     stage: 'stable',
@@ -63,6 +65,17 @@ export const duplication = defineCheck(
           fixed: '港が再開した。フェリーも動いている。',
         },
         {
+          en: 'The song woke something in him.',
+          ja: '歌は彼の何か⟦がが⟧目覚めるきっかけになった。',
+          messageId: 'repeated',
+          fixed: '歌は彼の何かが目覚めるきっかけになった。',
+        },
+        {
+          en: 'The reason why the boat sank is known.',
+          ja: '船が沈んだ⟦のの⟧理由が分かった。',
+          messageId: 'repeated',
+        },
+        {
           en: 'The ministry ⟦published⟧ the figures.',
           ja: '省は統計を⟦発表発表⟧した。',
           messageId: 'repeated',
@@ -74,6 +87,9 @@ export const duplication = defineCheck(
         { en: 'The gap grows day by day.', ja: '差は日に日に広がり、ますます深刻だ。' },
         { en: 'The mother spoke about things of the past.', ja: '母は、昔のものの話をした。' },
         { en: 'Generals M. M. Roy and P. Sen met.', ja: 'M・M・ロイ将軍とP・セン将軍が会談した。' },
+        { en: 'He met the friend of a friend.', ja: '彼は友人の友人に会った。' },
+        { en: 'They tried over and over.', ja: '彼らは何度も何度も試みた。' },
+        { en: 'She says so. She says it often.', ja: '彼女がそう言う。よくそう言う。よく分かる。' },
         { en: 'The score was 3-3.', ja: 'スコアは3―3だった。' },
       ],
     },
@@ -96,7 +112,11 @@ export const duplication = defineCheck(
           { kind: 'form', detail: target.text.slice(start, end), source: null },
           ...sourcePhrase(unit, counterpart),
         ],
-        suggestions: [{ replace: { start: middle, end }, text: '', note: '' }],
+        // 「沈んだのの理由」: whether one の or none is right depends on what follows.
+        suggestions:
+          target.text.slice(start, end) === 'のの'
+            ? []
+            : [{ replace: { start: middle, end }, text: '', note: '' }],
       };
     }
   },
@@ -140,8 +160,11 @@ function isDefect(tokens: readonly JapaneseToken[], at: number, length: number):
   const run = tokens.slice(at, at + length);
   const words = run.map(({ surface }) => surface).join('');
   const [first] = run;
+  if (words === 'の' && first!.detail === '非自立') return tokens[at + 1]!.detail === '連体化';
   if (length === 1 && first!.pos === '助詞') return isStrayParticle(tokens, at);
   if (!/[\p{L}]/u.test(words) || DISTRIBUTIVE.test(words)) return false;
+  // 「…と言う。そう言う。そうだ」: what begins inside one sentence and ends inside the next is no copy of either.
+  if (/[。！？]./u.test(words) && /[^。！？\p{P}]/u.test(tokens[at - 1]?.surface ?? '')) return false;
   if (/^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(words) || /^\p{P}/u.test(words)) return false;
   if (isHiragana(words)) return words.length >= 3 && first!.pos !== '副詞' && first!.pos !== '感動詞';
   if (/^[\p{Script=Katakana}ー]+$/u.test(words)) return words.length >= 3 && length === 1 && first!.known;
@@ -153,7 +176,9 @@ function isStrayParticle(tokens: readonly JapaneseToken[], at: number): boolean 
   const [first, second] = [tokens[at]!, tokens[at + 1]!];
   return (
     SINGLE_PARTICLES.has(first.surface) &&
-    before?.pos === '名詞' &&
+    (before?.pos === '名詞' ||
+      before?.detail === '副助詞／並立助詞／終助詞' ||
+      before?.detail === '副助詞') &&
     second.pos === '助詞' &&
     first.range.end === second.range.start
   );

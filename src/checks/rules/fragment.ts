@@ -1,10 +1,13 @@
-import type { Localized } from '../../model/text.ts';
-import { slice } from '../../text/ranges.ts';
+import type { Localized, TextRange } from '../../model/text.ts';
+import { overlaps, slice } from '../../text/ranges.ts';
 import { counterpartOf, sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
+import type { UnitView } from '../context.ts';
 import { cutsAtSpaces, lostNouns } from '../fragment/cuts.ts';
 import { badEndings } from '../fragment/endings.ts';
+import { cutOffTails } from '../fragment/tails.ts';
 import { quote } from '../message.ts';
+import { hasVerb, isSpoken } from '../source-voice.ts';
 
 const messages = {
   cut: {
@@ -23,16 +26,23 @@ const messages = {
     ja: '「{words}」は述語のない文です。',
     en: '“{words}” is a sentence without a predicate.',
   },
+  tail: {
+    ja: '「{words}」は前の文にかかる部分で、独立した文になっていません。',
+    en: '“{words}” belongs to the sentence before it and is no sentence of its own.',
+  },
   unfinished: {
     ja: '段落が「{words}」で終わっていて、文が完結していません。',
     en: 'The paragraph stops at “{words}” before the sentence is complete.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Talk and posts break off, and a translation of what is no sentence is none. */
+const AS_IN_SOURCE = 0.3;
+
 export const fragment = defineCheck(
   {
     id: 'fragment',
-    version: 1,
+    version: 2,
     category: 'linguistic/grammar',
     severity: 'major',
     stage: 'stable',
@@ -80,6 +90,11 @@ export const fragment = defineCheck(
           messageId: 'verbless',
         },
         {
+          en: 'The harbor opens on Monday, except for ⟦ferries⟧.',
+          ja: '港は月曜日に開く。⟦連絡船を除く。⟧',
+          messageId: 'tail',
+        },
+        {
           en: 'The storm took the ⟦lives⟧ of 12 fishermen.',
           ja: '嵐は漁師12人の⟦命を⟧',
           messageId: 'unfinished',
@@ -104,7 +119,12 @@ export const fragment = defineCheck(
   },
   function* ({ unit, document }) {
     const { target } = unit;
-    const found = [...cutsAtSpaces(target), ...lostNouns(target), ...badEndings(unit, document)];
+    const found = [
+      ...cutsAtSpaces(target),
+      ...lostNouns(target),
+      ...badEndings(unit, document),
+      ...cutOffTails(unit),
+    ];
     for (const { kind, range, fix, replace, strength } of found.toSorted(
       (a, b) => a.range.start - b.range.start,
     )) {
@@ -114,7 +134,7 @@ export const fragment = defineCheck(
         data: { words: quote(target.text, range) },
         source,
         target: range,
-        strength,
+        strength: isSpoken(document) || isFragment(unit, range) ? Math.min(strength, AS_IN_SOURCE) : strength,
         evidence: [
           { kind: 'form', detail: slice(target.text, range), source: null },
           ...sourcePhrase(unit, source),
@@ -124,3 +144,11 @@ export const fragment = defineCheck(
     }
   },
 );
+
+/** Whether what this stretch renders has no verb in the source either: “January 19.”, “All aboard!” */
+function isFragment({ links, source }: UnitView, target: TextRange): boolean {
+  const rendered = links.sentences
+    .filter(bead => bead.target.some(range => overlaps(range, target)))
+    .flatMap(bead => bead.source);
+  return rendered.length > 0 && !rendered.some(range => hasVerb(source, range));
+}

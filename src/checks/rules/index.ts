@@ -1,9 +1,11 @@
 import type { Check } from '../check.ts';
 import { addition } from './addition.ts';
+import { alteredAddress } from './altered-address.ts';
 import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { entitySwap } from './entity-swap.ts';
 import { fragment } from './fragment.ts';
+import { grammar } from './grammar.ts';
 import { literalName } from './literal-name.ts';
 import { modality } from './modality.ts';
 import { nameForm } from './name-form.ts';
@@ -14,16 +16,20 @@ import { pivotHomophone } from './pivot-homophone.ts';
 import { polarity } from './polarity.ts';
 import { punctuation } from './punctuation.ts';
 import { registerMix } from './register-mix.ts';
+import { strayScript } from './stray-script.ts';
+import { systemNote } from './system-note.ts';
 import { translationTrap } from './translation-trap.ts';
 import { untranslatedLatin } from './untranslated-latin.ts';
 
 /** Every check there is, in the order in which reviewers see reasons for one place. One line a check. */
 export const checks: readonly Check[] = [
   addition,
+  alteredAddress,
   boilerplate,
   duplication,
   entitySwap,
   fragment,
+  grammar,
   literalName,
   modality,
   nameForm,
@@ -34,6 +40,8 @@ export const checks: readonly Check[] = [
   polarity,
   punctuation,
   registerMix,
+  strayScript,
+  systemNote,
   translationTrap,
   untranslatedLatin,
 ];

@@ -4,10 +4,15 @@ import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
 import { type BracketDefect, bracketDefects } from '../punctuation/lone-brackets.ts';
 import { type MarkDefect, markDefects } from '../punctuation/marks.ts';
-import { missingStops, type StopDefect } from '../punctuation/missing-stops.ts';
+import { lostFinalStop, missingStops, type StopDefect } from '../punctuation/missing-stops.ts';
 import { innerSpaces, type SpaceDefect } from '../punctuation/spaces.ts';
+import { isSpoken } from '../source-voice.ts';
 
 const messages = {
+  garbled: {
+    ja: '「{mark}」に文字化けかHTMLの記号が残っています。',
+    en: 'Garbled letters or an HTML entity are left in “{mark}”.',
+  },
   doubled: { ja: '「{mark}」は句読点が重なっています。', en: 'Punctuation marks are doubled: “{mark}”.' },
   orphan: { ja: '段落が「{mark}」で始まっています。', en: 'The paragraph begins with “{mark}”.' },
   ascii: {
@@ -38,7 +43,7 @@ const messages = {
 export const punctuation = defineCheck(
   {
     id: 'punctuation',
-    version: 1,
+    version: 2,
     category: 'linguistic/punctuation',
     severity: 'minor',
     stage: 'stable',
@@ -58,6 +63,12 @@ export const punctuation = defineCheck(
     examples: {
       bad: [
         { en: 'It rained.', ja: '雨が降った⟦。。⟧', messageId: 'doubled', fixed: '雨が降った。' },
+        {
+          en: 'Research & development costs rose.',
+          ja: '研究⟦&amp;⟧開発の費用が増えた。',
+          messageId: 'garbled',
+          fixed: '研究&開発の費用が増えた。',
+        },
         {
           en: 'Red, white and blue flags flew.',
           ja: '赤い旗が翻った⟦。 、⟧白と青も見えた。',
@@ -129,17 +140,26 @@ export const punctuation = defineCheck(
           messageId: 'missing-stop',
           fixed: '投票が行われました。市長が勝ちました。',
         },
+        {
+          en: 'The vote was held. The mayor won.',
+          ja: '投票が行われた。市長が⟦勝つ⟧',
+          messageId: 'missing-stop',
+          fixed: '投票が行われた。市長が勝つ。',
+        },
       ],
       good: [
         { en: '“I said ‘no’,” he added.', ja: '「私は『いいえ』と言った」と彼は付け加えた。' },
         { en: 'Wait…! Really?', ja: '待って……！本当？！' },
+        { en: 'The pipe froze :( and burst.', ja: '管が凍った :( そして破裂した。' },
+        { en: 'It rained. Bridge opens', ja: '雨が降った。\n橋が開通' },
+        { en: 'Well...', ja: 'ええと・・・。' },
         { en: 'Version 2.5 of Node.js costs $1,200.', ja: 'Node.jsの2.5版は1,200ドルだ。' },
         { en: 'There are two: 1) speed and 2) cost.', ja: '二つある。1)速さ、2)費用だ。' },
         { en: 'I think so, he said. We know.', ja: 'そう思いますと話した。分かっていますよ。' },
       ],
     },
   },
-  function* ({ unit }) {
+  function* ({ unit, document }) {
     const { text } = unit.target;
     for (const { kind, range, fix, replace, strength } of defectsOf(unit)) {
       yield {
@@ -147,7 +167,7 @@ export const punctuation = defineCheck(
         data: { mark: surroundings(text, range.start, range.end) },
         source: null,
         target: range,
-        strength,
+        strength: LOOSE_IN_TALK.has(kind) && isSpoken(document) ? Math.min(strength, 0.35) : strength,
         evidence: [{ kind: 'form', detail: slice(text, range), source: null }],
         suggestions: fix === null ? [] : [{ replace: replace ?? range, text: fix, note: '' }],
       };
@@ -155,16 +175,21 @@ export const punctuation = defineCheck(
   },
 );
 
+/** Subtitles and posts set phrases apart with spaces instead of marks. */
+const LOOSE_IN_TALK: ReadonlySet<string> = new Set(['space', 'missing-stop', 'half-width']);
+
 type PunctuationDefect = MarkDefect | BracketDefect | SpaceDefect | StopDefect;
 
 /** Each place once: what was found first explains it best. */
-function defectsOf({ source, target }: UnitView): readonly PunctuationDefect[] {
+function defectsOf(unit: UnitView): readonly PunctuationDefect[] {
+  const { source, target } = unit;
   const kept: PunctuationDefect[] = [];
   const all = [
     ...markDefects(target.text),
     ...bracketDefects(target.text, leavesOpen(source.text)),
     ...innerSpaces(target),
     ...missingStops(target),
+    ...lostFinalStop(unit),
   ];
   for (const defect of all) {
     if (!kept.some(({ range }) => overlaps(range, defect.range))) kept.push(defect);

@@ -1,15 +1,7 @@
 import { slice } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
-import type { DocumentView, UnitView } from '../context.ts';
-import { sentencesOf } from '../japanese-text.ts';
-import { perView } from '../memo.ts';
-import { convertEnding, type Ending, endingOf, type Register } from '../register.ts';
-
-/** Fewer sentence ends than this do not show which register a text is written in. */
-const FEWEST_ENDS = 4;
-
-/** News is written in だ・である: a text counts as polite only if this share of its sentences is. */
-const POLITE_SHARE = 0.65;
+import { convertEnding } from '../register.ts';
+import { endingsOf, normOf } from '../register-norm.ts';
 
 /** The source speaks or addresses somebody: its です・ます may be wanted although no quotation marks stand around it. */
 const ADDRESSES = /\b(?:I|we|you|my|our|your|me|us|let’s|let's)\b/;
@@ -19,7 +11,7 @@ const NAMES = { polite: 'です・ます', plain: 'だ・である' } as const;
 export const registerMix = defineCheck(
   {
     id: 'register-mix',
-    version: 1,
+    version: 2,
     category: 'style/register',
     severity: 'minor',
     stage: 'stable',
@@ -70,6 +62,9 @@ export const registerMix = defineCheck(
           before: [
             { en: 'It rained. It was cold. Nobody came.', ja: '雨が降った。寒かった。誰も来なかった。' },
           ],
+          after: [
+            { en: 'The square is empty. Shops are shut.', ja: '広場には人がいない。店は閉まっている。' },
+          ],
         },
         {
           en: 'The market opens at nine.',
@@ -82,7 +77,7 @@ export const registerMix = defineCheck(
               ja: '雨が降りました。寒いです。誰も来ませんでした。',
             },
           ],
-          after: [{ en: 'That is all.', ja: '以上です。' }],
+          after: [{ en: 'That is all. Rain is due.', ja: '以上です。雨が降ります。' }],
         },
       ],
       good: [
@@ -94,6 +89,17 @@ export const registerMix = defineCheck(
           ],
         },
         { en: 'It rained.', ja: '雨が降りました。' },
+        {
+          // A heading has its own style.
+          en: 'Bridge opens at last',
+          ja: 'ついに橋が開通します。',
+          after: [
+            {
+              en: 'It rained. It was cold. Nobody came. The gate was shut. A band played. The mayor left.',
+              ja: '雨が降った。寒かった。誰も来なかった。門は閉まっていた。楽団が演奏した。市長は去った。',
+            },
+          ],
+        },
       ],
     },
   },
@@ -123,38 +129,3 @@ export const registerMix = defineCheck(
     }
   },
 );
-
-const endingsOf = perView((unit: UnitView): readonly Ending[] =>
-  sentencesOf(unit.target).flatMap(sentence => {
-    const ending = endingOf(sentence);
-    const stop = unit.target.text.slice(sentence.range.start, sentence.range.end).trimEnd().at(-1);
-    return ending === null || stop === undefined || !'。.．'.includes(stop) ? [] : [ending];
-  }),
-);
-
-interface Norm {
-  readonly register: Register;
-  readonly count: number;
-  readonly total: number;
-  readonly strength: number;
-}
-const NORM = Symbol('register of the article');
-
-/** The register of the article; surer the fewer sentences depart from it. */
-function normOf(document: DocumentView): Norm | null {
-  return document.fact(NORM, units => {
-    const registers = units.flatMap(unit => endingsOf(unit).map(({ register }) => register));
-    const total = registers.length;
-    if (total < FEWEST_ENDS) return null;
-    const polite = registers.filter(register => register === 'polite').length;
-    const register: Register = polite >= total * POLITE_SHARE ? 'polite' : 'plain';
-    const count = register === 'polite' ? polite : total - polite;
-    return { register, count, total, strength: strengthOf(count / total) };
-  });
-}
-
-/** On human translations of the development set departures are rare where at least nine in ten sentences agree. */
-function strengthOf(share: number): number {
-  if (share >= 0.9) return 0.9;
-  return share >= 0.75 ? 0.7 : 0.55;
-}
