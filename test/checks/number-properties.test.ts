@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equivalent } from '../../src/checks/numbers/equivalence.ts';
 import { newspaperNumber, numeralLike } from '../../src/checks/numbers/japanese-number.ts';

@@ -1,22 +1,30 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
+import { ECONOMY } from './rows/economy.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREANISMS } from './rows/koreanisms.ts';
 import { LAW } from './rows/law.ts';
 import { MILITARY } from './rows/military.ts';
 import { POLITICS } from './rows/politics.ts';
+import { SCIENCE } from './rows/science.ts';
 import { SENSES_A_C } from './rows/senses-a-c.ts';
 import { SENSES_D_L } from './rows/senses-d-l.ts';
 import { SENSES_M_R } from './rows/senses-m-r.ts';
 import { SENSES_S } from './rows/senses-s.ts';
 import { SENSES_T_Z } from './rows/senses-t-z.ts';
+import { SOCIETY } from './rows/society.ts';
+import { WORDS } from './rows/words.ts';
 import type { Trap } from './trap.ts';
 
-/** Every row there is. A new subject is a file beside the others and a line here. */
+/** Every row there is, by subject, then by the English word. A new subject is a file beside the others and a line here. */
 export const TRAPS: readonly Trap[] = [
   ...POLITICS,
   ...DIPLOMACY,
   ...MILITARY,
   ...LAW,
+  ...ECONOMY,
+  ...SOCIETY,
+  ...SCIENCE,
+  ...WORDS,
   ...KOREAN,
   ...SENSES_A_C,
   ...SENSES_D_L,

@@ -10,7 +10,6 @@ deal/agreement/settlement/accord | 妥結 !交渉が妥結/交渉妥結/交渉�
 | 訪北 | 訪朝/北朝鮮訪問 | 韓国語の「방북」 | Korean 방북 | term minor
 | 北韓 | 北朝鮮 | 韓国での呼称 | what South Korea calls it | term
 | 南韓 | 韓国 | 韓国・北朝鮮での呼称 | what Koreans call it | term
-| 韓半島 | 朝鮮半島 | 韓国での呼称 | what South Korea calls it | term
 sea of japan | 東海 | 日本海 | 韓国での呼称 | what South Korea calls it | term critical
 yellow sea | 西海 | 黄海 | 韓国での呼称 | what South Korea calls it | term
 | 北核 | 北朝鮮の核/北朝鮮核問題 | 韓国語の「북핵」 | Korean 북핵 | term
@@ -22,7 +21,6 @@ finance ministry;ministry of finance | 財務部/財政部/経済部 | 財務省
 health ministry;ministry of health | 保健部/衛生部 | 保健省 | 日本の報道では「保健省」 | newsrooms write 保健省 | term minor
 education ministry;ministry of education | 教育部 | 教育省 | 日本の報道では「教育省」 | newsrooms write 教育省 | term minor
 justice ministry;ministry of justice;justice department;department of justice | 法務部 | 法務省/司法省 | 日本の報道では「法務省」「司法省」 | newsrooms write 法務省 or 司法省 | term minor
-unification ministry;ministry of unification | 統一部 | 統一省 | 日本の報道では「統一省」 | newsrooms write 統一省 | term minor
 commerce ministry/department | 商務部 | 商務省 | 日本の報道では「商務省」 | newsrooms write 商務省 | term minor
 state department;department of state | 国務部 | 国務省 | 日本の報道では「国務省」 | newsrooms write 国務省 | term minor
 environment/labor/transport/agriculture/energy ministry | 環境部/労働部/交通部/農業部/エネルギー部/運輸部 | 環境省/労働省/運輸省/農業省/エネルギー省 | 日本の報道では「省」 | newsrooms write 省 | term minor
@@ -108,7 +106,6 @@ world war ii;second world war | 2次世界大戦 !第2次世界大戦 | 第2次�
 cold war | 冷戦終了/冷戦の終了/冷戦終了後 | 冷戦終結/冷戦後 | 「冷戦終結」が定型 | the set phrase is 冷戦終結 | literal minor
 weapon/weapons of mass destruction | 大量殺傷武器/大量殺傷兵器/大量破壊武器 | 大量破壊兵器 | 韓国語の「대량살상무기」 | Korean 대량살상무기 | term
 nuclear weapon/weapons/arms | 核武器 | 核兵器 | 韓国語の「핵무기」 | Korean 핵무기 | term
-chemical/biological weapon/weapons | 化学武器/生物武器/生化学武器 | 化学兵器/生物兵器 | 韓国語の「무기」 | Korean 무기 | term
 weapon/weapons test/tests/testing | 武器実験/武器試験 | 兵器実験 | 報道では「兵器実験」 | newsrooms write 兵器実験 | term minor
 station/stationed/based/troops | 駐屯 !駐屯地 | 駐留 | 日本の報道では「駐留」 | newsrooms write 駐留 | term minor likely
 withdraw/withdrawal/pullout | 撤軍 | 撤兵/撤退 | 韓国語の「철군」 | Korean 철군 | term
