@@ -19,7 +19,7 @@ export interface SentenceSigns {
 }
 
 /** Weaker than this is chance. */
-const WEAKEST = 0.1;
+const WEAKEST = 0.35;
 /** What is left of a side without its only sentence. */
 const NOTHING_LEFT = 0.02;
 
