@@ -33,7 +33,7 @@ appeal.NOUN;appealed;appeals court;court of appeals ~attractive/charm/sex/fans/b
 lawsuit;sue;sued;suit.NOUN ~wear/dress/tie/swim/clothes/jacket +court/lawyer/judge/filed/plaintiff | スーツ/洋服/背広/訴訟した | 訴訟/提訴/訴え | 「訴訟・提訴」を指す | a case in court | likely
 file/filed _ lawsuit/suit/complaint/charges/appeal | ファイルする/提起した/ファイル/ファイリング/保管 | 提訴/訴訟を起こ/告訴/訴え/申し立て/控訴 | 「提訴する」の意 | to bring to court | minor likely
 class action | クラスアクション/階級行動/クラスの行動/集団行動/クラス・アクション | 集団訴訟 | 定訳は「集団訴訟」 | the set term is 集団訴訟 | term
-settlement ~west/bank/jewish/israeli/settler/town/village/colony/west bank/roman/ancient/population | 定住/集落/決済/定着/入植/入植地 | 和解/解決 | 「和解」を指す | ending a dispute | likely
+settlement ~pre/west/bank/jewish/israeli/settler/town/village/colony/west bank/roman/ancient/population | 定住/集落/決済/定着/入植/入植地 | 和解/解決 | 「和解」を指す | ending a dispute | likely
 settlement/settlements _ west bank;israeli/jewish settlement/settlements;settler/settlers _ west | 定着村/定住地/和解/決済/集落/定着地/定着民/定住者/定着者/開拓者 | 入植地/入植者/入植 | 「入植地・入植者」を指す | homes built on occupied land
 court ~tennis/basketball/food/badminton/volleyball/player/martial/royal/squash | コート/宮廷/裁判所所/法廷所 | 裁判所/法廷/地裁/高裁/最高裁/裁 | 「裁判所」を指す | where law is done | likely
 supreme/high court | 大法院/最高法院/ハイコート/至高裁判所/高い裁判所/最高法廷 | 最高裁/最高裁判所/高裁 | 日本の報道では「最高裁」 | newsrooms write 最高裁 | term likely

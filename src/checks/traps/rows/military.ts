@@ -6,7 +6,7 @@ at attention;to attention | 注目する/注意して/注意深く/注目/注目
 honor/honour guard;guard of honor/honour | 名誉ガード/名誉警備/名誉護衛/栄誉警備隊/名誉衛兵/名誉の警備員/議長隊/名誉守備隊/名誉警備隊 | 儀仗隊/儀仗兵/儀じょう隊 | 定訳は「儀仗隊」 | the set term is 儀仗隊 | critical
 salute.VERB;saluted | 敬意を表する/敬意を表す/挨拶する/祝砲/あいさつする/サルートする | 敬礼/たたえ | 軍隊などの「敬礼」を指す | the military gesture | minor likely
 dress uniform/uniforms | ドレス制服/ドレスユニフォーム/ドレスの制服/服装制服/ドレス服 | 礼装/礼服/正装 | 「礼装」を指す | ceremonial dress
-arms.NOUN ~leg/legs/hand/hands/shoulder/hug/embrace/muscle/wrist/elbow/chain +military/weapon/war/army/soldier/troop/missile/nuclear/defense/defence/ammunition/russia/russian/ukraine/embargo/rebel/ceasefire/artillery/force/fight | 腕/アーム/両腕 | 武器/兵器/軍備 | 「武器」を指す | weapons, not limbs | critical
+arms ~leg/legs/hand/hands/shoulder/hug/embrace/muscle/wrist/elbow/chain +military/weapon/war/army/soldier/troop/missile/nuclear/defense/defence/ammunition/russia/russian/ukraine/embargo/rebel/ceasefire/artillery/force/fight | 腕/アーム/両腕 | 武器/兵器/軍備 | 「武器」を指す | weapons, not limbs | critical
 arms control/race/embargo/deal/sale/sales/export/exports/dealer/shipment/shipments | 腕/アーム/武装競争/腕競争/武器コントロール/武器統制 | 軍備管理/軍拡競争/武器/軍備 | 軍備に関する語 | about weapons
 arms arrangement/arrangements | 武器配置/腕配置/武器配列/武器整理 | 武器供与/武器取引/取り決め | 「取り決め」の意 | an agreement on weapons | critical
 arrangement.NOUN ~flower/furniture/seating/music +minister/president/country/military/trade/government/foreign/security/state/diplomatic | 配置/配列/アレンジ/整理/整頓/手配 | 取り決め/枠組み/合意/体制 | 「取り決め」を指す | what was agreed | 
