@@ -2,16 +2,16 @@ import { parseTraps } from '../trap.ts';
 
 /** Economy, business and labour. */
 export const ECONOMY = parseTraps(`
-plant.NOUN;plants.NOUN ~flower/tree/seed/species/leaf/animal/animals/garden/crop/grow/soil/botanical +factory/power/worker/company/produce/production/nuclear/energy/steel/car/manufacture/auto | 植物/プラント植物 | 工場/発電所/施設/製油所 | 「工場・発電所」を指す | a factory or power station | critical
+plant.NOUN;plants.NOUN ~flower/tree/seed/species/leaf/animal/animals/garden/crop/grow/soil/botanical +factory/power/worker/company/nuclear/steel/car/manufacture/auto | 植物/プラント植物 | 工場/発電所/施設/製油所 | 「工場・発電所」を指す | a factory or power station | critical
 power plant/plants;nuclear plant/plants | 電源植物/権力工場/電力植物/パワープラント/原子力植物/発展所/核発電所/核工場/動力工場 | 発電所/原発/原子力発電所 | 「発電所」を指す | where electricity is made
 power outage/cut/cuts/failure;power grid | 権力/パワーカット/パワー停止/パワーグリッド/力の網/権力網 | 停電/送電網/電力網 | 「電力」の意 | electricity
-stock/stocks.NOUN ~livestock/fish/soup/housing/store/supply | 在庫/ストック/貯蔵 | 株/株式/株価 | 「株式」を指す | shares of companies | likely
+stock/stocks.NOUN ~livestock/fish/soup/housing/store/supply +share/market/investor/trading/index/nasdaq/dow/nikkei/exchange | 在庫/ストック/貯蔵 | 株/株式/株価 | 「株式」を指す | shares of companies | likely
 stock market/exchange/price/prices | 在庫市場/在庫交換/ストックマーケット/株式交換/証券交換/在庫価格/証券市場 | 株式市場/株価/証券取引所 | 「株式市場・証券取引所」 | where shares are traded | likely
-share/shares.NOUN ~market/ride/lion/fair | 分け前/共有/シェア/持ち分 | 株/株式/株価/持ち株 | 「株式」を指す | parts of a company | likely
+share/shares.NOUN ~market/ride/lion/fair +investor/stock/company/trading/firm/nasdaq/exchange/stake | 分け前/共有/シェア/持ち分 | 株/株式/株価/持ち株 | 「株式」を指す | parts of a company | likely
 shareholder;stockholder | 共有者/シェアホルダー/分け前の持ち主/持分者/株式保有者 | 株主 | 定訳は「株主」 | the set term is 株主
 market capitalization/value;market cap | 市場大文字/市場の帽子/市場キャップ/市場価値/市価総額/市価総額が | 時価総額 | 定訳は「時価総額」 | the set term is 時価総額 | term likely
 market share | 市場の株/市場株式/市場の共有/市場分け前/マーケットの株 | 市場シェア/シェア/市場占有率 | 「市場シェア」を指す | part of the sales
-bond/bonds.NOUN ~family/friendship/mother/chemical/emotional/james/adhesive/human/between | 絆/ボンド/結合/きずな/つながり | 債券/国債/社債/債 | 「債券・国債」を指す | a debt security | likely
+bond/bonds.NOUN ~family/friendship/mother/chemical/emotional/james/adhesive/human/between +market/yield/government/treasury/investor/debt/rate | 絆/ボンド/結合/きずな/つながり | 債券/国債/社債/債 | 「債券・国債」を指す | a debt security | likely
 interest rate/rates | 関心率/利息率/興味率/利子率/利率/関心の割合/金利率 | 金利/政策金利 | 報道では「金利」 | newsrooms write 金利 | term minor likely
 rate hike/increase/cut;raise/cut/lower _ rates/rate | 率を引き上げ/料金引き上げ/率の引き上げ/レート引き上げ/割合の引き上げ/率引き上げ/料率引き上げ/比率削減 | 利上げ/利下げ/金利/税率 | 「利上げ・利下げ」を指す | of interest | likely
 basis point/points | 基礎点/基本点/ベースポイント/基準ポイント/根拠点/基準点/ベーシスポイント/bp | 0./％/ポイント/% | 100分の1%。報道では「0.25%」などとする | hundredths of a percent | term minor likely
@@ -32,12 +32,12 @@ small business/businesses | 小さいビジネス/小企業/小さなビジネ�
 conglomerate | 大企業集団体/コングロマリット岩/礫岩/集塊 | 複合企業/財閥/コングロマリット | 「複合企業」を指す | a group of companies
 subsidiary | 補助金/子供会社/補助的/サブシディアリー/付属会社/自会社 | 子会社 | 定訳は「子会社」 | the set term is 子会社
 merger;merge ~mix | 併合/マージ/融合/結合 | 合併/統合/買収 | 企業の「合併」を指す | two companies becoming one | likely
-takeover;take over ~military/power | 引き継ぎ/乗っ取り/テイクオーバー/引受 | 買収/掌握/継承/引き継/乗っ取 | 企業の「買収」を指す | buying a company | likely
-acquisition;acquire.VERB ~skill/language/knowledge/land/citizenship/right | 習得/獲得/取得物/引収 | 買収/取得 | 企業の「買収」を指す | buying a company | likely
+takeover;take over ~military/power | テイクオーバー/引受 | 買収/掌握/継承/引き継/乗っ取 | 企業の「買収」を指す | buying a company | likely
+acquisition;acquire.VERB ~skill/language/knowledge/land/citizenship/right | 習得/取得物/引収 | 買収/取得 | 企業の「買収」を指す | buying a company | likely
 bid.NOUN;bids.NOUN ~farewell | 入札価格/ビッド/値付け | 入札/買収提案/試み/立候補/狙い/招致 | 「試み・立候補・買収提案」を指す | an attempt or an offer | weak
 layoff;layoffs;lay off;laid off | レイオフ/寝かせる/解雇する一時/横たえる/置いた | 解雇/人員削減/一時解雇 | 「解雇・人員削減」を指す | sending workers away | minor likely
 strike/strikes/striking _ worker/workers/union;go on strike;walkout | 打撃/攻撃/空爆/ストライク/ぶつかる/罷業/総罷業/破業 | スト/ストライキ/ストライキ中 | 労働者の「ストライキ」を指す | a stoppage of work
-union.NOUN ~european/soviet/african/state/western/jack/customs/civil/credit +worker/strike/wage/pay/labor/labour/member/job/company/bargaining | 連合/ユニオン/同盟/結合/連邦/労組員 | 労働組合/労組/組合 | 「労働組合」を指す | of workers | likely
+union.NOUN ~european/soviet/african/state/western/jack/customs/civil/credit +worker/strike/wage/pay/labor/labour/member/job/company/bargaining | 連合/同盟/結合/連邦/労組員 | 労働組合/労組/組合 | 「労働組合」を指す | of workers | likely
 collective bargaining;bargaining table | 集団取引/集団交渉/集団バーゲン/交換テーブル/値切り/バーゲン | 団体交渉/労使交渉/交渉 | 定訳は「団体交渉」 | the set term is 団体交渉 | term
 labor/labour market | 労働者市場/勤労市場/労働者の市場/レイバー市場 | 労働市場/雇用 | 定訳は「労働市場」 | the set term is 労働市場 | term
 unemployment rate;jobless rate | 失業者率/実業率/失業の割合/無職率/ジョブレス率 | 失業率 | 定訳は「失業率」 | the set term is 失業率 | term
@@ -54,19 +54,18 @@ crude.ADJ;crude oil ~method/joke/language | 粗い/粗野/生の油/原始的/�
 barrel/barrels ~gun/rifle/roll | 樽/たる/銃身/バレル当たり樽 | バレル | 原油の単位は「バレル」 | a measure of oil
 futures ~our/their/children | 未来/将来/先物が未来 | 先物 | 「先物」を指す | contracts for later | 
 fiscal year | 財政の年/会計年/財政年/会計の年/フィスカル年 | 会計年度/年度 | 定訳は「会計年度」 | the set term is 会計年度 | term
-first/second/third/fourth quarter;quarterly ~century/mile/past/back | 分の一/クォーター/4分の1/四分の一/地区/宿舎 | 四半期/期 | 「四半期」を指す | three months
-revenue;revenues | 収益金/収入高/レベニュー/歳入 | 売上高/収入/税収/歳入 | 企業の「売上高」を指す | sales of a company | weak
+first/second/third/fourth quarter;quarterly ~game/touchdown/nfl/nba/team/basketball/century/mile/past/back | クォーター/4分の1/四分の一/地区/宿舎 | 四半期/期 | 「四半期」を指す | three months
+revenue;revenues | 収益金/収入高/レベニュー | 売上高/収入/税収/歳入 | 企業の「売上高」を指す | sales of a company | weak
 earnings ~worker/wage | 稼ぎ/所得/儲け/もうけ/利潤 | 決算/業績/利益/収益 | 企業の「決算・業績」を指す | a company's results | likely
 net profit/income/loss | 網/ネット/純粋な利益/ネット利益/正味/網利益/順利益 | 純利益/純損失/最終利益/純損益 | 定訳は「純利益」 | the set term is 純利益 | term
 bankruptcy;bankrupt;insolvency | 破散/バンクラプト/支払い不能/銀行崩壊 | 破産/倒産/経営破綻/破綻 | 「経営破綻・破産」 | unable to pay | minor likely
 bailout;bail out | ベイルアウト/脱出/保釈/かい出し/水をくみ出す | 救済/公的支援/金融支援 | 「救済」を指す | rescue with public money
-stimulus ~response/visual/brain/sensory | 刺激/刺激物/刺激剤/興奮剤 | 景気刺激策/景気対策/経済対策/刺激策 | 「景気刺激策」を指す | spending to revive an economy | likely
-package ~parcel/mail/delivery/postal/software/tour | 小包/パッケージ/包み/荷物/包装 | 対策/支援策/法案/一括/包括 | 「支援策・対策」を指す | a set of measures | weak
-aid package;rescue/stimulus/relief/sanctions package | 小包/援助小包/荷物/救助小包/包装/援助パッケージ/支援パッケージ/制裁パッケージ/パッケージ/包み | 支援策/支援/対策/制裁/救済策 | 「支援策・制裁措置」を指す | a set of measures | minor likely
+stimulus ~response/visual/brain/sensory | 刺激/刺激物/刺激剤/興奮剤 !景気刺激 | 景気刺激策/景気対策/経済対策/刺激策 | 「景気刺激策」を指す | spending to revive an economy | likely
+aid package;rescue/stimulus/relief/sanctions package | 小包/援助小包/荷物/救助小包/包装/制裁パッケージ/包み | 支援策/支援/対策/制裁/救済策 | 「支援策・制裁措置」を指す | a set of measures | minor likely
 cost of living | 生きる費用/生活の費用/生存費用/生活費用/生計コスト | 生活費/物価 | 「生活費・物価」を指す | prices of daily life | minor likely
 price tag ~shop/store | 値札/価格タグ/価格表/値段タグ/プライスタグ | 費用/金額/総額 | 「費用の総額」を指す | the total cost | likely
 retail sales;retailer | 小売販売/小売りの販売/リテール/再販/小売上 | 小売売上高/小売り/小売業者/小売 | 定訳は「小売売上高」 | the set term is 小売売上高 | term minor likely
-supply chain/chains | 供給鎖/供給の鎖/供給の連鎖/供給チェーン/サプライの鎖/供給連鎖 | サプライチェーン/供給網/調達網 | 定訳は「供給網・サプライチェーン」 | the set term is 供給網 | term minor
+supply chain/chains | 供給鎖/供給の鎖/供給の連鎖/サプライの鎖/供給連鎖 | サプライチェーン/供給網/調達網 | 定訳は「供給網・サプライチェーン」 | the set term is 供給網 | term minor
 output ~computer/signal/voltage/data/device | アウトプット/出力 | 生産/産出/生産量 | 経済では「生産(量)」 | what is produced | likely
 facility;facilities ~easy/ease/credit/loan | 容易さ/設備ら/便宜 | 施設/設備/工場 | 「施設」を指す | a building for a purpose | minor likely
 utility/utilities.NOUN ~knife/software/vehicle/theory | ユーティリティ/有用性/実用性/効用 | 公共料金/電力会社/公益企業/公共 | 「電力・ガスなどの公益企業」 | power and water companies
@@ -78,5 +77,5 @@ yield.NOUN;yields.NOUN ~crop/harvest/farm/rice/wheat/nuclear/kiloton | 産出/�
 rally/rallied.VERB;rally.NOUN _ stocks/market/wall;stocks/shares/markets rallied | 集会/ラリーした/集結した/再結集 | 上昇/反発/値上がり/急伸 | 相場の「上昇」を指す | prices going up
 wall street | 壁通り/壁街/壁の街/ウォール街通り/月街 | ウォール街/米金融街/ニューヨーク株式市場 | 「ウォール街」 | the New York market | critical
 bull market;bear market | 雄牛市場/熊市場/牛市場/クマ市場/ブル市場/ベア市場/強気場/クマの市場 | 強気相場/弱気相場/上昇相場/下落相場 | 「強気相場・弱気相場」 | rising or falling markets
-close/closed.VERB at/down/up/higher/lower;closing price | 閉じる/閉める/閉じた/締め切る/閉鎖する/締める | 取引を終え/終値/引け/閉じ/大引け | 相場が「取引を終える」意 | the end of trading | likely
+close/closed.VERB at/down/up/higher/lower;closing price +index/share/stock/dow/nasdaq/nikkei/trading/yen/dollar | 閉じる/閉める/閉じた/締め切る/閉鎖する/締める | 取引を終え/終値/引け/閉じ/大引け | 相場が「取引を終える」意 | the end of trading | likely
 `);

@@ -2,10 +2,10 @@ import { parseTraps } from '../trap.ts';
 
 /** Disaster, health, science, technology and the environment. */
 export const SCIENCE = parseTraps(`
-death toll | 死亡料金/死の通行料/死亡通行料/通行料/死亡者数/死の代価/死の鐘 | 死者数/死者 | 報道では「死者(数)」 | newsrooms write 死者数 | term minor likely
+death toll | 死亡料金/死の通行料/死亡通行料/通行料/死の代価/死の鐘 | 死者数/死者 | 報道では「死者(数)」 | newsrooms write 死者数 | term minor likely
 toll.NOUN ~road/bridge/highway/gate/call/tunnel | 通行料/トール/料金 | 死者/犠牲/被害 | 「死者数・被害」を指す | deaths or damage
-claim/claimed _ life/lives;claimed responsibility;claim responsibility | 主張する/請求する/要求する/クレームする/請求した | 奪/犠牲/死亡/犯行声明/犯行を認め | 「命を奪う」「犯行声明を出す」の意 | to kill, or to admit an attack
-survivor;survivors | 生存者たち/遺族/サバイバー/生き残り者 | 生存者/被害者/生還者 | 「生存者・被害者」を指す | who lived through it | likely
+claim/claimed _ life/lives;claimed responsibility;claim responsibility | 主張する/請求する/要求する/クレームする/請求した | 奪/犠牲/死亡/犯行声明/犯行を認め | 「命を奪う」「犯行声明を出す」の意 | to kill, or to admit an attack | likely
+survivor;survivors | 生存者たち/生き残り者 | 生存者/被害者/生還者 | 「生存者・被害者」を指す | who lived through it | likely
 injured;wounded;injuries | 負傷者たち/怪我人/部傷/傷害を負った | 負傷/けが/重傷/軽傷 | 報道では「負傷・けが」 | newsrooms write けが | minor weak
 missing.ADJ;missing.VERB;unaccounted for | 実種/失踪者/失踪された/逃した/会計/説明されていない/欠けている | 行方不明/不明/安否 | 災害では「行方不明」 | in a disaster: 行方不明 | likely
 first responder/responders | 最初の応答者/第一応答者/最初の回答者/一次対応者/ファーストレスポンダー/初回応答者/初動対応者 | 救急隊員/救助隊/救急隊/消防 | 「救急隊員・救助隊」を指す | rescue workers
@@ -35,7 +35,7 @@ fossil fuel/fuels | 化石原料/化石の燃料/化石料/火石燃料 | 化石
 renewable energy | 新再生エネルギー/再生エネルギー/更新可能なエネルギー/新再生/再生できるエネルギー | 再生可能エネルギー/再エネ | 定訳は「再生可能エネルギー」 | the set term is 再生可能エネルギー | term
 sewage;wastewater ~treat/plant | 下水道水/汚れ水/廃水物/廃水道 | 下水/排水/汚水 | 「下水・排水」 | used water | minor weak
 drinking/potable water | 食水/食用水/飲用水/飲む水/食べ物水/飲料水水 | 飲料水/飲み水 | 定訳は「飲料水」 | the set term is 飲料水 | term minor
-reactor ~chemical | 反応器/リアクター/反応炉/原子炉機 | 原子炉/原発 | 原発の「原子炉」を指す | of a nuclear plant
+reactor ~chemical | 反応器/リアクター/反応炉/原子炉機 | 原子炉/原発 | 原発の「原子炉」を指す | of a nuclear plant | likely
 meltdown | 溶解/メルト/崩れ落ち/溶け落ち | 炉心溶融/メルトダウン/崩壊 | 「炉心溶融」を指す | of a nuclear core | likely
 enriched uranium;uranium enrichment | 豊かなウラン/豊富なウラン/強化ウラン/農縮/農縮ウラン/裕福なウラン/濃厚ウラン/ウラニウム強化 | 濃縮ウラン/ウラン濃縮 | 定訳は「濃縮ウラン」 | the set term is 濃縮ウラン
 outbreak ~war/fight/violence/hostilities/conflict/fire | 発病/ブレイクアウト/アウトブレイク/突発/勃発/爆発 | 流行/感染拡大/集団感染/発生/感染 | 感染症の「流行・発生」を指す | of a disease | likely
@@ -60,17 +60,17 @@ launch pad;launchpad;launch vehicle | 発射パッド/立ち上げ車/起動車�
 spy/reconnaissance satellite | スパイ人工衛星体/偵察人工衛星/正察衛星/スパイウィソン/定札衛星/偵察位星 | 偵察衛星/スパイ衛星 | 定訳は「偵察衛星」 | the set term is 偵察衛星 | term
 launch/launched.VERB _ satellite/rocket/spacecraft/probe | 発足する/開始する/起動する/立ち上げる/発売する/開始した/進水 | 打ち上げ/発射 | ロケットは「打ち上げる」 | a rocket is 打ち上げる
 launch/launched/launching _ investigation/probe/inquiry | 打ち上げる/発射する/打ち上げた/発足する/進水 | 開始/着手/乗り出/始め | 調査を「開始する」意 | to begin an inquiry
-probe.NOUN ~space/mars/moon/venus/jupiter/nasa/lunar/asteroid/comet/orbit | 探査機/プローブ/探針/探査/探測 | 捜査/調査 | 「捜査・調査」を指す | an inquiry
+probe.NOUN ~rover/robot/robotic/spacecraft/launch/rocket/space/mars/moon/venus/jupiter/nasa/lunar/asteroid/comet/orbit | 探査機/プローブ/探針/探査/探測 | 捜査/調査 | 「捜査・調査」を指す | an inquiry | likely
 space/lunar/mars probe | 調査/捜査/研究/プローブ調査 | 探査機 | 「探査機」を指す | a spacecraft | likely
 artificial intelligence | 人造知能/人工的な知性/人工情報/人工インテリ/人工諜報 | 人工知能/AI | 定訳は「人工知能(AI)」 | the set term is 人工知能
 social media | 社会媒体/社会メディア/ソーシャル媒体/社会的メディア/社会関係網/社会の媒体 | ソーシャルメディア/SNS/交流サイト | 定訳は「ソーシャルメディア・SNS」 | the set term is ソーシャルメディア
 post.NOUN;posts.NOUN ~office/goal/military/command/war/fence/washington +social/media/facebook/twitter/instagram/x/telegram/online | ポスト/郵便/柱/職位/掲示物 | 投稿 | SNSの「投稿」を指す | a message on social media
 go/went viral;viral video/post | ウイルス性/ウイルスに/バイラル性/ウイルス/ウイルスビデオ | 拡散/話題/急速に広ま | ネットで「拡散する」意 | to spread on the net
-cyber attack;cyberattack;hack.VERB;hacked ~meat/machete/knife/death | サイバー空撃/切り刻む/ハックする/切り刻まれた | サイバー攻撃/ハッキング/不正侵入 | 「サイバー攻撃・不正アクセス」 | breaking into computers | minor
+cyber attack;cyberattack;| サイバー空撃/切り刻む/ハックする/切り刻まれた | サイバー攻撃/ハッキング/不正侵入 | 「サイバー攻撃・不正アクセス」 | breaking into computers | minor
 crash.NOUN;crashed ~computer/software/market/stock/stocks/server | クラッシュ/衝突音/墜落する車/暴落 | 墜落/衝突/事故 | 事故の「墜落・衝突」を指す | an accident | likely
 pile up;pileup | 積み上げ/積み重ね/山積み/パイルアップ/連鎖追突/多重追突/追突連鎖 | 玉突き/多重衝突/多重事故 | 定訳は「多重衝突・玉突き事故」 | the set term is 多重衝突 | likely
 derail;derailed.VERB +train/rail/railway/carriage/passenger | 脱船/デレール/離脱/外れた/頓挫 | 脱線 | 列車の「脱線」 | a train leaves the rails
 black box/boxes;flight recorder | 黒い箱/黒箱/飛行録音/ブラック箱/飛行レコーダー | ブラックボックス/飛行記録装置/フライトレコーダー | 「ブラックボックス」 | an aircraft's recorder | likely
-crew.NOUN;crew member/members | 乗務院/承務員/クルー/昇務員/乗員者/乗組院 | 乗組員/乗員/乗務員 | 「乗組員・乗員」を指す | people who work aboard | likely
+crew.NOUN;crew member/members | 乗務院/承務員/昇務員/乗員者/乗組院 | 乗組員/乗員/乗務員 | 「乗組員・乗員」を指す | people who work aboard | likely
 cabin crew;flight attendant | 客室乗務院/飛行出席者/フライト出席者/昇務員/機内承務員/フライトアテンダント | 客室乗務員 | 定訳は「客室乗務員」 | the set term is 客室乗務員
 `);
