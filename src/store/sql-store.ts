@@ -11,10 +11,11 @@ import {
   replaceAnnotations,
   settleOpen,
 } from './annotations.ts';
+import { articlesFlaggedBy, readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
 import { insertArticle } from './create-article.ts';
 import { readAlignedArticle } from './read-aligned.ts';
 import { readUnit, readUnits } from './read-units.ts';
-import { readDecisions, readHistory } from './records.ts';
+import { readDecisions, readHistory, readOutcomes } from './records.ts';
 import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
 import type { Tables } from './schema.ts';
 import type { OpenRule, Store, StoredArticle, UnitCheck } from './store.ts';
@@ -58,7 +59,11 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         return any === undefined;
       }),
     library: () => read(summaries),
-    createArticle: article => write(trx => insertArticle(trx, article)),
+    createArticle: article =>
+      write(async trx => {
+        await insertArticle(trx, article);
+        await settleOpen(trx, article.id, isOpen);
+      }),
     article: (id, only) => read(trx => readArticle(trx, id, only)),
     summary: id => read(trx => summaryOf(trx, id)),
     renameArticle: (id, title, at) =>
@@ -108,15 +113,27 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     annotationsOf: unitId => read(trx => readAnnotations(trx, { unitId })),
     subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),
     decisions: articleId => read(trx => readDecisions(trx, { articleId })),
-    appendDecision: ({ by, ...decision }) =>
+    outcomes: () => read(readOutcomes),
+    appendDecision: ({ by, reports, ...decision }) =>
       write(async trx => {
         const articleId = await articleOf(trx, decision.unitId);
         await touchArticle(trx, articleId, decision.at);
         await trx
           .insertInto('decision')
-          .values({ ...decision, byActor: by })
+          .values({ ...decision, reports: JSON.stringify(reports), byActor: by })
           .execute();
         await settleOpen(trx, articleId, isOpen);
+        if (decision.scope !== 'term') return;
+        const checkIds = [decision.checkId, ...reports.map(({ checkId }) => checkId)];
+        for (const id of await articlesFlaggedBy(trx, [...new Set(checkIds)]))
+          await settleOpen(trx, id, isOpen);
+      }),
+
+    checkSwitches: () => read(readCheckSwitches),
+    switchCheck: change =>
+      write(async trx => {
+        await writeCheckSwitch(trx, change);
+        for (const id of await articlesFlaggedBy(trx, [change.checkId])) await settleOpen(trx, id, isOpen);
       }),
 
     startRun: (articleId, run) =>
@@ -161,7 +178,8 @@ async function readArticle(trx: Kysely<Tables>, id: ArticleId, only?: UnitId): P
   const summary = await summaryOf(trx, id);
   const units = (await readUnits(trx, scope)).filter(({ unit }) => unit.articleId === id);
   const shown = new Set(units.map(({ unit }) => unit.id));
-  const failures = await readFailures(trx, id);
+  const silenced = await silencedChecks(trx);
+  const failures = (await readFailures(trx, id)).filter(({ checkId }) => !silenced.has(checkId));
   return {
     summary,
     units: units.map(({ unit }) => unit),
