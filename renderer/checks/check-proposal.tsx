@@ -3,7 +3,7 @@ import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
 import styles from './check-proposal.module.css';
-import { type CheckInfo, countText } from './figures.ts';
+import { type CheckInfo, percentOf } from './figures.ts';
 import { useCheckSwitch } from './use-check-switch.ts';
 
 interface CheckProposalProps {
@@ -18,11 +18,10 @@ export function CheckProposal({ check, other, onSwitchOff }: CheckProposalProps)
   const { t } = useTranslation();
   const { locale } = usePreferences();
   const switchCheck = useCheckSwitch();
-  const { right, of } = check.acceptance.agreement ?? { right: 0, of: 0 };
-  const share = t('checks.share', { right: countText(right), of: countText(of) });
+  const percent = percentOf(check.acceptance.agreement ?? { right: 0, of: 0 });
   return (
     <Banner tone="info">
-      {t('checks.inTheWay', { title: check.title[locale], share })}
+      {t('checks.inTheWay', { title: check.title[locale], percent })}
       <div className={styles['answers']}>
         <Button
           onClick={() => {

@@ -8,6 +8,10 @@ type Share = NonNullable<CheckInfo['measured']>;
 /** A share in whole per cent. */
 export const percentOf = ({ right, of }: Share): number => (of === 0 ? 0 : Math.round((100 * right) / of));
 
+/** Over fewer, a percentage says less than the counts themselves. */
+const FEW = 10;
+export const isTelling = ({ of }: Share): boolean => of >= FEW;
+
 /** A count in which decisions may be halves: 12, 12.5. */
 export const countText = (count: number): string => String(Math.round(count * 10) / 10);
 

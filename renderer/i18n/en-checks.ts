@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** What the interface says of checks and of dismissals that reach beyond one finding, in English. */
 export const enChecks = {
   scope: {
-    label: 'Dismiss',
+    label: 'How far',
     hint: '↑ ↓ to choose',
     here: 'Only here',
     article: 'These words in this article',
@@ -44,7 +44,7 @@ export const enChecks = {
     reasonCount: '{{reason}}: {{total}}',
     weights:
       '“Wrong paragraph alignment” says nothing of the check and is not counted. “Not worth changing”, and marks that went when somebody changed the words by hand, count by half.',
-    inTheWay: 'Nearly all marks of “{{title}}” are dismissed ({{share}} were right).',
+    inTheWay: 'Most marks of “{{title}}” are dismissed here: {{percent}}% were right.',
     switchOff: 'Switch off',
     keep: 'Keep using it',
     later: 'Later',

@@ -41,7 +41,7 @@ export const jaChecks = {
     reasonCount: '{{reason}} {{total}}',
     weights:
       '「段落の対応がずれている」は検査の当たり外れに数えません。「直すほどではない」と、手で修正して消えた印は、半分に数えます。',
-    inTheWay: '「{{title}}」の印は、ほとんど却下されています（当たりは {{share}}）。',
+    inTheWay: '「{{title}}」の印は、この編集部では多くが却下されています（当たりは {{percent}}%）。',
     switchOff: '切る',
     keep: 'このまま使う',
     later: 'あとで',

@@ -2,7 +2,7 @@ import { Switch } from '@base-ui/react/switch';
 import { useTranslation } from 'react-i18next';
 import { useChecks } from '../api/queries.ts';
 import { CheckProposal } from '../checks/check-proposal.tsx';
-import { type CheckInfo, countText, dismissalCounts, percentOf } from '../checks/figures.ts';
+import { type CheckInfo, countText, dismissalCounts, isTelling, percentOf } from '../checks/figures.ts';
 import { useCheckSwitch } from '../checks/use-check-switch.ts';
 import { classNames } from '../design/class-names.ts';
 import { Pill } from '../design/pill.tsx';
@@ -87,7 +87,7 @@ function Figure({ name, share }: { readonly name: string; readonly share: CheckI
         <b className={styles['none']}>{t('checks.noFigure')}</b>
       ) : (
         <>
-          <b>{t('checks.percent', { percent: percentOf(share) })}</b>
+          {isTelling(share) && <b>{t('checks.percent', { percent: percentOf(share) })}</b>}
           <small>{t('checks.share', { right: countText(share.right), of: countText(share.of) })}</small>
         </>
       )}

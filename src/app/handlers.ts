@@ -156,7 +156,10 @@ function unitHandlers(services: WithRecheck): Pick<CoreHandlers, UnitMethod> {
         revisions,
         events,
         alignments,
-        decisions: decisions.map(plainDecision),
+        // Taking a wide dismissal back is told once, as what was done to the finding itself.
+        decisions: decisions
+          .filter(({ verdict, scope }) => verdict !== 'withdrawn' || scope === 'here')
+          .map(plainDecision),
       };
     },
     'unit.links': async ({ unitId, text }) => {

@@ -3,7 +3,7 @@ import type { ArticleId, UnitId } from '../model/article.ts';
 import { type Annotation, type CheckFailure, tierOf } from '../model/issue.ts';
 import type { RevisionId } from '../model/review.ts';
 import { inBatches } from './batches.ts';
-import { isSilenced, silencedChecks } from './check-switches.ts';
+import { isSilenced, readCheckSwitches, silencedAmong, silencedChecks } from './check-switches.ts';
 import { parseReports, readDecisions } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { AnnotationSubject, OpenRule, UnitCheck } from './store.ts';
@@ -153,7 +153,9 @@ export async function readSubject(
 /** Brings the `open` column of an article in line with its decisions, and with which checks are switched off. */
 export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOpen: OpenRule): Promise<void> {
   const decisions = await readDecisions(trx, { articleId });
-  const silenced = await silencedChecks(trx);
+  const switches = await readCheckSwitches(trx);
+  if (decisions.length === 0 && switches.length === 0) return;
+  const silenced = silencedAmong(switches);
   const rows = await trx
     .selectFrom('annotation')
     .innerJoin('unit', 'unit.id', 'annotation.unitId')

@@ -11,10 +11,11 @@ export async function readCheckSwitches(db: Kysely<Tables>): Promise<readonly Ch
 }
 
 /** The checks that are switched off: what they found before is kept, but nobody sees it. */
-export async function silencedChecks(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
-  const switches = await readCheckSwitches(db);
-  return new Set(switches.filter(({ enabled }) => !enabled).map(({ checkId }) => checkId));
-}
+export const silencedAmong = (switches: readonly CheckSwitch[]): ReadonlySet<string> =>
+  new Set(switches.filter(({ enabled }) => !enabled).map(({ checkId }) => checkId));
+
+export const silencedChecks = async (db: Kysely<Tables>): Promise<ReadonlySet<string>> =>
+  silencedAmong(await readCheckSwitches(db));
 
 /** Whether every check that reported the annotation is switched off. */
 export const isSilenced = (

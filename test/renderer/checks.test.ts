@@ -3,6 +3,7 @@ import {
   type CheckInfo,
   countText,
   dismissalCounts,
+  isTelling,
   percentOf,
   untold,
 } from '../../renderer/checks/figures.ts';
@@ -35,6 +36,7 @@ describe('figures of a check', () => {
   it('are whole per cent, and counts with halves where there are any', () => {
     expect(percentOf({ right: 2, of: 3 })).toBe(67);
     expect(percentOf({ right: 0, of: 0 })).toBe(0);
+    expect([9.5, 10].map(of => isTelling({ right: 1, of }))).toEqual([false, true]);
     expect([12, 12.5].map(countText)).toEqual(['12', '12.5']);
   });
 
