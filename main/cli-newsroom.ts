@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { allChecks, stableChecks } from '../src/app/analyze-article.ts';
 import { type Newsroom, readNewsroom } from '../src/app/newsroom.ts';
-import { openStore } from '../src/app/open-store.node.ts';
 import { AppError } from '../src/model/error.ts';
 
 /** Without a calibration, confidence is what was measured on development data. */
@@ -13,6 +12,8 @@ export async function openNewsroom(database: string | null): Promise<ChosenCheck
   // Opening would make a new one.
   if (!existsSync(database))
     throw new AppError('not-found', `there is no database ${database}`, { name: database });
+  // The database's driver is not needed otherwise.
+  const { openStore } = await import('../src/app/open-store.node.ts');
   const store = await openStore(database);
   try {
     return await readNewsroom({ store, checks: allChecks });

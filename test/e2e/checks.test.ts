@@ -118,5 +118,12 @@ describe.skipIf(browserPath === null)('checks and what they learn', () => {
     await review.dialog.getByRole('tab', { name: '検査' }).click();
     await review.dialog.locator('summary').first().click();
     await takePictures(page, 'checks-settings-ja');
+    await page.keyboard.press('Escape');
+    await review.articleLink(TITLE).click();
+    await page.locator('article mark').last().click();
+    await page.keyboard.press('ControlOrMeta+i');
+    await page.getByRole('radio', { name: 'ここだけ' }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await takePictures(page, 'checks-dismiss-ja');
   });
 });
