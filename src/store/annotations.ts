@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { type Annotation, type CheckFailure, tierOf } from '../model/issue.ts';
-import type { RevisionId } from '../model/review.ts';
+import type { RecordedDecision, RevisionId } from '../model/review.ts';
 import { inBatches } from './batches.ts';
-import { isSilenced, readCheckSwitches, silencedAmong, silencedChecks } from './check-switches.ts';
+import { isSilenced, naming, readCheckSwitches, silencedAmong, silencedChecks } from './check-switches.ts';
 import { parseReports, readDecisions } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { AnnotationSubject, OpenRule, UnitCheck } from './store.ts';
@@ -175,4 +175,42 @@ export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOp
       .where('place', '=', row.place)
       .execute();
   }
+}
+
+/** Annotations of all articles that any of the checks reported, with their article. */
+async function flaggedBy(
+  db: Kysely<Tables>,
+  checkIds: readonly string[],
+): Promise<readonly { readonly articleId: ArticleId; readonly annotation: Annotation }[]> {
+  const rows = await db
+    .selectFrom('annotation')
+    .innerJoin('unit', 'unit.id', 'annotation.unitId')
+    .select(['unit.articleId', 'annotation.body'])
+    .where('unit.retired', '=', 0)
+    .where(where => where.or(checkIds.map(checkId => where('annotation.body', 'like', naming(checkId)))))
+    .execute();
+  return rows.map(({ articleId, body }) => ({ articleId, annotation: parseAnnotation(body) }));
+}
+
+/** Brings every article in line with a decision that holds in all of them; those it says nothing of are left alone. */
+export async function settleTerm(
+  trx: Kysely<Tables>,
+  decision: RecordedDecision,
+  isOpen: OpenRule,
+): Promise<void> {
+  const checkIds = [...new Set([decision.checkId, ...decision.reports.map(({ checkId }) => checkId)])];
+  const flagged = await flaggedBy(trx, checkIds);
+  // Whom it would cover as a dismissal, it concerns as a withdrawal.
+  const open = isOpen(
+    flagged.map(({ annotation }) => annotation),
+    [{ ...decision, verdict: 'dismissed' }],
+  );
+  const concerned = new Set(flagged.filter((_, i) => open[i] === false).map(({ articleId }) => articleId));
+  for (const articleId of concerned) await settleOpen(trx, articleId, isOpen);
+}
+
+/** Brings every article in which a check reported something in line with whether it is switched off. */
+export async function settleSwitch(trx: Kysely<Tables>, checkId: string, isOpen: OpenRule): Promise<void> {
+  const articles = new Set((await flaggedBy(trx, [checkId])).map(({ articleId }) => articleId));
+  for (const articleId of articles) await settleOpen(trx, articleId, isOpen);
 }

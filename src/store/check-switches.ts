@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import type { ArticleId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { CheckSwitch } from '../model/review.ts';
 import type { Tables } from './schema.ts';
@@ -49,20 +48,4 @@ export async function writeCheckSwitch(
 }
 
 /** Matches the stored body of an annotation that the check reported. */
-const naming = (checkId: string): string => `%"checkId":${JSON.stringify(checkId)}%`;
-
-/** Articles in which any of the checks reported something that still stands. */
-export async function articlesFlaggedBy(
-  db: Kysely<Tables>,
-  checkIds: readonly string[],
-): Promise<readonly ArticleId[]> {
-  if (checkIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('annotation')
-    .innerJoin('unit', 'unit.id', 'annotation.unitId')
-    .select('unit.articleId')
-    .distinct()
-    .where(where => where.or(checkIds.map(checkId => where('annotation.body', 'like', naming(checkId)))))
-    .execute();
-  return rows.map(({ articleId }) => articleId);
-}
+export const naming = (checkId: string): string => `%"checkId":${JSON.stringify(checkId)}%`;

@@ -23,18 +23,21 @@ export async function readDecisions(
   db: Kysely<Tables>,
   scope: { readonly articleId: ArticleId } | { readonly unitIds: readonly UnitId[] },
 ): Promise<readonly RecordedDecision[]> {
-  let query = db
-    .selectFrom('decision')
-    .innerJoin('unit', 'unit.id', 'decision.unitId')
-    .selectAll('decision')
-    .orderBy('decision.seq');
-  query =
+  const query = db.selectFrom('decision').selectAll().orderBy('seq');
+  const scoped =
     'unitIds' in scope
-      ? query.where('decision.unitId', 'in', scope.unitIds)
+      ? query.where('unitId', 'in', scope.unitIds)
       : query.where(where =>
-          where.or([where('unit.articleId', '=', scope.articleId), where('decision.scope', '=', 'term')]),
+          where.or([
+            where(
+              'unitId',
+              'in',
+              db.selectFrom('unit').select('id').where('articleId', '=', scope.articleId),
+            ),
+            where('scope', '=', 'term'),
+          ]),
         );
-  return (await query.execute()).map(recorded);
+  return (await scoped.execute()).map(recorded);
 }
 
 const recorded = ({

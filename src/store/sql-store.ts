@@ -10,8 +10,10 @@ import {
   readSubject,
   replaceAnnotations,
   settleOpen,
+  settleSwitch,
+  settleTerm,
 } from './annotations.ts';
-import { articlesFlaggedBy, readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
+import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
 import { insertArticle } from './create-article.ts';
 import { readAlignedArticle } from './read-aligned.ts';
 import { readUnit, readUnits } from './read-units.ts';
@@ -114,26 +116,24 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),
     decisions: articleId => read(trx => readDecisions(trx, { articleId })),
     outcomes: () => read(readOutcomes),
-    appendDecision: ({ by, reports, ...decision }) =>
+    appendDecision: decision =>
       write(async trx => {
+        const { by: byActor, reports, ...said } = decision;
         const articleId = await articleOf(trx, decision.unitId);
         await touchArticle(trx, articleId, decision.at);
         await trx
           .insertInto('decision')
-          .values({ ...decision, reports: JSON.stringify(reports), byActor: by })
+          .values({ ...said, reports: JSON.stringify(reports), byActor })
           .execute();
         await settleOpen(trx, articleId, isOpen);
-        if (decision.scope !== 'term') return;
-        const checkIds = [decision.checkId, ...reports.map(({ checkId }) => checkId)];
-        for (const id of await articlesFlaggedBy(trx, [...new Set(checkIds)]))
-          await settleOpen(trx, id, isOpen);
+        if (decision.scope === 'term') await settleTerm(trx, decision, isOpen);
       }),
 
     checkSwitches: () => read(readCheckSwitches),
     switchCheck: change =>
       write(async trx => {
         await writeCheckSwitch(trx, change);
-        for (const id of await articlesFlaggedBy(trx, [change.checkId])) await settleOpen(trx, id, isOpen);
+        await settleSwitch(trx, change.checkId, isOpen);
       }),
 
     startRun: (articleId, run) =>
