@@ -68,8 +68,7 @@ export const standingDecisions = (decisions: readonly RecordedDecision[]): reado
 interface InForce {
   readonly own: ReadonlyMap<Key, Ranked>;
   readonly wide: ReadonlyMap<Key, Ranked>;
-  /** Dismissals from before places were recorded: they follow their words to one finding each. */
-  readonly placeless: readonly Ranked[];
+  readonly dismissed: readonly Ranked[];
 }
 
 function inForce(decisions: readonly RecordedDecision[]): InForce {
@@ -82,11 +81,8 @@ function inForce(decisions: readonly RecordedDecision[]): InForce {
     if (each.decision.verdict !== 'dismissed' || !isWide(each.decision)) continue;
     for (const key of wideKeys(each.decision)) wide.set(key, each);
   }
-  const placeless = ranked.filter(
-    ({ decision }) =>
-      decision.verdict === 'dismissed' && decision.reports.every(({ place }) => place === null),
-  );
-  return { own, wide, placeless };
+  const dismissed = ranked.filter(({ decision }) => decision.verdict === 'dismissed');
+  return { own, wide, dismissed };
 }
 
 const ownOf = ({ own }: InForce, annotation: Annotation): Ranked | undefined =>
@@ -103,25 +99,37 @@ function wideOf({ wide }: InForce, annotation: Annotation): Ranked | undefined {
     .reduce(laterOf, undefined);
 }
 
-/** What the placeless dismissals cover: findings of their check and words in their unit, where their own is gone. */
+/** Whether a finding may be the dismissed one as another version of the check tells it: of the same words, more or fewer. */
+function tellsOf(annotation: Annotation, { checkId, quote, reports }: RecordedDecision): boolean {
+  const versionIn = (all: readonly CheckReport[]) => all.find(each => each.checkId === checkId)?.checkVersion;
+  const now = versionIn(annotation.reports);
+  if (now === undefined || now === versionIn(reports)) return false;
+  const words = quoteOf(annotation);
+  return (
+    words === quote || (words !== '' && quote !== '' && (words.includes(quote) || quote.includes(words)))
+  );
+}
+
+/**
+ * What dismissals cover whose own finding is gone because the check is no longer the one that made it: each a finding
+ * in its unit that nobody decided on, where the check now says the same of much the same words.
+ */
 function followed(
-  { placeless }: InForce,
+  { dismissed }: InForce,
   annotations: readonly Annotation[],
-  undecided: ReadonlySet<Annotation>,
+  undecided: readonly Annotation[],
 ): ReadonlyMap<Annotation, Ranked> {
-  const found = new Set(annotations.map(findingKey));
   const following = new Map<Annotation, Ranked>();
-  for (const each of placeless.filter(({ decision }) => !found.has(findingKey(decision)))) {
-    const { unitId, checkId, quote } = each.decision;
-    const at = annotations.find(
-      annotation =>
-        undecided.has(annotation) &&
-        !following.has(annotation) &&
-        annotation.unitId === unitId &&
-        annotation.checkId === checkId &&
-        quoteOf(annotation) === quote,
-    );
-    if (at !== undefined) following.set(at, each);
+  const open = Map.groupBy(undecided, ({ unitId }) => unitId);
+  const concerned = dismissed.filter(({ decision }) => open.has(decision.unitId));
+  if (concerned.length === 0) return following;
+  const units = new Set(concerned.map(({ decision }) => decision.unitId));
+  const known = new Set(annotations.filter(({ unitId }) => units.has(unitId)).flatMap(keysOf));
+  for (const each of concerned.filter(({ decision }) => !keysOf(decision).some(key => known.has(key)))) {
+    const free = open.get(each.decision.unitId)!.filter(annotation => !following.has(annotation));
+    const told = free.filter(annotation => tellsOf(annotation, each.decision));
+    const best = told.find(annotation => quoteOf(annotation) === each.decision.quote) ?? told[0];
+    if (best !== undefined) following.set(best, each);
   }
   return following;
 }
@@ -133,8 +141,8 @@ function rulings(
 ): readonly (RecordedDecision | null)[] {
   const force = inForce(decisions);
   const last = annotations.map(annotation => laterOf(ownOf(force, annotation), wideOf(force, annotation)));
-  const undecided = new Set(annotations.filter((_, at) => last[at] === undefined));
-  const following = force.placeless.length === 0 ? new Map() : followed(force, annotations, undecided);
+  const undecided = annotations.filter((_, at) => last[at] === undefined);
+  const following = followed(force, annotations, undecided);
   return annotations.map((annotation, at): RecordedDecision | null => {
     const decision = (last[at] ?? following.get(annotation))?.decision;
     return decision === undefined || decision.verdict === 'withdrawn' ? null : decision;

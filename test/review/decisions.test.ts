@@ -182,7 +182,10 @@ describe('a dismissed finding is known again', () => {
       reports: [{ ...first.reports[0]!, fingerprint: 'f1-later', checkVersion: 2 }],
     });
     expect(isOpen([reworded], dismissed)).toEqual([false]);
-    const elsewhere = { ...reworded, reports: [{ ...reworded.reports[0]!, place: 'elsewhere' }] };
+    const elsewhere = {
+      ...reworded,
+      reports: [{ ...reworded.reports[0]!, checkVersion: 1, place: 'elsewhere' }],
+    };
     expect(isOpen([elsewhere], dismissed)).toEqual([true]);
     expect(place(reworded)).toBe(place(first));
   });
@@ -192,6 +195,19 @@ describe('a dismissed finding is known again', () => {
     const fused = { ...outdone, reports: [...outdone.reports, ...first.reports] };
     expect(isOpen([fused], dismissed)).toEqual([false]);
     expect(isOpen([outdone], dismissed)).toEqual([true]);
+  });
+
+  it('when a version of the check marks more or fewer words of it, and only then', () => {
+    const told = (exact: string, checkVersion: number) =>
+      annotation('u1', 'wider', exact, 'spelling', {
+        reports: [{ ...first.reports[0]!, fingerprint: 'wider', place: 'wider', checkVersion }],
+      });
+    expect(isOpen([told('サーバの', 2)], dismissed)).toEqual([false]);
+    expect(isOpen([told('ルータ', 2)], dismissed)).toEqual([true]);
+    expect(isOpen([told('サーバの', 1)], dismissed)).toEqual([true]);
+    expect(isOpen([first, told('サーバの', 2)], dismissed)).toEqual([false, true]);
+    const taken = [...dismissed, decide(first, 'withdrawn')];
+    expect(isOpen([told('サーバの', 2)], taken)).toEqual([true]);
   });
 
   it('by its words where it was dismissed before places were recorded, once', () => {

@@ -67,6 +67,11 @@ describe('confidence learnt from reviewers', () => {
     expect(tierOf(confidence(weak, 0.4))).toBe('high');
   });
 
+  it('moves no tier by a burst after a few words of others', () => {
+    const others = [...many(2, { day: 1 }), ...many(2, { day: 2, by: 'editor' as ActorId })];
+    expect(tierOf(confidence([...others, ...many(300, { day: 3 })]))).toBe('high');
+  });
+
   it('counts another person on the same day as another sitting', () => {
     const both = [...many(100), ...many(100, { by: 'editor' as ActorId })];
     expect(confidence(both)).toBeLessThan(0.4);
