@@ -4,7 +4,7 @@ import { CONFIDENCE_TIERS, type ConfidenceTier } from '../src/model/issue.ts';
 
 export const USAGE = `Taiyaku reviews a machine-translated Japanese article beside its English source.
 
-  taiyaku check --source en.txt --target ja.txt [--format text|json|html] [--min-confidence low|medium|high]
+  taiyaku check --source en.txt --target ja.txt [--format text|json|html] [--min-confidence low|medium|high] [--db FILE]
   taiyaku align --source en.txt --target ja.txt [--format text|json]
   taiyaku check --jsonl [--min-confidence …]     jobs on standard input, results on standard output, one a line:
   taiyaku align --jsonl                          {"id": "…", "source": ["paragraph", …], "target": ["段落", …]}
@@ -15,7 +15,8 @@ export const USAGE = `Taiyaku reviews a machine-translated Japanese article besi
   --format FORMAT       how to print the result (default: text)
   --min-confidence TIER leave out what is less sure (default: medium; low leaves out nothing)
   --port N              port to serve on (default: any free one)
-  --db FILE             database to use (default: taiyaku.db in your user data folder; TAIYAKU_DB sets another)
+  --db FILE             serve: database to use (default: taiyaku.db in your user data folder; TAIYAKU_DB sets another)
+                        check: the newsroom whose checks run, as sure as its reviewers' decisions make them
   --help, --version
 
 Exit status: 0 nothing found, 1 issues found, 2 bad usage or bad input. Texts that hardly fit each other are worked on
@@ -33,7 +34,13 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'serve'; readonly port: number; readonly database: string | null }
-  | { readonly name: 'batch'; readonly task: Task; readonly minimum: ConfidenceTier }
+  | {
+      readonly name: 'batch';
+      readonly task: Task;
+      readonly minimum: ConfidenceTier;
+      /** Whose checks run; null: those that run where no newsroom has said otherwise. */
+      readonly database: string | null;
+    }
   | {
       readonly name: 'files';
       readonly task: Task;
@@ -41,6 +48,7 @@ export type Command =
       readonly target: string;
       readonly format: Format;
       readonly minimum: ConfidenceTier;
+      readonly database: string | null;
     };
 
 const OPTIONS = {
@@ -61,9 +69,9 @@ type Values = ReturnType<typeof parse>['values'];
 const TAKES: Readonly<
   Record<'check' | 'align' | 'batch check' | 'batch align' | 'serve', readonly OptionName[]>
 > = {
-  check: ['source', 'target', 'format', 'min-confidence'],
+  check: ['source', 'target', 'format', 'min-confidence', 'db'],
   align: ['source', 'target', 'format'],
-  'batch check': ['jsonl', 'min-confidence'],
+  'batch check': ['jsonl', 'min-confidence', 'db'],
   'batch align': ['jsonl'],
   serve: ['port', 'db'],
 };
@@ -118,7 +126,7 @@ function taskCommand(task: Task, values: Values): Command {
   const minimum = oneOf('min-confidence', values['min-confidence'], CONFIDENCE_TIERS, DEFAULT_MINIMUM);
   if (values.jsonl === true) {
     refuseOthers(values, `batch ${task}`);
-    return { name: 'batch', task, minimum };
+    return { name: 'batch', task, minimum, database: databaseOf(values.db) };
   }
   refuseOthers(values, task);
   return {
@@ -128,6 +136,7 @@ function taskCommand(task: Task, values: Values): Command {
     target: required('target', values.target),
     format: oneOf('format', values.format, task === 'align' ? ['text', 'json'] : FORMATS, 'text'),
     minimum,
+    database: databaseOf(values.db),
   };
 }
 

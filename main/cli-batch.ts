@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { analyzeArticle, stableChecks } from '../src/app/analyze-article.ts';
+import { analyzeArticle } from '../src/app/analyze-article.ts';
 import { alignArticle, readJob } from '../src/app/read-pair.ts';
 import { unrelatedError } from '../src/app/relatedness.ts';
 import type { LanguageTools } from '../src/lexicon/language-tools.ts';
@@ -8,6 +8,7 @@ import type { Bead } from '../src/model/article.ts';
 import { AppError } from '../src/model/error.ts';
 import type { ConfidenceTier } from '../src/model/issue.ts';
 import type { JobControl } from '../src/model/progress.ts';
+import type { openNewsroom } from './cli-newsroom.ts';
 import { type AlignmentResult, alignmentResult, type CheckResult, checkResult } from './cli-result.ts';
 
 /** Longest job in UTF-16 units; a longer line is skipped without being kept in memory. */
@@ -48,6 +49,7 @@ export async function* readLines(input: Readable, longest: number = LONGEST_LINE
 export interface BatchOptions {
   readonly task: 'check' | 'align';
   readonly minimum: ConfidenceTier;
+  readonly newsroom: Awaited<ReturnType<typeof openNewsroom>>;
   readonly tools: LanguageTools;
   readonly control: JobControl;
   /** Told of what does not keep a job from being done; lines count from 1. */
@@ -73,7 +75,9 @@ async function runJob(line: Line, number: number, options: BatchOptions): Promis
     if (unrelated !== null) options.warn(number, unrelated.message);
   };
   if (task === 'check') {
-    return checkResult(id, await analyzeArticle(texts, tools, control, stableChecks, inspect), minimum);
+    const { checks, calibration } = options.newsroom;
+    const analysis = await analyzeArticle(texts, tools, control, checks, inspect, calibration);
+    return checkResult(id, analysis, minimum);
   }
   const beads = await alignArticle(texts, tools, control);
   await inspect(beads);

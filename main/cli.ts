@@ -58,8 +58,10 @@ async function runFiles(command: Extract<Command, { name: 'files' }>, signal: Ab
     await print(formatAlignment(result, command.format));
     return CLEAN;
   }
-  const { analyzeArticle, stableChecks } = await import('../src/app/analyze-article.ts');
-  const analysis = await analyzeArticle(texts, tools, control, stableChecks, inspect);
+  const { analyzeArticle } = await import('../src/app/analyze-article.ts');
+  const { openNewsroom } = await import('./cli-newsroom.ts');
+  const { checks, calibration } = await openNewsroom(command.database);
+  const analysis = await analyzeArticle(texts, tools, control, checks, inspect, calibration);
   const result = checkResult(id, analysis, command.minimum);
   control.clear();
   const { formatCheck } = await import('./cli-format.ts');
@@ -70,10 +72,13 @@ async function runFiles(command: Extract<Command, { name: 'files' }>, signal: Ab
 async function runJobs(command: Extract<Command, { name: 'batch' }>, signal: AbortSignal): Promise<number> {
   const { openLanguageTools } = await import('../src/app/open-tools.node.ts');
   const { runBatch } = await import('./cli-batch.ts');
+  const { openNewsroom } = await import('./cli-newsroom.ts');
+  const newsroom = await openNewsroom(command.database);
   const tools = await openLanguageTools();
   const control = reportProgress(signal);
   const options = {
     ...command,
+    newsroom,
     tools,
     control,
     warn: (line: number, message: string): void => {

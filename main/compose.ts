@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../src/api/contract.ts';
 import { createDispatch } from '../src/api/dispatch.ts';
-import { stableChecks } from '../src/app/analyze-article.ts';
+import { allChecks } from '../src/app/analyze-article.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { importSample, type SamplePair } from '../src/app/import-sample.ts';
 import { createJobs } from '../src/app/jobs.ts';
@@ -37,7 +37,7 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
   const services: Services = {
     store,
     tools: shared(loadTools),
-    checks: stableChecks,
+    checks: allChecks,
     publish,
     onBug,
     yieldToEventLoop: async () => void (await setImmediate()),

@@ -46,5 +46,13 @@ export const useComparison = (before: string, after: string) =>
 export const useActors = () =>
   useQuery({ queryKey: queryKeys.actors, queryFn: () => core['actor.list']({}) });
 
+/** The checks, and what this newsroom made of their marks; asked for anew whenever they come on the screen. */
+export const useChecks = () =>
+  useQuery({
+    queryKey: queryKeys.checks,
+    queryFn: () => core['check.list']({}),
+    refetchOnMount: 'always',
+  });
+
 export const useAppInfo = () =>
   useQuery({ queryKey: queryKeys.appInfo, queryFn: () => core['app.info']({}) });

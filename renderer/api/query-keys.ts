@@ -9,6 +9,7 @@ export const queryKeys = {
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
   actors: ['actors'] as const,
+  checks: ['checks'] as const,
   appInfo: ['app-info'] as const,
 };
 
@@ -21,6 +22,8 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
       return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
     case 'unit.changed':
       return [queryKeys.library, queryKeys.history(event.unitId)];
+    case 'checks.changed':
+      return [queryKeys.checks, queryKeys.library, ['article'], ['history']];
     case 'progress':
       return [];
   }

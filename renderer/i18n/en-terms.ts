@@ -91,7 +91,12 @@ export const enTerms = {
     merge: 'Merged',
     split: 'Split',
   },
-  verdict: { accepted: 'Issue accepted', dismissed: 'Issue dismissed', withdrawn: 'Verdict withdrawn' },
+  verdict: {
+    accepted: 'Issue accepted',
+    dismissed: 'Issue dismissed',
+    withdrawn: 'Verdict withdrawn',
+    mended: 'Flagged words changed by hand',
+  },
   language: { en: 'English', ja: 'Japanese', unknown: 'Language unknown' },
   error: {
     'invalid-input': 'The app did not accept what was sent. Check what you entered.',

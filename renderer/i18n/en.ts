@@ -1,4 +1,5 @@
 import { enAlignment } from './en-alignment.ts';
+import { enChecks } from './en-checks.ts';
 import { enCommands } from './en-commands.ts';
 import { enLinks } from './en-links.ts';
 import { enTerms } from './en-terms.ts';
@@ -9,6 +10,7 @@ import type { Translation } from './translation.ts';
 export const en = {
   ...enTerms,
   ...enAlignment,
+  ...enChecks,
   ...enCommands,
   ...enLinks,
   common: {
@@ -167,11 +169,7 @@ export const en = {
     noProposal: 'There is no suggestion. Correct the translation, or dismiss the issue.',
     dismiss: 'Dismiss',
     dismissTitle: 'Why dismiss it?',
-    scope: 'Scope',
-    scopeHere: 'Only here',
-    scopeArticle: 'Whole article',
     comment: 'Say why',
-    dismissed: 'Dismissed the issue about “{{words}}”',
     accepted: 'Changed “{{before}}” to “{{after}}”',
     removed: 'Removed “{{before}}”',
   },

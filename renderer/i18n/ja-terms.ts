@@ -83,7 +83,12 @@ export const jaTerms = {
     merge: '結合',
     split: '分割',
   },
-  verdict: { accepted: '課題を採用', dismissed: '課題を却下', withdrawn: '判断を取り消し' },
+  verdict: {
+    accepted: '課題を採用',
+    dismissed: '課題を却下',
+    withdrawn: '判断を取り消し',
+    mended: '課題の箇所を手で修正',
+  },
   language: { en: '英語', ja: '日本語', unknown: '言語不明' },
   error: {
     'invalid-input': '送った内容をアプリが受け付けませんでした。入力を見直してください。',

@@ -1,4 +1,5 @@
 import { jaAlignment } from './ja-alignment.ts';
+import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaTerms } from './ja-terms.ts';
@@ -7,6 +8,7 @@ import { jaTerms } from './ja-terms.ts';
 export const ja = {
   ...jaTerms,
   ...jaAlignment,
+  ...jaChecks,
   ...jaCommands,
   ...jaLinks,
   common: {
@@ -158,11 +160,7 @@ export const ja = {
     noProposal: '直し方の候補はありません。訳文を直すか、却下してください。',
     dismiss: '却下',
     dismissTitle: '却下の理由',
-    scope: '範囲',
-    scopeHere: 'ここだけ',
-    scopeArticle: 'この記事すべて',
     comment: '理由を書く',
-    dismissed: '「{{words}}」の課題を却下しました',
     accepted: '「{{before}}」を「{{after}}」に直しました',
     removed: '「{{before}}」を削りました',
   },

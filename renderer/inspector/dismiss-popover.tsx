@@ -1,26 +1,33 @@
 import { Popover } from '@base-ui/react/popover';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Decision, DISMISSAL_REASONS, type DismissalReason } from '../../src/model/review.ts';
+import type { Annotation } from '../../src/model/issue.ts';
+import {
+  DECISION_SCOPES,
+  type DecisionScope,
+  DISMISSAL_REASONS,
+  type DismissalReason,
+} from '../../src/model/review.ts';
+import { useChecks } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { TextField } from '../design/field.tsx';
 import { Kbd } from '../design/kbd.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import { isComposing } from '../keys/chord.ts';
+import { usePreferences } from '../preferences/preferences.ts';
 import styles from './dismiss-popover.module.css';
-
-type Scope = Decision['scope'];
+import { scopeAbout, stepScope } from './dismissal-scope.ts';
 
 interface DismissPopoverProps {
+  readonly issue: Annotation;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  readonly onDismiss: (reason: DismissalReason, scope: Scope, comment: string) => void;
+  readonly onDismiss: (reason: DismissalReason, scope: DecisionScope, comment: string) => void;
   /** The button that opens it. */
   readonly children: ReactElement<Record<string, unknown>>;
 }
 
-/** Asks for the reason of a dismissal: one digit is enough. */
-export function DismissPopover({ open, onOpenChange, onDismiss, children }: DismissPopoverProps) {
+/** Asks for the reason of a dismissal: one digit is enough. Arrows choose beforehand how far it reaches. */
+export function DismissPopover({ issue, open, onOpenChange, onDismiss, children }: DismissPopoverProps) {
   const { t } = useTranslation();
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
@@ -29,7 +36,7 @@ export function DismissPopover({ open, onOpenChange, onDismiss, children }: Dism
         <Popover.Positioner side="bottom" align="start" sideOffset={6} className={styles['positioner']}>
           <Popover.Popup className={styles['popup']}>
             <Popover.Title className={styles['title']}>{t('issue.dismissTitle')}</Popover.Title>
-            <Reasons onDismiss={onDismiss} />
+            <Reasons issue={issue} onDismiss={onDismiss} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
@@ -37,9 +44,12 @@ export function DismissPopover({ open, onOpenChange, onDismiss, children }: Dism
   );
 }
 
-function Reasons({ onDismiss }: Pick<DismissPopoverProps, 'onDismiss'>) {
+/** Keys that go up and down the list of scopes. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function Reasons({ issue, onDismiss }: Pick<DismissPopoverProps, 'issue' | 'onDismiss'>) {
   const { t } = useTranslation();
-  const [scope, setScope] = useState<Scope>('here');
+  const [scope, setScope] = useState<DecisionScope>('here');
   const [comment, setComment] = useState<string | null>(null);
 
   const choose = (reason: DismissalReason): void => {
@@ -48,10 +58,13 @@ function Reasons({ onDismiss }: Pick<DismissPopoverProps, 'onDismiss'>) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent) || comment !== null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = STEPS[event.key];
     const reason = DISMISSAL_REASONS[Number(event.key) - 1];
-    if (!reason || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!step && !reason) return;
     event.preventDefault();
-    choose(reason);
+    if (step) setScope(stepScope(scope, step));
+    else if (reason) choose(reason);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -85,17 +98,44 @@ function Reasons({ onDismiss }: Pick<DismissPopoverProps, 'onDismiss'>) {
           </Button>
         </form>
       )}
-      <div className={styles['scope']}>
-        <Segmented
-          label={t('issue.scope')}
-          value={scope}
-          options={[
-            { value: 'here', label: t('issue.scopeHere') },
-            { value: 'article', label: t('issue.scopeArticle') },
-          ]}
-          onChange={setScope}
-        />
-      </div>
+      <ScopeChoice issue={issue} scope={scope} onChange={setScope} />
     </div>
+  );
+}
+
+interface ScopeChoiceProps {
+  readonly issue: Annotation;
+  readonly scope: DecisionScope;
+  readonly onChange: (scope: DecisionScope) => void;
+}
+
+function ScopeChoice({ issue, scope, onChange }: ScopeChoiceProps) {
+  const { t } = useTranslation();
+  const { locale } = usePreferences();
+  const { data: checks } = useChecks();
+  const { key, ...words } = scopeAbout(scope, issue);
+  const check = checks?.find(({ id }) => id === issue.checkId)?.title[locale] ?? issue.checkId;
+  return (
+    <fieldset className={styles['scope']}>
+      <legend className={styles['scopeTitle']}>
+        {t('scope.label')}
+        <span>{t('scope.hint')}</span>
+      </legend>
+      {DECISION_SCOPES.map(each => (
+        <label key={each} className={styles['choice']}>
+          <input
+            type="radio"
+            name="dismissal-scope"
+            value={each}
+            checked={each === scope}
+            onChange={() => onChange(each)}
+          />
+          {t(`scope.${each}`)}
+        </label>
+      ))}
+      <p className={styles['about']} aria-live="polite">
+        {t(`scope.about.${key}`, { ...words, check })}
+      </p>
+    </fieldset>
   );
 }

@@ -157,11 +157,12 @@ function EventBody({ event }: { readonly event: ReviewEvent }) {
 
 function DecisionBody({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation();
-  const reason = decision.reason && t(`reason.${decision.reason}`);
+  const reach = decision.scope === 'here' ? null : t(`scope.${decision.scope}`);
+  const reason = [decision.reason && t(`reason.${decision.reason}`), reach].filter(Boolean).join(' · ');
   return (
     <>
       <Byline what={t(`verdict.${decision.verdict}`)} by={decision.by} at={decision.at} />
-      {(reason || decision.comment !== '') && (
+      {(reason !== '' || decision.comment !== '') && (
         <p className={styles['comment']}>{[reason, decision.comment].filter(Boolean).join(': ')}</p>
       )}
     </>

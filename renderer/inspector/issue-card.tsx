@@ -115,7 +115,7 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
       ))}
       {issue.suggestions.length === 0 && <p className={styles['noProposal']}>{t('issue.noProposal')}</p>}
       <div className={styles['actions']}>
-        <DismissPopover open={dismissing} onOpenChange={onDismissing} onDismiss={onDismiss}>
+        <DismissPopover issue={issue} open={dismissing} onOpenChange={onDismissing} onDismiss={onDismiss}>
           <Button look="quiet" className={styles['dismiss']}>
             {t('issue.dismiss')}
             <Kbd chord={chordOf('dismiss')} />

@@ -1,7 +1,10 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { tierOf } from '../../src/model/issue.ts';
+import { type Annotation, tierOf } from '../../src/model/issue.ts';
 import type { Unit } from '../../src/model/review.ts';
+import { useChecks } from '../api/queries.ts';
+import { CheckProposal } from '../checks/check-proposal.tsx';
+import { untold } from '../checks/figures.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { Kbd } from '../design/kbd.tsx';
@@ -56,6 +59,7 @@ export function IssuePanel({ unit, issues, actions }: IssuePanelProps) {
       </ul>
       <HiddenIssues issues={issues} />
       <DismissedIssues issues={issues} actions={actions} />
+      <SwitchOffProposal />
     </>
   );
 }
@@ -135,6 +139,9 @@ function HiddenIssues({ issues }: { readonly issues: UnitIssues }) {
 
 function DismissedIssues({ issues, actions }: Pick<IssuePanelProps, 'issues' | 'actions'>) {
   const { t } = useTranslation();
+  const decisions = useReview().data()?.decisions ?? [];
+  const scopeOf = ({ unitId, fingerprint }: Annotation) =>
+    decisions.find(each => each.unitId === unitId && each.fingerprint === fingerprint)?.scope ?? 'here';
   if (issues.dismissed.length === 0) return null;
   return (
     <details className={styles['dismissed']}>
@@ -143,12 +150,34 @@ function DismissedIssues({ issues, actions }: Pick<IssuePanelProps, 'issues' | '
         {issues.dismissed.map(issue => (
           <li key={issue.fingerprint}>
             <span lang="ja">{issueWords(issue) || t(`category.${issue.category}`)}</span>
-            <Button look="quiet" className={styles['link']} onClick={() => void actions.withdraw(issue)}>
+            {scopeOf(issue) !== 'here' && (
+              <span className={styles['reach']}>{t(`scope.${scopeOf(issue)}`)}</span>
+            )}
+            <Button
+              look="quiet"
+              className={styles['link']}
+              {...(scopeOf(issue) !== 'here' && { hint: t('scope.withdrawHint') })}
+              onClick={() => void actions.withdraw(issue)}
+            >
               {t('inspector.withdraw')}
             </Button>
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Once, below what the paragraph is about: a check that is in the way here. */
+function SwitchOffProposal() {
+  const { t } = useTranslation();
+  const { toldChecks } = usePreferences();
+  const check = untold(useChecks().data ?? [], toldChecks);
+  if (!check) return null;
+  const told = (): void => setPreferences({ toldChecks: [...toldChecks, check.id] });
+  return (
+    <div className={styles['banners']}>
+      <CheckProposal check={check} other={{ label: t('checks.later'), run: told }} onSwitchOff={told} />
+    </div>
   );
 }

@@ -47,9 +47,9 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
             action: { label: t('common.undo'), run: undo },
           });
         },
-        dismissed: (annotation, undo) =>
+        dismissed: (annotation, scope, undo) =>
           notify({
-            text: t('issue.dismissed', { words: issueWords(annotation) }),
+            text: t(`scope.dismissed.${scope}`, { words: issueWords(annotation) }),
             action: { label: t('common.undo'), run: undo },
           }),
       }),

@@ -20,6 +20,8 @@ export interface Preferences {
   readonly linkHover: boolean;
   /** Whether the map of the links is shown; null as with the inspector. */
   readonly mapOpen: boolean | null;
+  /** Checks it was proposed to switch off, and somebody said: later. */
+  readonly toldChecks: readonly string[];
 }
 
 const STORAGE_KEY = 'taiyaku.preferences';
@@ -47,6 +49,9 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     inspectorOpen: typeof found['inspectorOpen'] === 'boolean' ? found['inspectorOpen'] : null,
     showLow: found['showLow'] === true,
     linkHover: found['linkHover'] !== false,
+    toldChecks: Array.isArray(found['toldChecks'])
+      ? found['toldChecks'].filter(value => typeof value === 'string')
+      : [],
     mapOpen: typeof found['mapOpen'] === 'boolean' ? found['mapOpen'] : null,
   };
 }

@@ -15,7 +15,7 @@ export interface UnitIssues {
 
 export const NO_ISSUES: UnitIssues = { open: [], hidden: [], dismissed: [] };
 
-/** Whether an annotation was dismissed, here or for the whole article. */
+/** Whether an annotation was dismissed, here or with others. */
 export type IsDismissed = (annotation: Annotation) => boolean;
 
 /** Answers from the decisions in force. An accepted annotation that is still found is still open. */
@@ -25,7 +25,7 @@ export function dismissals(decisions: readonly Decision[]): IsDismissed {
   for (const { verdict, scope, unitId, fingerprint } of decisions) {
     if (verdict !== 'dismissed') continue;
     here.add(`${unitId} ${fingerprint}`);
-    if (scope === 'article') everywhere.add(fingerprint);
+    if (scope !== 'here') everywhere.add(fingerprint);
   }
   return ({ unitId, fingerprint }) => everywhere.has(fingerprint) || here.has(`${unitId} ${fingerprint}`);
 }
@@ -81,7 +81,7 @@ export function sourceMarks(annotations: readonly Annotation[]): readonly Mark[]
 }
 
 /** The words an issue is about: those of the target, else those of the source. */
-export function issueWords({ target, source }: Annotation): string {
+export function issueWords({ target, source }: Pick<Annotation, 'target' | 'source'>): string {
   return target?.exact || source?.exact || '';
 }
 

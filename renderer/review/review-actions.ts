@@ -1,7 +1,14 @@
 import { RemoteError } from '../../src/api/client.ts';
 import type { UnitId } from '../../src/model/article.ts';
 import type { Annotation, Suggestion } from '../../src/model/issue.ts';
-import type { ArticleReview, Decision, DismissalReason, RevisionId, Unit } from '../../src/model/review.ts';
+import type {
+  ArticleReview,
+  Decision,
+  DecisionScope,
+  DismissalReason,
+  RevisionId,
+  Unit,
+} from '../../src/model/review.ts';
 import { applySuggestion } from '../../src/text/apply-suggestion.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
@@ -15,7 +22,7 @@ export interface ActionNotices {
   failed(error: unknown): void;
   approvalWithdrawn(): void;
   accepted(annotation: Annotation, suggestion: Suggestion, undo: () => void): void;
-  dismissed(annotation: Annotation, undo: () => void): void;
+  dismissed(annotation: Annotation, scope: DecisionScope, undo: () => void): void;
   restored(): void;
 }
 
@@ -91,6 +98,8 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       return { ...article, decisions: [...others, decision] };
     });
     void queryClient.invalidateQueries({ queryKey: queryKeys.history(decision.unitId) });
+    // The figures of the checks have changed.
+    void queryClient.invalidateQueries({ queryKey: queryKeys.checks });
   };
   const withdraw = (annotation: Pick<Annotation, 'unitId' | 'fingerprint'>): Promise<boolean> =>
     guarded(async () => {
@@ -165,7 +174,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       });
     },
 
-    dismiss: (annotation: Annotation, reason: DismissalReason, scope: Decision['scope'], comment: string) => {
+    dismiss: (annotation: Annotation, reason: DismissalReason, scope: DecisionScope, comment: string) => {
       store.set({ dismissing: false, activeIssue: null });
       const unit = review.unit(annotation.unitId);
       return guarded(async () => {
@@ -173,7 +182,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
         // Only a stored finding can be dismissed: write the text it was found in.
         if (unit) await sessions.write(unit.id);
         decide(await core['annotation.dismiss']({ unitId, fingerprint, scope, reason, comment }));
-        notices.dismissed(annotation, () => void withdraw(annotation));
+        notices.dismissed(annotation, scope, () => void withdraw(annotation));
       });
     },
 

@@ -1,37 +1,145 @@
+import { Switch } from '@base-ui/react/switch';
 import { useTranslation } from 'react-i18next';
-import { useAppInfo } from '../api/queries.ts';
+import { useChecks } from '../api/queries.ts';
+import { CheckProposal } from '../checks/check-proposal.tsx';
+import { type CheckInfo, countText, dismissalCounts, isTelling, percentOf } from '../checks/figures.ts';
+import { useCheckSwitch } from '../checks/use-check-switch.ts';
+import { classNames } from '../design/class-names.ts';
 import { Pill } from '../design/pill.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
-import styles from './settings-dialog.module.css';
+import styles from './checks-panel.module.css';
 
-/** What each check looks for, why, and what to do about it. */
+/** What each check looks for, how often it is right, on test data and here, and whether it runs. */
 export function ChecksPanel() {
   const { t } = useTranslation();
-  const { locale } = usePreferences();
-  const { data } = useAppInfo();
+  const { data: checks } = useChecks();
+  const switchCheck = useCheckSwitch();
+  if (!checks) return null;
+  const proposed = checks.filter(({ inTheWay }) => inTheWay);
   return (
     <>
-      <p className={styles['limits']}>{t('settings.limits')}</p>
-      {data?.checks.map(check => (
-        <details key={check.id} className={styles['check']}>
-          <summary>
-            {check.title[locale]}
-            {check.stage === 'trial' && <Pill tone="neutral">{t('settings.trial')}</Pill>}
-            <code>{check.id}</code>
-          </summary>
-          <div className={styles['docs']}>
-            <p>{check.what[locale]}</p>
-            <p>
-              <b>{t('settings.why')}</b>
-              {check.why[locale]}
-            </p>
-            <p>
-              <b>{t('settings.fix')}</b>
-              {check.fix[locale]}
-            </p>
-          </div>
-        </details>
+      <p className={styles['hint']}>{t('settings.limits')}</p>
+      <p className={styles['hint']}>{t('checks.hint')}</p>
+      {proposed.length > 0 && (
+        <div className={styles['proposals']}>
+          {proposed.map(check => (
+            <CheckProposal
+              key={check.id}
+              check={check}
+              other={{ label: t('checks.keep'), run: () => void switchCheck(check, true) }}
+            />
+          ))}
+        </div>
+      )}
+      <div className={styles['head']} aria-hidden="true">
+        <span>{t('checks.figures')}</span>
+        <span>{t('checks.measured')}</span>
+        <span>{t('checks.here')}</span>
+        <span>{t('checks.enabled')}</span>
+      </div>
+      {checks.map(check => (
+        <CheckRow key={check.id} check={check} onSwitch={enabled => void switchCheck(check, enabled)} />
       ))}
+    </>
+  );
+}
+
+interface CheckRowProps {
+  readonly check: CheckInfo;
+  readonly onSwitch: (enabled: boolean) => void;
+}
+
+function CheckRow({ check, onSwitch }: CheckRowProps) {
+  const { t } = useTranslation();
+  const { locale } = usePreferences();
+  const title = check.title[locale];
+  return (
+    <div className={classNames(styles['check'], !check.enabled && styles['off'])}>
+      <details className={styles['details']}>
+        <summary>
+          <span className={styles['title']}>
+            {title}
+            {check.stage === 'trial' && <Pill tone="neutral">{t('settings.trial')}</Pill>}
+          </span>
+          <Figure name={t('checks.measured')} share={check.measured} />
+          <Figure name={t('checks.here')} share={check.acceptance.agreement} />
+        </summary>
+        <Docs check={check} />
+      </details>
+      <Switch.Root
+        checked={check.enabled}
+        onCheckedChange={onSwitch}
+        aria-label={t('checks.switchLabel', { title })}
+        className={styles['switch']}
+      >
+        <Switch.Thumb className={styles['thumb']} />
+      </Switch.Root>
+    </div>
+  );
+}
+
+function Figure({ name, share }: { readonly name: string; readonly share: CheckInfo['measured'] }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles['figure']}>
+      <span className="visually-hidden">{name}: </span>
+      {share === null ? (
+        <b className={styles['none']}>{t('checks.noFigure')}</b>
+      ) : (
+        <>
+          {isTelling(share) && <b>{t('checks.percent', { percent: percentOf(share) })}</b>}
+          <small>{t('checks.share', { right: countText(share.right), of: countText(share.of) })}</small>
+        </>
+      )}
+    </span>
+  );
+}
+
+function Docs({ check }: { readonly check: CheckInfo }) {
+  const { t } = useTranslation();
+  const { locale } = usePreferences();
+  return (
+    <div className={styles['docs']}>
+      <p>{check.what[locale]}</p>
+      <p>
+        <b>{t('settings.why')}</b>
+        {check.why[locale]}
+      </p>
+      <p>
+        <b>{t('settings.fix')}</b>
+        {check.fix[locale]}
+      </p>
+      {check.stage === 'trial' && <p>{t('checks.trialHint')}</p>}
+      <Outcome check={check} />
+      <code>{check.id}</code>
+    </div>
+  );
+}
+
+function Outcome({ check }: { readonly check: CheckInfo }) {
+  const { t } = useTranslation();
+  const { accepted, mended } = check.acceptance;
+  const dismissed = dismissalCounts(check);
+  const none = accepted + mended + dismissed.total === 0;
+  const counts = [
+    t('checks.accepted', { total: accepted }),
+    t('checks.mended', { total: mended }),
+    t('checks.dismissed', { total: dismissed.total }),
+  ];
+  return (
+    <>
+      <p>
+        <b>{t('checks.outcome')}</b>
+        {none ? t('checks.noOutcome') : counts.join(' · ')}
+      </p>
+      {dismissed.total > 0 && (
+        <ul className={styles['reasons']}>
+          {dismissed.reasons.map(({ reason, total }) => (
+            <li key={reason}>{t('checks.reasonCount', { reason: t(`reason.${reason}`), total })}</li>
+          ))}
+        </ul>
+      )}
+      {!none && <p className={styles['hint']}>{t('checks.weights')}</p>}
     </>
   );
 }

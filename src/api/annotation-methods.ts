@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DISMISSAL_REASONS } from '../model/review.ts';
+import { DECISION_SCOPES, DISMISSAL_REASONS } from '../model/review.ts';
 import { command, type Method } from './method.ts';
 import { decision, unitId } from './schemas.ts';
 
@@ -11,12 +11,12 @@ export const annotationMethods = {
     z.object({
       unitId,
       fingerprint: z.string(),
-      scope: z.enum(['here', 'article']),
+      scope: z.enum(DECISION_SCOPES),
       reason: z.enum(DISMISSAL_REASONS),
       comment: z.string().max(5000),
     }),
     decision,
   ),
-  /** Takes a verdict back. */
+  /** Takes back whatever hides the annotation; of a wide dismissal, all it covered is open again. */
   'annotation.withdraw': command('translator', z.object({ unitId, fingerprint: z.string() }), decision),
 } as const satisfies Record<string, Method>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, ROLES } from '../model/review.ts';
 import { alignmentMethods } from './alignment-methods.ts';
 import { annotationMethods } from './annotation-methods.ts';
+import { checkMethods } from './check-methods.ts';
 import { command, type Method, query } from './method.ts';
 import {
   actor,
@@ -63,16 +64,6 @@ export const contract = {
           licence: z.string(),
           attribution: z.string(),
           url: z.string(),
-        }),
-      ),
-      checks: z.array(
-        z.object({
-          id: z.string(),
-          stage: z.enum(['trial', 'stable']),
-          title: z.object({ ja: z.string(), en: z.string() }),
-          what: z.object({ ja: z.string(), en: z.string() }),
-          why: z.object({ ja: z.string(), en: z.string() }),
-          fix: z.object({ ja: z.string(), en: z.string() }),
         }),
       ),
     }),
@@ -205,6 +196,7 @@ export const contract = {
 
   ...alignmentMethods,
   ...annotationMethods,
+  ...checkMethods,
 
   /** Answered by the shell, not by the core: asks where to, writes the file; null when the user thought better. */
   'host.saveFile': command(

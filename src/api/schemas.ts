@@ -13,6 +13,7 @@ import { ERROR_CODES } from '../model/error.ts';
 import {
   type Annotation,
   type CheckFailure,
+  type CheckReport,
   EVIDENCE_KINDS,
   type Evidence,
   MQM_CATEGORIES,
@@ -28,6 +29,7 @@ import {
   type ArticleCounts,
   type ArticleReview,
   type ArticleSummary,
+  DECISION_SCOPES,
   type Decision,
   DISMISSAL_REASONS,
   REVIEW_ACTIONS,
@@ -56,7 +58,7 @@ export const revisionId = id<'Revision'>() satisfies z.ZodType<RevisionId, strin
 export const actorId = id<'Actor'>() satisfies z.ZodType<ActorId, string>;
 
 const count = z.number().int().nonnegative();
-const localized = z.object({ ja: z.string(), en: z.string() }) satisfies z.ZodType<Localized>;
+export const localized = z.object({ ja: z.string(), en: z.string() }) satisfies z.ZodType<Localized>;
 const textRange = z.object({ start: count, end: count }) satisfies z.ZodType<TextRange>;
 const anchor = z.object({
   range: textRange,
@@ -83,6 +85,14 @@ const suggestion = z.object({
   note: z.string(),
 }) satisfies z.ZodType<Suggestion>;
 
+const checkReport = z.object({
+  checkId: z.string(),
+  checkVersion: z.number().int().nullable(),
+  fingerprint: z.string(),
+  place: z.string().nullable(),
+  strength: z.number().min(0).max(1).nullable(),
+}) satisfies z.ZodType<CheckReport>;
+
 export const annotation = z.object({
   fingerprint: z.string(),
   checkId: z.string(),
@@ -96,6 +106,7 @@ export const annotation = z.object({
   target: anchor.nullable(),
   evidence: z.array(evidence),
   suggestions: z.array(suggestion),
+  reports: z.array(checkReport),
 }) satisfies z.ZodType<Annotation, unknown>;
 
 const checkFailure = z.object({
@@ -124,7 +135,7 @@ export const decision = z.object({
   unitId,
   fingerprint: z.string(),
   verdict: z.enum(VERDICTS),
-  scope: z.enum(['here', 'article']),
+  scope: z.enum(DECISION_SCOPES),
   reason: z.enum(DISMISSAL_REASONS).nullable(),
   comment: z.string(),
   by: actorId,
@@ -252,6 +263,7 @@ export const coreEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('library.changed') }),
   z.object({ type: z.literal('article.changed'), articleId }),
   z.object({ type: z.literal('unit.changed'), articleId, unitId }),
+  z.object({ type: z.literal('checks.changed') }),
   z.object({ type: z.literal('progress'), jobId: z.string(), progress }),
 ]) satisfies z.ZodType<CoreEvent, unknown>;
 

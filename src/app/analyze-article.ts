@@ -1,12 +1,13 @@
 import { alignSegments } from '../align/align-segments.ts';
 import type { Check } from '../checks/check.ts';
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
-import { checks as allChecks } from '../checks/rules/index.ts';
+import { checks as everyCheck } from '../checks/rules/index.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import { type Bead, type Segment, type SegmentedPair, type UnitId, unitText } from '../model/article.ts';
 import type { Annotation, CheckFailure } from '../model/issue.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
-import { type CheckedUnit, checkUnit } from './check-unit.ts';
+import type { CalibrationTable } from '../scoring/calibration-table.ts';
+import { type CheckedUnit, type CheckMeans, checkUnit } from './check-unit.ts';
 import { newUnitId } from './services.ts';
 
 export interface AnalyzedUnit {
@@ -25,7 +26,10 @@ export interface Analysis {
   readonly failures: readonly CheckFailure[];
 }
 
-/** The checks an ordinary reader sees: those on trial run in benchmarks only. */
+/** Every check there is, those on trial included. */
+export const allChecks: readonly Check[] = everyCheck;
+
+/** The checks that run where no newsroom has said otherwise: those on trial run in benchmarks only. */
 export const stableChecks: readonly Check[] = allChecks.filter(({ meta }) => meta.stage === 'stable');
 
 /** Looks at the beads before the checks run; what it throws ends the analysis. */
@@ -41,6 +45,7 @@ export async function analyzeArticle(
   control: JobControl = NO_CONTROL,
   checks: readonly Check[] = stableChecks,
   inspectBeads: InspectBeads = async () => {},
+  calibration?: CalibrationTable,
 ): Promise<Analysis> {
   const beads = await alignSegments(texts, tools, control);
   await inspectBeads(beads, texts, tools);
@@ -52,7 +57,8 @@ export async function analyzeArticle(
   }));
   const document = createDocument(units, tools);
   const ids = units.map(({ id }) => id);
-  const checked = await checkDocument(document, ids, { checks, lexicon: tools.lexicon }, control);
+  const means = { checks, lexicon: tools.lexicon, ...(calibration && { calibration }) };
+  const checked = await checkDocument(document, ids, means, control);
   return {
     ...texts,
     units,
@@ -80,7 +86,7 @@ async function readWords({ units }: CheckedDocument, control: JobControl): Promi
 export async function checkDocument(
   document: CheckedDocument,
   ids: readonly UnitId[],
-  means: Parameters<typeof checkUnit>[3],
+  means: CheckMeans,
   control: JobControl,
 ): Promise<readonly CheckedUnit[]> {
   await readWords(document, control);

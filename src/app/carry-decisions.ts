@@ -66,7 +66,12 @@ async function historiesOf(
   const histories = new Map<UnitId, readonly RecordedDecision[]>();
   for (const id of new Set(annotations.map(({ unitId }) => unitId))) {
     const history = await unlessRetired(store.history(id));
-    if (history !== null) histories.set(id, history.decisions);
+    // What was mended by hand is of the text before.
+    if (history !== null)
+      histories.set(
+        id,
+        history.decisions.filter(({ verdict }) => verdict !== 'mended'),
+      );
   }
   return histories;
 }
@@ -90,7 +95,12 @@ export async function carryDecisions(
   const acts = new Set(all.filter(({ unitId }) => units.has(unitId)).map(actOf));
   const carry = async (decision: RecordedDecision, to: Annotation): Promise<void> => {
     acts.add(actOf(decision));
-    await store.appendDecision({ ...decision, unitId: to.unitId, fingerprint: to.fingerprint });
+    await store.appendDecision({
+      ...decision,
+      unitId: to.unitId,
+      fingerprint: to.fingerprint,
+      reports: to.reports,
+    });
   };
   const open: Annotation[] = [];
   for (const annotation of concerned.filter(({ unitId }) => histories.has(unitId))) {

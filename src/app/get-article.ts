@@ -19,6 +19,8 @@ export async function getArticle(
   only?: UnitId,
 ): Promise<Immutable<Output<'article.get'>>> {
   const { store, recheck } = means;
+  // Another process may have switched a check meanwhile.
+  if (only === undefined) recheck.relearn();
   let article = await store.article(articleId, only);
   if (article.outdated.length > 0) {
     await recheckOutdated(article, means);

@@ -1,18 +1,21 @@
 import type { CoreHandlers } from '../api/dispatch.ts';
 import { DATA_SOURCES } from '../lexicon/sources.ts';
 import type { ArticleId } from '../model/article.ts';
-import type { Actor } from '../model/review.ts';
+import { AppError } from '../model/error.ts';
+import type { Actor, Decision, RecordedDecision } from '../model/review.ts';
 import { type ArticleAction, stepArticle } from '../review/workflow.ts';
 import { compareTexts } from './compare-text.ts';
+import { decide, withdraw } from './decide.ts';
 import { editAlignment, revertAlignment } from './edit-alignment.ts';
 import { exportArticle } from './export-article.ts';
 import { getArticle } from './get-article.ts';
 import { importArticle, inspectPair } from './import-article.ts';
 import type { Jobs } from './jobs.ts';
+import { listChecks } from './newsroom.ts';
 import { realignArticle } from './realign-article.ts';
 import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
-import { decide, moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
+import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { now, type Services } from './services.ts';
 import { linksOf, splitProposalOf } from './view-unit.ts';
 
@@ -31,7 +34,8 @@ export function createHandlers(
     ...articleHandlers({ ...services, jobs, recheck }),
     ...unitHandlers({ ...services, recheck }),
     ...alignmentHandlers({ ...services, jobs, recheck }),
-    ...annotationHandlers(services),
+    ...annotationHandlers({ ...services, recheck }),
+    ...checkHandlers({ ...services, recheck }),
   };
 }
 
@@ -49,12 +53,11 @@ function libraryHandlers(
   jobs: Jobs,
   libraryReady: Promise<void>,
 ): Pick<CoreHandlers, LibraryMethod> {
-  const { store, about, checks, publish } = services;
+  const { store, about, publish } = services;
   return {
     'app.info': async () => ({
       ...about,
       sources: DATA_SOURCES,
-      checks: checks.map(({ meta: { id, stage, title, docs } }) => ({ id, stage, title, ...docs })),
     }),
     'actor.list': () => store.actors(),
     'actor.rename': async ({ actorId, name }) => {
@@ -153,7 +156,10 @@ function unitHandlers(services: WithRecheck): Pick<CoreHandlers, UnitMethod> {
         revisions,
         events,
         alignments,
-        decisions: decisions.map(({ checkId: _checkId, quote: _quote, ...decision }) => decision),
+        // Taking a wide dismissal back is told once, as what was done to the finding itself.
+        decisions: decisions
+          .filter(({ verdict, scope }) => verdict !== 'withdrawn' || scope === 'here')
+          .map(plainDecision),
       };
     },
     'unit.links': async ({ unitId, text }) => {
@@ -184,13 +190,39 @@ function alignmentHandlers(
 
 type AnnotationMethod = Extract<keyof CoreHandlers, `annotation.${string}`>;
 
-function annotationHandlers(services: Services): Pick<CoreHandlers, AnnotationMethod> {
+function annotationHandlers(services: WithRecheck): Pick<CoreHandlers, AnnotationMethod> {
   const plain = { scope: 'here', reason: null, comment: '' } as const;
   return {
     'annotation.accept': (input, caller) =>
       decide({ ...plain, ...input, verdict: 'accepted' }, caller, services),
     'annotation.dismiss': (input, caller) => decide({ ...input, verdict: 'dismissed' }, caller, services),
-    'annotation.withdraw': (input, caller) =>
-      decide({ ...plain, ...input, verdict: 'withdrawn' }, caller, services),
+    'annotation.withdraw': (input, caller) => withdraw(input, caller, services),
+  };
+}
+
+/** A decision as it is shown. */
+const plainDecision = ({
+  checkId: _checkId,
+  quote: _quote,
+  counterpart: _counterpart,
+  reports: _reports,
+  ...decision
+}: RecordedDecision): Decision => decision;
+
+type CheckMethod = Extract<keyof CoreHandlers, `check.${string}`>;
+
+function checkHandlers(services: WithRecheck): Pick<CoreHandlers, CheckMethod> {
+  const { store, checks, publish, recheck } = services;
+  return {
+    'check.list': () => listChecks(services),
+    'check.setEnabled': async ({ checkId, enabled }, caller) => {
+      if (!checks.some(({ meta }) => meta.id === checkId)) {
+        throw new AppError('not-found', `There is no check ${checkId}.`);
+      }
+      await store.switchCheck({ checkId, enabled, by: caller.id, at: now() });
+      recheck.relearn();
+      publish({ type: 'checks.changed' });
+      return {};
+    },
   };
 }

@@ -3,14 +3,16 @@ import type { ArticleId } from '../model/article.ts';
 import type { JobControl } from '../model/progress.ts';
 import { checkDocument } from './analyze-article.ts';
 import { dataVersion } from './data-version.ts';
+import { readNewsroom } from './newsroom.ts';
 import { newRunId, now, type Services } from './services.ts';
 
 /** Runs all checks again on the texts as they now are; units keep their alignment, and decisions carry over. */
 export async function reanalyzeArticle(
   articleId: ArticleId,
-  { store, tools, checks, about, publish }: Services,
+  services: Services,
   control: JobControl,
 ): Promise<void> {
+  const { store, tools, about, publish } = services;
   const startedAt = now();
   await control.checkpoint({ phase: 'loading', done: 0, total: 1 });
   const loaded = await tools();
@@ -25,7 +27,7 @@ export async function reanalyzeArticle(
   publish({ type: 'library.changed' });
   try {
     const ids = units.map(({ id }) => id);
-    const means = { checks, lexicon: loaded.lexicon };
+    const means = { ...(await readNewsroom(services)), lexicon: loaded.lexicon };
     const checked = await checkDocument(createDocument(units, loaded), ids, means, control);
     await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
     const unitChecks = checked.map((result, position) => ({

@@ -6,6 +6,7 @@ import type { Annotation } from '../model/issue.ts';
 import type { Unit } from '../model/review.ts';
 import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
+import { type Newsroom, readNewsroom } from './newsroom.ts';
 import type { Services } from './services.ts';
 
 /** Articles whose tokens are kept in memory: what one person has open in a few windows. */
@@ -27,6 +28,8 @@ export interface Recheck {
   prepare(articleId: ArticleId): void;
   /** Follows a change of the alignment, told the units that came: what stays as it was is not read again. */
   realign(articleId: ArticleId, retired: readonly UnitId[], units: readonly Unit[]): Promise<void>;
+  /** Asks anew, before the next check, which checks run and what was learnt of them. */
+  relearn(): void;
   /** Reads the article anew when it is next asked for. */
   forget(articleId: ArticleId): void;
 }
@@ -35,7 +38,7 @@ interface Session {
   /** Tokenises the article in small steps; once. */
   readonly readAhead: () => Promise<void>;
   readonly has: (unitId: UnitId) => boolean;
-  readonly check: (unitId: UnitId, text: string, keep: boolean) => CheckedUnit;
+  readonly check: (unitId: UnitId, text: string, keep: boolean, newsroom: Newsroom) => CheckedUnit;
   readonly replaceUnits: (retired: readonly UnitId[], units: readonly Unit[]) => void;
 }
 
@@ -43,6 +46,14 @@ export function createRecheck(services: Services): Recheck {
   const sessions = new Map<ArticleId, Promise<Session>>();
   /** The last preview asked for of each unit that waits for one. */
   const newest = new Map<UnitId, symbol>();
+  let known: Promise<Newsroom> | null = null;
+  const newsroom = (): Promise<Newsroom> => {
+    known ??= readNewsroom(services).catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
 
   const open = (articleId: ArticleId): Promise<Session> => {
     const session = sessions.get(articleId) ?? openSession(services, articleId);
@@ -71,11 +82,11 @@ export function createRecheck(services: Services): Recheck {
       const asked = Symbol(id);
       newest.set(id, asked);
       try {
-        const session = await open(articleId);
+        const [session, means] = await Promise.all([open(articleId), newsroom()]);
         // Whoever types on has sent the next text already: let it in before this one is checked for nobody.
         await services.yieldToEventLoop();
         if (newest.get(id) !== asked) throw new AppError('cancelled', 'A later text is checked instead.');
-        return session.check(id, text, false).annotations;
+        return session.check(id, text, false, means).annotations;
       } finally {
         if (newest.get(id) === asked) newest.delete(id);
       }
@@ -84,7 +95,7 @@ export function createRecheck(services: Services): Recheck {
       try {
         const session = await openWith(articleId, id);
         if (session === null) return services.store.annotationsOf(id);
-        const checked = session.check(id, target, true);
+        const checked = session.check(id, target, true, await newsroom());
         await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
         return checked.annotations;
       } catch (error) {
@@ -102,12 +113,15 @@ export function createRecheck(services: Services): Recheck {
       const session = await sessions.get(articleId)?.catch(() => undefined);
       session?.replaceUnits(retired, units);
     },
+    relearn() {
+      known = null;
+    },
     forget: articleId => void sessions.delete(articleId),
   };
 }
 
 async function openSession(services: Services, articleId: ArticleId): Promise<Session> {
-  const { store, tools, checks } = services;
+  const { store, tools } = services;
   const loaded: LanguageTools = await tools();
   let { units } = await store.article(articleId);
   const document: CheckedDocument = createDocument(units, loaded);
@@ -131,13 +145,13 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
       document.replaceUnits(units);
       positions = positionsOf(units);
     },
-    check(unitId, text, keep) {
+    check(unitId, text, keep, newsroom) {
       const position = positions.get(unitId);
       if (position === undefined) throw new RangeError(`no unit ${unitId} in article ${articleId}`);
       const before = document.units[position]!.target.text;
       if (text !== before) document.replaceTarget(position, text);
       try {
-        return checkUnit(document, position, unitId, { checks, lexicon: loaded.lexicon });
+        return checkUnit(document, position, unitId, { ...newsroom, lexicon: loaded.lexicon });
       } finally {
         if (!keep && text !== before) document.replaceTarget(position, before);
       }

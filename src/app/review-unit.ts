@@ -1,14 +1,16 @@
 import type { Immutable, Input, Output } from '../api/contract.ts';
 import { cleanText } from '../import/clean-text.ts';
 import type { UnitId } from '../model/article.ts';
-import { AppError } from '../model/error.ts';
-import type { Actor, Decision, RecordedDecision, RevisionId, Unit } from '../model/review.ts';
-import { foldQuote } from '../review/decisions.ts';
+import type { Annotation } from '../model/issue.ts';
+import type { Actor, RevisionId, Unit } from '../model/review.ts';
+import { isOpen } from '../review/decisions.ts';
 import { stepUnit, type UnitAction } from '../review/workflow.ts';
+import { subjectOf } from './decide.ts';
+import { mendedBy } from './mended.ts';
 import type { Recheck } from './recheck.ts';
 import { newRevisionId, now, type Services } from './services.ts';
 
-type Means = Pick<Services, 'store' | 'publish'> & { readonly recheck: Recheck };
+type Means = Pick<Services, 'store' | 'publish' | 'tools' | 'onBug'> & { readonly recheck: Recheck };
 
 /** A text as it can be stored: line feeds only, no control characters, no half of a surrogate pair. */
 const storable = (text: string): string => cleanText(text.replace(/\r\n?/g, '\n')).text;
@@ -20,8 +22,10 @@ const storable = (text: string): string => cleanText(text.replace(/\r\n?/g, '\n'
 export async function reviseUnit(
   { unitId, parentId, text, origin }: Input<'unit.revise'>,
   caller: Actor,
-  { store, publish, recheck }: Means,
+  means: Means,
 ): Promise<Immutable<Output<'unit.revise'>>> {
+  const { store, publish, recheck } = means;
+  const known = { text: (await store.unit(unitId)).target, annotations: await store.annotationsOf(unitId) };
   const revision = { id: newRevisionId(), text: storable(text), origin };
   const unit = await store.reviewUnit(
     { unitId, head: parentId, revision, by: caller.id, at: now() },
@@ -29,9 +33,47 @@ export async function reviseUnit(
   );
   const changed = unit.head !== parentId;
   const annotations = changed ? await recheck.refresh(unit) : await store.annotationsOf(unitId);
+  if (changed && origin === 'human') await recordMended(known, { unit, annotations }, caller, means);
   publish({ type: 'unit.changed', articleId: unit.articleId, unitId });
   if (changed) publish({ type: 'library.changed' });
   return { unit, annotations };
+}
+
+interface Checked {
+  readonly annotations: readonly Annotation[];
+}
+
+/** Keeps that flagged words were changed by hand, so that their mark went: checks learn from it. No edit fails by it. */
+async function recordMended(
+  before: Checked & { readonly text: string },
+  after: Checked & { readonly unit: Unit },
+  caller: Actor,
+  { store, tools, onBug }: Means,
+): Promise<void> {
+  try {
+    const { id: unitId, articleId, target } = after.unit;
+    if (before.annotations.length === 0) return;
+    const { japanese } = await tools();
+    const texts = { before: before.text, after: target };
+    const marks = { before: before.annotations, after: after.annotations };
+    const mended = mendedBy(texts, marks, japanese);
+    if (mended.length === 0) return;
+    const open = isOpen(mended, await store.decisions(articleId));
+    for (const { fingerprint } of mended.filter((_, at) => open[at])) {
+      const about = await subjectOf({ unitId, fingerprint }, store);
+      const what = {
+        unitId,
+        fingerprint,
+        verdict: 'mended',
+        scope: 'here',
+        reason: null,
+        comment: '',
+      } as const;
+      await store.appendDecision({ ...what, by: caller.id, at: now(), ...about });
+    }
+  } catch (error) {
+    onBug('mended', error);
+  }
 }
 
 /** One step of the workflow on a unit whose text stays as it is. */
@@ -57,41 +99,4 @@ export async function saveDraft(
   { store }: Pick<Services, 'store'>,
 ): Promise<void> {
   await store.saveDraft(unitId, parentId, text === null ? null : storable(text), now());
-}
-
-type Verdict = Pick<Decision, 'unitId' | 'fingerprint' | 'verdict' | 'scope' | 'reason' | 'comment'>;
-
-/**
- * Appends a verdict on one annotation; AppError `not-found` where nobody ever saw such an annotation, `conflict` where
- * its unit was aligned anew.
- */
-export async function decide(
-  verdict: Verdict,
-  caller: Actor,
-  { store, publish }: Pick<Services, 'store' | 'publish'>,
-): Promise<Decision> {
-  const { unitId, fingerprint } = verdict;
-  const about = await subjectOf(verdict, store);
-  const decision: Decision = { ...verdict, by: caller.id, at: now() };
-  // Nothing is said of a unit that has left the grid: nobody would hear it.
-  const { articleId } = await store.unit(unitId);
-  await store.appendDecision({ ...decision, ...about });
-  // An article-wide verdict, or taking one back, can open and close annotations of any unit.
-  publish(
-    verdict.scope === 'here' && verdict.verdict !== 'withdrawn'
-      ? { type: 'unit.changed', articleId, unitId }
-      : { type: 'article.changed', articleId },
-  );
-  publish({ type: 'library.changed' });
-  return { ...decision, unitId, fingerprint };
-}
-
-/** Check and words of what is decided on; a suggestion is accepted after the text it mends was replaced. */
-async function subjectOf(
-  { unitId, fingerprint }: Verdict,
-  store: Services['store'],
-): Promise<Pick<RecordedDecision, 'checkId' | 'quote'>> {
-  const subject = await store.subjectOf(unitId, fingerprint);
-  if (subject === null) throw new AppError('not-found', `There is no annotation ${fingerprint}.`);
-  return { checkId: subject.checkId, quote: foldQuote(subject.exact) };
 }

@@ -12,6 +12,7 @@ export interface Services {
   readonly store: Store;
   /** The language tools, loaded when first asked for and shared from then on. */
   readonly tools: () => Promise<LanguageTools>;
+  /** Every check there is; which of them run is the newsroom's to say (`newsroom.ts`). */
   readonly checks: readonly Check[];
   readonly publish: (event: CoreEvent) => void;
   /** Told of failures that must not stop the caller's work. */

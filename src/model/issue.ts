@@ -62,6 +62,18 @@ export interface Evidence {
   readonly source: TextRange | null;
 }
 
+/** What one check said of a place, and what it was worth then: decisions on the place are told by it, and count for it. */
+export interface CheckReport {
+  readonly checkId: string;
+  /** Null in what was stored before reports were. */
+  readonly checkVersion: number | null;
+  readonly fingerprint: string;
+  /** Hashes check, quote and context only: the same place, whatever the message says of it. Null as above. */
+  readonly place: string | null;
+  /** Raw evidence, 0…1. Null as above. */
+  readonly strength: number | null;
+}
+
 /** A suspected issue, anchored in one unit. A `Decision` on its fingerprint says what reviewers think of it. */
 export interface Annotation {
   /** Survives re-runs and edits elsewhere: hashes check, message, quotes and context, but no offset and no version. */
@@ -79,6 +91,8 @@ export interface Annotation {
   readonly target: Anchor | null;
   readonly evidence: readonly Evidence[];
   readonly suggestions: readonly Suggestion[];
+  /** Every check that reported the place, the one whose identity the annotation has first. */
+  readonly reports: readonly CheckReport[];
 }
 
 /** A check that threw: its findings are missing, everyone else's are not. */

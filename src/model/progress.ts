@@ -15,6 +15,8 @@ export type CoreEvent =
   | { readonly type: 'library.changed' }
   | { readonly type: 'article.changed'; readonly articleId: ArticleId }
   | { readonly type: 'unit.changed'; readonly articleId: ArticleId; readonly unitId: UnitId }
+  /** Which checks run, or what was learned of them. */
+  | { readonly type: 'checks.changed' }
   | { readonly type: 'progress'; readonly jobId: string; readonly progress: Progress };
 
 /**

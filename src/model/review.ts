@@ -1,6 +1,6 @@
 import type { AlignmentUndo } from './alignment.ts';
 import type { ArticleId, Bead, UnitId } from './article.ts';
-import type { Annotation, CheckFailure } from './issue.ts';
+import type { Annotation, CheckFailure, CheckReport } from './issue.ts';
 import type { Id, Side } from './text.ts';
 
 export type RevisionId = Id<'Revision'>;
@@ -44,8 +44,11 @@ export interface Revision {
   readonly at: string;
 }
 
-export const VERDICTS = ['accepted', 'dismissed', 'withdrawn'] as const;
-/** `withdrawn` takes an earlier verdict back: decisions are appended, never deleted. */
+export const VERDICTS = ['accepted', 'dismissed', 'withdrawn', 'mended'] as const;
+/**
+ * `withdrawn` takes an earlier verdict back: decisions are appended, never deleted. `mended` is no reviewer's word but
+ * what they did: they changed the flagged words by hand and the annotation went; it hides nothing.
+ */
 export type Verdict = (typeof VERDICTS)[number];
 
 export const DISMISSAL_REASONS = [
@@ -57,22 +60,43 @@ export const DISMISSAL_REASONS = [
 ] as const;
 export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
 
+/**
+ * What a dismissal covers: the one finding; the same check on the same words, in this article; on the same words with
+ * the same source words, in every article of the newsroom, now and later; everything the check says of this article.
+ * A check is switched off for all articles in the settings, where its figures stand.
+ */
+export const DECISION_SCOPES = ['here', 'article', 'term', 'check'] as const;
+export type DecisionScope = (typeof DECISION_SCOPES)[number];
+
 /** Append-only verdict on one annotation, by fingerprint, so that it survives re-runs. */
 export interface Decision {
   readonly unitId: UnitId;
   readonly fingerprint: string;
   readonly verdict: Verdict;
-  readonly scope: 'here' | 'article';
+  readonly scope: DecisionScope;
   readonly reason: DismissalReason | null;
   readonly comment: string;
   readonly by: ActorId;
   readonly at: string;
 }
 
-/** A decision with the check and the folded quote it was about: what an article-wide dismissal covers elsewhere. */
+/** A decision with what it was about: what a wide dismissal covers elsewhere, and which checks may learn from it. */
 export interface RecordedDecision extends Decision {
   readonly checkId: string;
+  /** Words as they are compared: folded. */
   readonly quote: string;
+  /** The source words the quote was said to render, folded; empty where none were named. */
+  readonly counterpart: string;
+  /** Every check that had reported the place. */
+  readonly reports: readonly CheckReport[];
+}
+
+/** A newsroom's word on whether a check runs; without one, stable checks do and those on trial do not. */
+export interface CheckSwitch {
+  readonly checkId: string;
+  readonly enabled: boolean;
+  readonly by: ActorId;
+  readonly at: string;
 }
 
 export const REVIEW_ACTIONS = [

@@ -1,20 +1,37 @@
 import type { UnitId } from '../model/article.ts';
-import type { Annotation } from '../model/issue.ts';
+import type { Annotation, CheckReport } from '../model/issue.ts';
 import type { Decision, RecordedDecision } from '../model/review.ts';
 import { foldWidth } from '../text/fold.ts';
+import { coveredWords, isWide, wideKeys } from './wide-dismissals.ts';
 
-/** An annotation across runs: which unit, and which finding in it. */
+/** An annotation across runs: which unit, and which finding or which place in it. */
 type Key = string;
-const keyOf = (unitId: UnitId, fingerprint: string): Key => `${unitId}\u0000${fingerprint}`;
-/** What an article-wide dismissal covers: the same check on the same words. */
-const wordsOf = ({ checkId, quote }: { readonly checkId: string; readonly quote: string }): Key =>
-  `${checkId}\u0000${quote}`;
+const findingKey = ({ unitId, fingerprint }: Pick<Decision, 'unitId' | 'fingerprint'>): Key =>
+  `${unitId}\u0000${fingerprint}`;
+const placesOf = (unitId: UnitId, reports: readonly CheckReport[]): readonly Key[] =>
+  reports.flatMap(({ place }) => (place === null ? [] : [`${unitId}\u0001${place}`]));
+
+/** All that a finding may be known by: its own name, those of the checks that agree, and their places. */
+const keysOf = ({
+  unitId,
+  fingerprint,
+  reports,
+}: Pick<RecordedDecision, 'unitId' | 'fingerprint' | 'reports'>): readonly Key[] => [
+  findingKey({ unitId, fingerprint }),
+  ...reports.map(report => findingKey({ unitId, fingerprint: report.fingerprint })),
+  ...placesOf(unitId, reports),
+];
 
 /** Words as decisions compare them: width and case folded. */
 export const foldQuote = (words: string): string => foldWidth(words).text.toLowerCase();
 
 /** The words an annotation is about, folded: those of the target, or of the source if there are none. */
-export const quoteOf = ({ target, source }: Annotation): string => foldQuote((target ?? source)?.exact ?? '');
+export const quoteOf = ({ target, source }: Pick<Annotation, 'target' | 'source'>): string =>
+  foldQuote((target ?? source)?.exact ?? '');
+
+/** The source words that the annotation's words are said to render, folded; empty where none are named. */
+export const counterpartOf = ({ target, source }: Pick<Annotation, 'target' | 'source'>): string =>
+  target === null ? '' : foldQuote(source?.exact ?? '');
 
 interface Ranked {
   readonly decision: RecordedDecision;
@@ -22,38 +39,136 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** The last word on each annotation, by its own key, and the article-wide dismissals still in force, by words. */
-function latest(decisions: readonly RecordedDecision[]): {
-  readonly own: ReadonlyMap<Key, Ranked>;
-  readonly articleWide: ReadonlyMap<Key, Ranked>;
-} {
-  const own = new Map<Key, Ranked>();
+const laterOf = (a: Ranked | undefined, b: Ranked | undefined): Ranked | undefined =>
+  (a?.rank ?? -1) >= (b?.rank ?? -1) ? a : b;
+
+/**
+ * The last verdict on each finding that nobody has taken back, oldest first; decisions oldest first. A wide dismissal
+ * is taken back by any word on the finding it was made on, or by a withdrawal as wide, made on any finding.
+ */
+function standing(decisions: readonly RecordedDecision[]): readonly Ranked[] {
+  const last = new Map<Key, Ranked>();
+  const takenBack = new Map<Key, number>();
   for (const [rank, decision] of decisions.entries()) {
-    own.set(keyOf(decision.unitId, decision.fingerprint), { decision, rank });
+    if (decision.verdict === 'withdrawn' && isWide(decision)) {
+      for (const key of wideKeys(decision)) takenBack.set(key, rank);
+    } else last.set(findingKey(decision), { decision, rank });
   }
-  const wide = [...own.values()]
-    .filter(({ decision }) => decision.verdict === 'dismissed' && decision.scope === 'article')
-    .toSorted((a, b) => a.rank - b.rank);
-  return { own, articleWide: new Map(wide.map(ranked => [wordsOf(ranked.decision), ranked])) };
+  const holds = ({ decision, rank }: Ranked): boolean =>
+    !isWide(decision) || wideKeys(decision).every(key => (takenBack.get(key) ?? -1) < rank);
+  return [...last.values()].filter(holds).toSorted((a, b) => a.rank - b.rank);
+}
+
+/** The verdicts that stand, one a finding, withdrawals left out. */
+export const standingDecisions = (decisions: readonly RecordedDecision[]): readonly RecordedDecision[] =>
+  standing(decisions)
+    .map(({ decision }) => decision)
+    .filter(({ verdict }) => verdict !== 'withdrawn');
+
+interface InForce {
+  readonly own: ReadonlyMap<Key, Ranked>;
+  readonly wide: ReadonlyMap<Key, Ranked>;
+  readonly dismissed: readonly Ranked[];
+}
+
+function inForce(decisions: readonly RecordedDecision[]): InForce {
+  // What a reviewer mended by hand hides nothing: if it comes back, so does its mark.
+  const ranked = standing(decisions.filter(({ verdict }) => verdict !== 'mended'));
+  const own = new Map<Key, Ranked>();
+  const wide = new Map<Key, Ranked>();
+  for (const each of ranked) {
+    for (const key of keysOf(each.decision)) own.set(key, each);
+    if (each.decision.verdict !== 'dismissed' || !isWide(each.decision)) continue;
+    for (const key of wideKeys(each.decision)) wide.set(key, each);
+  }
+  const dismissed = ranked.filter(({ decision }) => decision.verdict === 'dismissed');
+  return { own, wide, dismissed };
+}
+
+const ownOf = ({ own }: InForce, annotation: Annotation): Ranked | undefined =>
+  keysOf(annotation)
+    .map(key => own.get(key))
+    .reduce(laterOf, undefined);
+
+function wideOf({ wide }: InForce, annotation: Annotation): Ranked | undefined {
+  const words = { quote: quoteOf(annotation), counterpart: counterpartOf(annotation) };
+  return coveredWords(annotation, words)
+    .map(keys => keys.map(key => wide.get(key)))
+    .filter(found => found.every(each => each !== undefined))
+    .flat()
+    .reduce(laterOf, undefined);
+}
+
+/** Whether a finding may be the dismissed one as another version of the check tells it: of the same words, more or fewer. */
+function tellsOf(annotation: Annotation, { checkId, quote, reports }: RecordedDecision): boolean {
+  const versionIn = (all: readonly CheckReport[]) => all.find(each => each.checkId === checkId)?.checkVersion;
+  const now = versionIn(annotation.reports);
+  if (now === undefined || now === versionIn(reports)) return false;
+  const words = quoteOf(annotation);
+  return (
+    words === quote || (words !== '' && quote !== '' && (words.includes(quote) || quote.includes(words)))
+  );
+}
+
+/**
+ * What dismissals cover whose own finding is gone because the check is no longer the one that made it: each a finding
+ * in its unit that nobody decided on, where the check now says the same of much the same words.
+ */
+function followed(
+  { dismissed }: InForce,
+  annotations: readonly Annotation[],
+  undecided: readonly Annotation[],
+): ReadonlyMap<Annotation, Ranked> {
+  const following = new Map<Annotation, Ranked>();
+  const open = Map.groupBy(undecided, ({ unitId }) => unitId);
+  const concerned = dismissed.filter(({ decision }) => open.has(decision.unitId));
+  if (concerned.length === 0) return following;
+  const units = new Set(concerned.map(({ decision }) => decision.unitId));
+  const known = new Set(annotations.filter(({ unitId }) => units.has(unitId)).flatMap(keysOf));
+  for (const each of concerned.filter(({ decision }) => !keysOf(decision).some(key => known.has(key)))) {
+    const free = open.get(each.decision.unitId)!.filter(annotation => !following.has(annotation));
+    const told = free.filter(annotation => tellsOf(annotation, each.decision));
+    const best = told.find(annotation => quoteOf(annotation) === each.decision.quote) ?? told[0];
+    if (best !== undefined) following.set(best, each);
+  }
+  return following;
+}
+
+/** The recorded decision in force on each annotation, or null where it is open; decisions oldest first. */
+function rulings(
+  annotations: readonly Annotation[],
+  decisions: readonly RecordedDecision[],
+): readonly (RecordedDecision | null)[] {
+  const force = inForce(decisions);
+  const last = annotations.map(annotation => laterOf(ownOf(force, annotation), wideOf(force, annotation)));
+  const undecided = annotations.filter((_, at) => last[at] === undefined);
+  const following = followed(force, annotations, undecided);
+  return annotations.map((annotation, at): RecordedDecision | null => {
+    const decision = (last[at] ?? following.get(annotation))?.decision;
+    return decision === undefined || decision.verdict === 'withdrawn' ? null : decision;
+  });
 }
 
 /**
  * The decision in force on each annotation, or null where it is open; decisions oldest first. An annotation's own
- * last decision counts, unless an article-wide dismissal of the same words came after it. Fingerprints carry
- * decisions over to later runs.
+ * last decision counts, unless a wide dismissal that covers it came after it. An annotation is known again by its
+ * fingerprint, by that of any check that reported it, or by its place: neither a new run, nor text elsewhere, nor
+ * a check that words its message otherwise brings it back.
  */
 export function decisionsInForce(
   annotations: readonly Annotation[],
   decisions: readonly RecordedDecision[],
 ): readonly (Decision | null)[] {
-  const { own, articleWide } = latest(decisions);
-  return annotations.map(annotation => {
-    const { unitId, fingerprint, checkId } = annotation;
-    const mine = own.get(keyOf(unitId, fingerprint));
-    const wide = articleWide.get(wordsOf({ checkId, quote: quoteOf(annotation) }));
-    const last = (wide?.rank ?? -1) > (mine?.rank ?? -1) ? wide : mine;
-    if (last === undefined || last.decision.verdict === 'withdrawn') return null;
-    const { checkId: _checkId, quote: _quote, ...decision } = last.decision;
+  return rulings(annotations, decisions).map((ruling, at) => {
+    if (ruling === null) return null;
+    const {
+      checkId: _checkId,
+      quote: _quote,
+      counterpart: _counterpart,
+      reports: _reports,
+      ...decision
+    } = ruling;
+    const { unitId, fingerprint } = annotations[at]!;
     return { ...decision, unitId, fingerprint };
   });
 }
@@ -63,5 +178,19 @@ export function isOpen(
   annotations: readonly Annotation[],
   decisions: readonly RecordedDecision[],
 ): readonly boolean[] {
-  return decisionsInForce(annotations, decisions).map(decision => decision === null);
+  return rulings(annotations, decisions).map(ruling => ruling === null);
+}
+
+/** Every wide dismissal that covers the annotation, whichever of them is in force. */
+export function wideDismissalsOf(
+  annotation: Annotation,
+  decisions: readonly RecordedDecision[],
+): readonly RecordedDecision[] {
+  const { wide } = inForce(decisions);
+  const words = { quote: quoteOf(annotation), counterpart: counterpartOf(annotation) };
+  const covering = coveredWords(annotation, words).flatMap(keys => {
+    const found = keys.map(key => wide.get(key)?.decision);
+    return found.every(each => each !== undefined) ? found : [];
+  });
+  return [...new Set(covering.filter(each => each !== undefined))];
 }

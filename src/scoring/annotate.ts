@@ -3,8 +3,9 @@ import { fillMessage } from '../checks/message.ts';
 import type { UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
 import { makeAnchor } from '../text/anchor.ts';
-import { fingerprint } from '../text/fingerprint.ts';
+import { fingerprint, placeKey } from '../text/fingerprint.ts';
 import { calibrate } from './calibrate.ts';
+import { CALIBRATION, type CalibrationTable } from './calibration-table.ts';
 
 /** One finding of one check, as the engine hands it over. */
 export interface Found {
@@ -16,29 +17,27 @@ export interface Found {
 export function annotate(
   { check, finding }: Found,
   unit: { readonly id: UnitId; readonly source: string; readonly target: string },
+  calibration: CalibrationTable = CALIBRATION,
 ): Annotation {
   const source = finding.source === null ? null : makeAnchor(unit.source, finding.source);
   const target = finding.target === null ? null : makeAnchor(unit.target, finding.target);
-  const { messageId, data } = finding;
+  const { messageId, data, strength } = finding;
+  const { id: checkId, version: checkVersion } = check.meta;
+  const place = { checkId, source, target, text: target === null ? unit.source : unit.target };
+  const known = fingerprint({ ...place, messageId, data });
   return {
-    fingerprint: fingerprint({
-      checkId: check.meta.id,
-      messageId,
-      data,
-      source,
-      target,
-      text: target === null ? unit.source : unit.target,
-    }),
-    checkId: check.meta.id,
-    checkVersion: check.meta.version,
+    fingerprint: known,
+    checkId,
+    checkVersion,
     unitId: unit.id,
     category: finding.category ?? check.meta.category,
     severity: finding.severity ?? check.meta.severity,
-    confidence: calibrate(check.meta.id, finding.strength),
+    confidence: calibrate(checkId, strength, calibration),
     message: fillMessage(check, finding),
     source,
     target,
     evidence: finding.evidence,
     suggestions: finding.suggestions ?? [],
+    reports: [{ checkId, checkVersion, fingerprint: known, place: placeKey(place), strength }],
   };
 }

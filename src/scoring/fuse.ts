@@ -66,6 +66,7 @@ function join(group: readonly Annotation[]): Annotation {
     source: group.find(({ source }) => source !== null)?.source ?? null,
     evidence: all(({ evidence }) => evidence),
     suggestions: all(({ suggestions }) => suggestions),
+    reports: all(({ reports }) => reports),
   };
 }
 

@@ -1,15 +1,30 @@
 import type { Kysely } from 'kysely';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { type Annotation, type CheckFailure, tierOf } from '../model/issue.ts';
-import type { RevisionId } from '../model/review.ts';
+import type { RecordedDecision, RevisionId } from '../model/review.ts';
 import { inBatches } from './batches.ts';
-import { readDecisions } from './records.ts';
+import { isSilenced, naming, readCheckSwitches, silencedAmong, silencedChecks } from './check-switches.ts';
+import { parseReports, readDecisions } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { AnnotationSubject, OpenRule, UnitCheck } from './store.ts';
 
-const parseAnnotation = (body: string): Annotation => JSON.parse(body) as Annotation;
+/** An annotation as it is stored; what was stored before reports were has one, of its own check. */
+function parseAnnotation(body: string): Annotation {
+  const stored = JSON.parse(body) as Annotation & { readonly reports?: Annotation['reports'] };
+  const { reports = [{ ...stored, place: null, strength: null }] } = stored;
+  return {
+    ...stored,
+    reports: reports.map(({ checkId, checkVersion, fingerprint, place, strength }) => ({
+      checkId,
+      checkVersion,
+      fingerprint,
+      place,
+      strength,
+    })),
+  };
+}
 
-/** The annotations of an article in reading order, or of one unit. */
+/** The annotations of an article in reading order, or of one unit; none of checks that are switched off. */
 export async function readAnnotations(
   db: Kysely<Tables>,
   scope: { readonly articleId: ArticleId } | { readonly unitId: UnitId },
@@ -24,7 +39,10 @@ export async function readAnnotations(
     'unitId' in scope
       ? query.where('annotation.unitId', '=', scope.unitId)
       : query.where('unit.articleId', '=', scope.articleId).where('unit.retired', '=', 0);
-  return (await query.execute()).map(({ body }) => parseAnnotation(body));
+  const silenced = await silencedChecks(db);
+  return (await query.execute())
+    .map(({ body }) => parseAnnotation(body))
+    .filter(annotation => !isSilenced(annotation, silenced));
 }
 
 /** Failures of the last finished run, kept up to date by re-checks. */
@@ -93,17 +111,24 @@ export async function insertAnnotations(
     body: JSON.stringify(annotation),
   }));
   for (const batch of inBatches(values)) await trx.insertInto('annotation').values(batch).execute();
-  const seen = rows.map(({ annotation: { unitId, fingerprint, checkId, target, source } }) => ({
+  const seen = rows.map(({ annotation: { unitId, fingerprint, checkId, target, source, reports } }) => ({
     unitId,
     fingerprint,
     checkId,
     exact: (target ?? source)?.exact ?? '',
+    counterpart: target === null ? '' : (source?.exact ?? ''),
+    reports: JSON.stringify(reports),
   }));
   for (const batch of inBatches(seen)) {
     await trx
       .insertInto('seenAnnotation')
       .values(batch)
-      .onConflict(conflict => conflict.doNothing())
+      .onConflict(conflict =>
+        conflict.columns(['unitId', 'fingerprint']).doUpdateSet(({ ref }) => ({
+          counterpart: ref('excluded.counterpart'),
+          reports: ref('excluded.reports'),
+        })),
+      )
       .execute();
   }
 }
@@ -116,17 +141,21 @@ export async function readSubject(
 ): Promise<AnnotationSubject | null> {
   const seen = await db
     .selectFrom('seenAnnotation')
-    .select(['checkId', 'exact'])
+    .select(['checkId', 'exact', 'counterpart', 'reports'])
     .where('unitId', '=', unitId)
     .where('fingerprint', '=', fingerprint)
     .executeTakeFirst();
-  return seen ?? null;
+  return seen === undefined
+    ? null
+    : { ...seen, reports: parseReports(seen.reports, { checkId: seen.checkId, fingerprint }) };
 }
 
-/** Brings the `open` column of an article in line with its decisions. */
+/** Brings the `open` column of an article in line with its decisions, and with which checks are switched off. */
 export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOpen: OpenRule): Promise<void> {
   const decisions = await readDecisions(trx, { articleId });
-  if (decisions.length === 0) return;
+  const switches = await readCheckSwitches(trx);
+  if (decisions.length === 0 && switches.length === 0) return;
+  const silenced = silencedAmong(switches);
   const rows = await trx
     .selectFrom('annotation')
     .innerJoin('unit', 'unit.id', 'annotation.unitId')
@@ -134,12 +163,10 @@ export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOp
     .where('unit.articleId', '=', articleId)
     .where('unit.retired', '=', 0)
     .execute();
-  const open = isOpen(
-    rows.map(row => parseAnnotation(row.body)),
-    decisions,
-  );
+  const annotations = rows.map(row => parseAnnotation(row.body));
+  const open = isOpen(annotations, decisions);
   for (const [i, row] of rows.entries()) {
-    const flag = open[i] === false ? 0 : 1;
+    const flag = open[i] === false || isSilenced(annotations[i]!, silenced) ? 0 : 1;
     if (flag === row.open) continue;
     await trx
       .updateTable('annotation')
@@ -148,4 +175,42 @@ export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOp
       .where('place', '=', row.place)
       .execute();
   }
+}
+
+/** Annotations of all articles that any of the checks reported, with their article. */
+async function flaggedBy(
+  db: Kysely<Tables>,
+  checkIds: readonly string[],
+): Promise<readonly { readonly articleId: ArticleId; readonly annotation: Annotation }[]> {
+  const rows = await db
+    .selectFrom('annotation')
+    .innerJoin('unit', 'unit.id', 'annotation.unitId')
+    .select(['unit.articleId', 'annotation.body'])
+    .where('unit.retired', '=', 0)
+    .where(where => where.or(checkIds.map(checkId => where('annotation.body', 'like', naming(checkId)))))
+    .execute();
+  return rows.map(({ articleId, body }) => ({ articleId, annotation: parseAnnotation(body) }));
+}
+
+/** Brings every article in line with a decision that holds in all of them; those it says nothing of are left alone. */
+export async function settleTerm(
+  trx: Kysely<Tables>,
+  decision: RecordedDecision,
+  isOpen: OpenRule,
+): Promise<void> {
+  const checkIds = [...new Set([decision.checkId, ...decision.reports.map(({ checkId }) => checkId)])];
+  const flagged = await flaggedBy(trx, checkIds);
+  // Whom it would cover as a dismissal, it concerns as a withdrawal.
+  const open = isOpen(
+    flagged.map(({ annotation }) => annotation),
+    [{ ...decision, verdict: 'dismissed' }],
+  );
+  const concerned = new Set(flagged.filter((_, i) => open[i] === false).map(({ articleId }) => articleId));
+  for (const articleId of concerned) await settleOpen(trx, articleId, isOpen);
+}
+
+/** Brings every article in which a check reported something in line with whether it is switched off. */
+export async function settleSwitch(trx: Kysely<Tables>, checkId: string, isOpen: OpenRule): Promise<void> {
+  const articles = new Set((await flaggedBy(trx, [checkId])).map(({ articleId }) => articleId));
+  for (const articleId of articles) await settleOpen(trx, articleId, isOpen);
 }

@@ -1,26 +1,71 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { ArticleId, UnitId } from '../model/article.ts';
+import type { CheckReport } from '../model/issue.ts';
 import type { RecordedDecision, ReviewEvent, Revision } from '../model/review.ts';
 import { readDescent, readEdits } from './alignment-log.ts';
 import type { Tables } from './schema.ts';
 import type { UnitHistory } from './store.ts';
 
-/** All decisions on the units of an article, or on some units, oldest first. */
+/** Reports as they are stored; what is older than they are knows the check alone. */
+export function parseReports(
+  stored: string,
+  { checkId, fingerprint }: { readonly checkId: string; readonly fingerprint: string },
+): readonly CheckReport[] {
+  const reports = JSON.parse(stored) as CheckReport[];
+  if (reports.length > 0) return reports;
+  return [{ checkId, fingerprint, checkVersion: null, place: null, strength: null }];
+}
+
+/**
+ * Decisions, oldest first: those on the units of an article with all that hold in every article, or those on some units.
+ */
 export async function readDecisions(
   db: Kysely<Tables>,
   scope: { readonly articleId: ArticleId } | { readonly unitIds: readonly UnitId[] },
 ): Promise<readonly RecordedDecision[]> {
-  let query = db
+  const query = db.selectFrom('decision').selectAll().orderBy('seq');
+  const scoped =
+    'unitIds' in scope
+      ? query.where('unitId', 'in', scope.unitIds)
+      : query.where(where =>
+          where.or([
+            where(
+              'unitId',
+              'in',
+              db.selectFrom('unit').select('id').where('articleId', '=', scope.articleId),
+            ),
+            where('scope', '=', 'term'),
+          ]),
+        );
+  return (await scoped.execute()).map(recorded);
+}
+
+const recorded = ({
+  seq: _seq,
+  byActor: by,
+  reports,
+  ...row
+}: Selectable<Tables['decision']>): RecordedDecision => ({ ...row, by, reports: parseReports(reports, row) });
+
+/** Every decision of the newsroom with its article, oldest first; what was mended by hand and is flagged again left out. */
+export async function readOutcomes(
+  db: Kysely<Tables>,
+): Promise<readonly (RecordedDecision & { readonly articleId: ArticleId })[]> {
+  const rows = await db
     .selectFrom('decision')
     .innerJoin('unit', 'unit.id', 'decision.unitId')
+    .leftJoin('annotation', join =>
+      join
+        .onRef('annotation.unitId', '=', 'decision.unitId')
+        .onRef('annotation.fingerprint', '=', 'decision.fingerprint')
+        .on('decision.verdict', '=', 'mended'),
+    )
     .selectAll('decision')
-    .orderBy('decision.seq');
-  query =
-    'unitIds' in scope
-      ? query.where('decision.unitId', 'in', scope.unitIds)
-      : query.where('unit.articleId', '=', scope.articleId);
-  const rows = await query.execute();
-  return rows.map(({ seq: _seq, byActor, ...row }) => ({ ...row, by: byActor }));
+    .select('unit.articleId')
+    .where('annotation.unitId', 'is', null)
+    .orderBy('decision.seq')
+    .execute();
+  return rows.map(({ articleId, ...row }) => ({ ...recorded(row), articleId }));
 }
 
 async function readRevisions(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly Revision[]> {

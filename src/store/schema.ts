@@ -6,6 +6,7 @@ import type {
   Actor,
   ActorId,
   ArticleState,
+  DecisionScope,
   DismissalReason,
   ReviewAction,
   RevisionId,
@@ -102,7 +103,10 @@ export interface Tables {
     readonly checkId: string;
     readonly quote: string;
     readonly verdict: Verdict;
-    readonly scope: 'here' | 'article';
+    readonly scope: DecisionScope;
+    readonly counterpart: Generated<string>;
+    /** `CheckReport[]` as JSON. */
+    readonly reports: Generated<string>;
     readonly reason: DismissalReason | null;
     readonly comment: string;
     readonly byActor: ActorId;
@@ -156,6 +160,17 @@ export interface Tables {
     readonly fingerprint: string;
     readonly checkId: string;
     readonly exact: string;
+    /** The source words it was said to render. */
+    readonly counterpart: Generated<string>;
+    /** `CheckReport[]` as JSON. */
+    readonly reports: Generated<string>;
+  };
+  /** The newsroom's word on which checks run. */
+  readonly checkSwitch: {
+    readonly checkId: string;
+    readonly enabled: Flag;
+    readonly byActor: ActorId;
+    readonly at: string;
   };
   readonly schemaVersion: {
     readonly version: number;

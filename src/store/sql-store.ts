@@ -10,11 +10,14 @@ import {
   readSubject,
   replaceAnnotations,
   settleOpen,
+  settleSwitch,
+  settleTerm,
 } from './annotations.ts';
+import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
 import { insertArticle } from './create-article.ts';
 import { readAlignedArticle } from './read-aligned.ts';
 import { readUnit, readUnits } from './read-units.ts';
-import { readDecisions, readHistory } from './records.ts';
+import { readDecisions, readHistory, readOutcomes } from './records.ts';
 import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
 import type { Tables } from './schema.ts';
 import type { OpenRule, Store, StoredArticle, UnitCheck } from './store.ts';
@@ -58,7 +61,11 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         return any === undefined;
       }),
     library: () => read(summaries),
-    createArticle: article => write(trx => insertArticle(trx, article)),
+    createArticle: article =>
+      write(async trx => {
+        await insertArticle(trx, article);
+        await settleOpen(trx, article.id, isOpen);
+      }),
     article: (id, only) => read(trx => readArticle(trx, id, only)),
     summary: id => read(trx => summaryOf(trx, id)),
     renameArticle: (id, title, at) =>
@@ -108,15 +115,25 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     annotationsOf: unitId => read(trx => readAnnotations(trx, { unitId })),
     subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),
     decisions: articleId => read(trx => readDecisions(trx, { articleId })),
-    appendDecision: ({ by, ...decision }) =>
+    outcomes: () => read(readOutcomes),
+    appendDecision: decision =>
       write(async trx => {
+        const { by: byActor, reports, ...said } = decision;
         const articleId = await articleOf(trx, decision.unitId);
         await touchArticle(trx, articleId, decision.at);
         await trx
           .insertInto('decision')
-          .values({ ...decision, byActor: by })
+          .values({ ...said, reports: JSON.stringify(reports), byActor })
           .execute();
         await settleOpen(trx, articleId, isOpen);
+        if (decision.scope === 'term') await settleTerm(trx, decision, isOpen);
+      }),
+
+    checkSwitches: () => read(readCheckSwitches),
+    switchCheck: change =>
+      write(async trx => {
+        await writeCheckSwitch(trx, change);
+        await settleSwitch(trx, change.checkId, isOpen);
       }),
 
     startRun: (articleId, run) =>
@@ -161,7 +178,8 @@ async function readArticle(trx: Kysely<Tables>, id: ArticleId, only?: UnitId): P
   const summary = await summaryOf(trx, id);
   const units = (await readUnits(trx, scope)).filter(({ unit }) => unit.articleId === id);
   const shown = new Set(units.map(({ unit }) => unit.id));
-  const failures = await readFailures(trx, id);
+  const silenced = await silencedChecks(trx);
+  const failures = (await readFailures(trx, id)).filter(({ checkId }) => !silenced.has(checkId));
   return {
     summary,
     units: units.map(({ unit }) => unit),

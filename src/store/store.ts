@@ -9,12 +9,13 @@ import type {
   SeenUnit,
 } from '../model/alignment.ts';
 import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts';
-import type { Annotation, CheckFailure } from '../model/issue.ts';
+import type { Annotation, CheckFailure, CheckReport } from '../model/issue.ts';
 import type {
   Actor,
   ActorId,
   ArticleState,
   ArticleSummary,
+  CheckSwitch,
   RecordedDecision,
   ReviewAction,
   ReviewEvent,
@@ -70,7 +71,7 @@ export interface StoredArticle {
   readonly summary: ArticleSummary;
   readonly units: readonly Unit[];
   readonly annotations: readonly Annotation[];
-  /** All of the article's, oldest first; the review layer says which are in force. */
+  /** All of the article's and those that hold in every article, oldest first; the review layer says which are in force. */
   readonly decisions: readonly RecordedDecision[];
   readonly failures: readonly CheckFailure[];
   /** Every change of the alignment, oldest first. */
@@ -128,10 +129,12 @@ export interface ArticleStep {
   readonly event: { readonly action: ReviewAction; readonly comment: string } | null;
 }
 
-/** Which check reported which words. */
+/** Which checks reported which words, and the source words these were said to render. */
 export interface AnnotationSubject {
   readonly checkId: string;
   readonly exact: string;
+  readonly counterpart: string;
+  readonly reports: readonly CheckReport[];
 }
 
 /** Makes the ids of what the store writes. */
@@ -208,9 +211,18 @@ export interface Store {
   annotationsOf(unitId: UnitId): Promise<readonly Annotation[]>;
   /** What an annotation was about, even if a later text has it no more; null where there never was one. */
   subjectOf(unitId: UnitId, fingerprint: string): Promise<AnnotationSubject | null>;
-  /** All decisions on an article's units, also on those that left the grid, oldest first. */
+  /**
+   * All decisions on an article's units, also on those that left the grid, and those that hold in every article; oldest
+   * first.
+   */
   decisions(id: ArticleId): Promise<readonly RecordedDecision[]>;
   appendDecision(decision: RecordedDecision): Promise<void>;
+  /** Every decision of the newsroom, oldest first; not what was mended by hand and is flagged again. */
+  outcomes(): Promise<readonly (RecordedDecision & { readonly articleId: ArticleId })[]>;
+
+  checkSwitches(): Promise<readonly CheckSwitch[]>;
+  /** What a check found before is not shown while it is switched off; units that need another look become outdated. */
+  switchCheck(change: CheckSwitch): Promise<void>;
 
   startRun(articleId: ArticleId, run: RunRecord): Promise<void>;
   /** Replaces annotations and failures of the checked units; those revised meanwhile, or new since, keep theirs. */

@@ -38,6 +38,19 @@ export function fingerprint(identity: Identity): string {
   return fnv1a64(parts.join('\u0000'));
 }
 
+/**
+ * The place of a finding alone, as 16 hexadecimal digits: another version of the check, or a text elsewhere, may word its
+ * message otherwise; the reviewer's verdict was on these words in these surroundings.
+ */
+export function placeKey({
+  checkId,
+  source,
+  target,
+  text,
+}: Pick<Identity, 'checkId' | 'source' | 'target' | 'text'>): string {
+  return fingerprint({ checkId, messageId: '', data: {}, source, target, text });
+}
+
 const fold = (text: string): string => foldWidth(text).text.toLowerCase();
 
 const near = ({ prefix, exact, suffix }: Anchor): readonly [string, string, string] => [

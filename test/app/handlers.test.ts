@@ -262,7 +262,7 @@ describe('the library', () => {
 
   it('says what the program is made of', async () => {
     const info = await app.translator['app.info']({});
-    expect(info).toMatchObject({ version: '1.2.3', checks: [{ id: 'final-long-vowel' }, { id: 'broken' }] });
+    expect(info).toMatchObject({ version: '1.2.3', sources: expect.any(Array) });
     expect(info.sources.map(({ name }) => name)).toContain('EDICT');
   });
 });

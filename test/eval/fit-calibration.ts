@@ -7,11 +7,10 @@ import { openLanguageTools } from '../../src/app/open-tools.node.ts';
 import { CONFIDENCE_TIERS, tierOf } from '../../src/model/issue.ts';
 import { calibrate } from '../../src/scoring/calibrate.ts';
 import type { CalibrationBand, CalibrationTable } from '../../src/scoring/calibration-table.ts';
+import { BAND_EDGES, poolFalling } from '../../src/scoring/pool-falling.ts';
 import { type LabelledFinding, labelledFindings } from './labelled-findings.ts';
 import { hasShared, SHARED } from './shared-data.ts';
 
-/** Bands of strength begin here; neighbours are joined where precision would fall with strength. */
-const EDGES = [0, 0.35, 0.5, 0.65, 0.8] as const;
 const FOLDS = 5;
 /** A check whose shown marks are right less often than this does not ship as stable. */
 const STABLE = 0.6;
@@ -25,21 +24,13 @@ function fitTable(findings: readonly LabelledFinding[]): CalibrationTable {
 }
 
 function bandsOf(findings: readonly LabelledFinding[]): readonly CalibrationBand[] {
-  const bands = EDGES.map((from, index) => {
+  const bands = BAND_EDGES.map((from, index) => {
     const inside = findings.filter(
-      ({ strength }) => strength >= from && strength < (EDGES[index + 1] ?? Infinity),
+      ({ strength }) => strength >= from && strength < (BAND_EDGES[index + 1] ?? Infinity),
     );
     return { from, right: inside.filter(({ right }) => right).length, marks: inside.length };
   }).filter(({ marks }) => marks > 0);
-  return bands.reduce<readonly CalibrationBand[]>(joinFalling, []);
-}
-
-/** Pool-adjacent-violators: precision may not fall as strength rises. */
-function joinFalling(bands: readonly CalibrationBand[], next: CalibrationBand): readonly CalibrationBand[] {
-  const last = bands.at(-1);
-  if (last === undefined || last.right / last.marks <= next.right / next.marks) return [...bands, next];
-  const joined = { from: last.from, right: last.right + next.right, marks: last.marks + next.marks };
-  return joinFalling(bands.slice(0, -1), joined);
+  return poolFalling(bands);
 }
 
 /** Confidence of each finding by a table fitted without the documents of its fold. */

@@ -103,7 +103,8 @@ describe('the issues of a unit', () => {
   it('follow a dismissal for the whole article into other units', () => {
     const elsewhere = { ...high, unitId: id('u9') };
     expect(dismissals([decision('dismissed')])(elsewhere)).toBe(false);
-    expect(dismissals([decision('dismissed', 'article')])(elsewhere)).toBe(true);
+    for (const scope of ['article', 'term', 'check'] as const)
+      expect(dismissals([decision('dismissed', scope)])(elsewhere)).toBe(true);
   });
 
   it('are not counted in excluded units', () => {

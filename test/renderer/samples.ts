@@ -46,6 +46,15 @@ export function sampleAnnotation(
     source: null,
     target: { range, exact: words, prefix: text.slice(0, start), suffix: text.slice(range.end) },
     evidence: [],
+    reports: [
+      {
+        checkId: 'sample',
+        checkVersion: 1,
+        fingerprint: `fp-${words}`,
+        place: `place-${words}`,
+        strength: 0.9,
+      },
+    ],
     suggestions: replacement === undefined ? [] : [{ replace: range, text: replacement, note: '' }],
     ...rest,
   };

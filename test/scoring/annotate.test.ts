@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Check } from '../../src/checks/check.ts';
 import { createDocument } from '../../src/checks/document.ts';
 import { runChecks } from '../../src/checks/engine.ts';
 import { duplication } from '../../src/checks/rules/duplication.ts';
@@ -8,12 +9,12 @@ import { openTestTools } from '../support/language-tools.ts';
 
 const tools = await openTestTools();
 
-function annotations(target: string) {
+function annotations(target: string, check: Check = duplication) {
   const bead = { source: [0], target: [0], score: 1, origin: 'auto' as const };
   const source = 'The council met twice.';
   const document = createDocument([{ bead, source, target }], tools);
   const unit = { id: 'unit' as UnitId, source, target };
-  const { findings } = runChecks([duplication], {
+  const { findings } = runChecks([check], {
     unit: document.units[0]!,
     document,
     lexicon: tools.lexicon,
@@ -48,4 +49,22 @@ it('keeps fingerprints where the source words that answer to a finding are found
   const [bare] = annotations('会議会議は二度開かれた。');
   const [other] = annotations('会議会議は二度開かれた。評議会は満場一致で会合を開いた。');
   expect(other?.fingerprint).toBe(bare?.fingerprint);
+});
+
+it('knows the place again where a later version of the check words its message otherwise', () => {
+  const reworded: Check = {
+    meta: { ...duplication.meta, version: duplication.meta.version + 1 },
+    *run(context) {
+      for (const finding of duplication.run(context))
+        yield { ...finding, data: { ...finding.data, words: 'x' } };
+    },
+  };
+  const [before] = annotations('会議会議は二度開かれた。');
+  const [after] = annotations('会議会議は二度開かれた。', reworded);
+  expect(after?.fingerprint).not.toBe(before?.fingerprint);
+  expect(after?.reports[0]?.place).toBe(before?.reports[0]?.place);
+  expect(after?.reports[0]).toMatchObject({
+    checkVersion: duplication.meta.version + 1,
+    fingerprint: after?.fingerprint,
+  });
 });

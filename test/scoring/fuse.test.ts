@@ -18,6 +18,15 @@ const at = (start: number, end: number, over: Partial<Annotation> = {}): Annotat
   target: makeAnchor(target, { start, end }),
   evidence: [],
   suggestions: [],
+  reports: [
+    {
+      checkId: over.checkId ?? 'a',
+      checkVersion: 1,
+      fingerprint: `${over.checkId ?? 'a'}:${start}`,
+      place: null,
+      strength: 0.5,
+    },
+  ],
   ...over,
 });
 
@@ -31,6 +40,10 @@ describe('fuse', () => {
     expect(only).toMatchObject({ fingerprint: 'b:3', severity: 'critical', message: { ja: 'あb\nあa' } });
     expect(only!.confidence).toBeCloseTo(0.85);
     expect(only!.evidence).toHaveLength(1);
+    expect(only!.reports.map(({ checkId, fingerprint }) => [checkId, fingerprint])).toEqual([
+      ['b', 'b:3'],
+      ['a', 'a:3'],
+    ]);
   });
 
   it('takes no agreement from one check with itself', () => {

@@ -22,6 +22,8 @@ describe.each(STORES)('what reviewers did, on %s,', (_name, open) => {
       fingerprint: 'f0',
       checkId: 'spelling',
       quote: '港',
+      counterpart: '',
+      reports: [],
       verdict: 'accepted',
       scope: 'here',
       reason: null,

@@ -32,6 +32,9 @@ export const annotationOn = (unitId: UnitId, fingerprint: string, exact: string)
   target: { range: { start: 0, end: exact.length }, exact, prefix: '', suffix: '' },
   evidence: [{ kind: 'form', detail: exact, source: null }],
   suggestions: [],
+  reports: [
+    { checkId: 'spelling', checkVersion: 1, fingerprint, place: `place of ${fingerprint}`, strength: 0.9 },
+  ],
 });
 
 /** Three units: one to one, one source paragraph in two, and one that stands in the target only. */
