@@ -12,6 +12,7 @@ import {
   settleOpen,
 } from './annotations.ts';
 import { insertArticle } from './create-article.ts';
+import { readHouse, writeHouse } from './house-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory } from './records.ts';
@@ -83,6 +84,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
 
     unit: id => read(trx => readUnit(trx, id)),
+    units: id => read(async trx => (await readUnits(trx, { articleId: id })).map(({ unit }) => unit)),
     history: id =>
       read(async trx => {
         const { articleId } = await readUnit(trx, id);
@@ -151,6 +153,9 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
           .execute();
       }),
     recordCheck: check => write(trx => recordCheck(trx, check, isOpen)),
+
+    house: () => read(readHouse),
+    changeHouse: change => write(trx => writeHouse(trx, change)),
 
     close: () => db.destroy(),
   };

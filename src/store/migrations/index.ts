@@ -1,6 +1,7 @@
 import { initial } from './0001-initial.ts';
 import { alignment } from './0002-alignment.ts';
+import { terms } from './0004-terms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first, versions counting from 1 without a gap. */
-export const migrations: readonly Migration[] = [initial, alignment];
+export const migrations: readonly Migration[] = [initial, alignment, terms];
