@@ -2,11 +2,13 @@ import { alignSegments } from '../align/align-segments.ts';
 import type { Check } from '../checks/check.ts';
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
 import { checks as allChecks } from '../checks/rules/index.ts';
+import { readRenderings } from '../checks/terms/rendering-ledger.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import { type Bead, type Segment, type SegmentedPair, type UnitId, unitText } from '../model/article.ts';
 import type { Annotation, CheckFailure } from '../model/issue.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
-import { type CheckedUnit, checkUnit } from './check-unit.ts';
+import { type House, NO_HOUSE } from '../model/term.ts';
+import { type CheckedUnit, type CheckMeans, checkUnit } from './check-unit.ts';
 import { newUnitId } from './services.ts';
 
 export interface AnalyzedUnit {
@@ -41,6 +43,7 @@ export async function analyzeArticle(
   control: JobControl = NO_CONTROL,
   checks: readonly Check[] = stableChecks,
   inspectBeads: InspectBeads = async () => {},
+  house: House = NO_HOUSE,
 ): Promise<Analysis> {
   const beads = await alignSegments(texts, tools, control);
   await inspectBeads(beads, texts, tools);
@@ -52,7 +55,7 @@ export async function analyzeArticle(
   }));
   const document = createDocument(units, tools);
   const ids = units.map(({ id }) => id);
-  const checked = await checkDocument(document, ids, { checks, lexicon: tools.lexicon }, control);
+  const checked = await checkDocument(document, ids, { checks, lexicon: tools.lexicon, house }, control);
   return {
     ...texts,
     units,
@@ -68,9 +71,12 @@ const READ_STRIDE = 8;
  * Reads the words of all units. The checks would do so when they first ask for something about the whole document,
  * but at one go, and nobody could cancel it.
  */
-async function readWords({ units }: CheckedDocument, control: JobControl): Promise<void> {
-  for (const { position, source, target } of units) {
+async function readWords(document: CheckedDocument, control: JobControl): Promise<void> {
+  const { units } = document;
+  for (const unit of units) {
+    const { position, source, target } = unit;
     void [source.tokens, target.tokens];
+    readRenderings(unit, document);
     if (position % READ_STRIDE === READ_STRIDE - 1)
       await control.checkpoint({ phase: 'checking', done: 0, total: units.length });
   }
@@ -80,7 +86,7 @@ async function readWords({ units }: CheckedDocument, control: JobControl): Promi
 export async function checkDocument(
   document: CheckedDocument,
   ids: readonly UnitId[],
-  means: Parameters<typeof checkUnit>[3],
+  means: CheckMeans,
   control: JobControl,
 ): Promise<readonly CheckedUnit[]> {
   await readWords(document, control);

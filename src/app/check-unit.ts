@@ -4,8 +4,16 @@ import { runChecks } from '../checks/engine.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { UnitId } from '../model/article.ts';
 import type { Annotation, CheckFailure } from '../model/issue.ts';
+import type { House } from '../model/term.ts';
 import { annotate } from '../scoring/annotate.ts';
 import { fuse } from '../scoring/fuse.ts';
+
+/** What units are checked with. */
+export interface CheckMeans {
+  readonly checks: readonly Check[];
+  readonly lexicon: Lexicon;
+  readonly house: House;
+}
 
 export interface CheckedUnit {
   readonly annotations: readonly Annotation[];
@@ -17,11 +25,11 @@ export function checkUnit(
   document: CheckedDocument,
   position: number,
   id: UnitId,
-  { checks, lexicon }: { readonly checks: readonly Check[]; readonly lexicon: Lexicon },
+  { checks, lexicon, house }: CheckMeans,
 ): CheckedUnit {
   const unit = document.units[position];
   if (unit === undefined) throw new RangeError(`no unit at position ${position}`);
-  const { findings, failures } = runChecks(checks, { unit, document, lexicon });
+  const { findings, failures } = runChecks(checks, { unit, document, lexicon, house });
   const texts = { id, source: unit.source.text, target: unit.target.text };
   return {
     annotations: fuse(findings.map(found => annotate(found, texts))),

@@ -10,6 +10,7 @@ import type { ActorId } from '../model/review.ts';
 import { segmentParagraphs } from '../segment/paragraphs.ts';
 import { type Analysis, type AnalyzedUnit, analyzeArticle } from './analyze-article.ts';
 import { dataVersion } from './data-version.ts';
+import { currentHouse } from './house.ts';
 import { refuseUnrelated } from './relatedness.ts';
 import { newArticleId, newRevisionId, newRunId, now, type Services } from './services.ts';
 
@@ -93,7 +94,8 @@ export async function importArticle(
   await control.checkpoint({ phase: 'segmenting', done: 0, total: 1 });
   const texts = { source: segmentParagraphs(source.text), target: segmentParagraphs(target.text) };
   const refuse = input.force ? undefined : refuseUnrelated;
-  const analysis = await analyzeArticle(texts, tools, control, services.checks, refuse);
+  const house = await currentHouse(services.store);
+  const analysis = await analyzeArticle(texts, tools, control, services.checks, refuse, house);
   await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
   const id = newArticleId();
   await services.store.createArticle({

@@ -3,6 +3,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { JobControl } from '../model/progress.ts';
 import { checkDocument } from './analyze-article.ts';
 import { dataVersion } from './data-version.ts';
+import { currentHouse } from './house.ts';
 import { newRunId, now, type Services } from './services.ts';
 
 /** Runs all checks again on the texts as they now are; units keep their alignment, and decisions carry over. */
@@ -25,7 +26,7 @@ export async function reanalyzeArticle(
   publish({ type: 'library.changed' });
   try {
     const ids = units.map(({ id }) => id);
-    const means = { checks, lexicon: loaded.lexicon };
+    const means = { checks, lexicon: loaded.lexicon, house: await currentHouse(store) };
     const checked = await checkDocument(createDocument(units, loaded), ids, means, control);
     await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
     const unitChecks = checked.map((result, position) => ({

@@ -1,10 +1,13 @@
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
+import { readRenderings } from '../checks/terms/rendering-ledger.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { Unit } from '../model/review.ts';
+import type { House } from '../model/term.ts';
 import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
+import { currentHouse } from './house.ts';
 import type { Services } from './services.ts';
 
 /** Articles whose tokens are kept in memory: what one person has open in a few windows. */
@@ -31,7 +34,7 @@ interface Session {
   /** Tokenises the article in small steps; once. */
   readonly readAhead: () => Promise<void>;
   readonly has: (unitId: UnitId) => boolean;
-  readonly check: (unitId: UnitId, text: string, keep: boolean) => CheckedUnit;
+  readonly check: (unitId: UnitId, text: string, house: House, keep: boolean) => CheckedUnit;
   readonly replaceUnits: (retired: readonly UnitId[], units: readonly Unit[]) => void;
 }
 
@@ -63,13 +66,13 @@ export function createRecheck(services: Services): Recheck {
   return {
     async preview({ id, articleId }, text) {
       const session = await open(articleId);
-      return session.check(id, text, false).annotations;
+      return session.check(id, text, await currentHouse(services.store), false).annotations;
     },
     async refresh({ id, articleId, head, target }) {
       try {
         const session = await openWith(articleId, id);
         if (session === null) return services.store.annotationsOf(id);
-        const checked = session.check(id, target, true);
+        const checked = session.check(id, target, await currentHouse(services.store), true);
         await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
         return checked.annotations;
       } catch (error) {
@@ -116,13 +119,13 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
       document.replaceUnits(units);
       positions = positionsOf(units);
     },
-    check(unitId, text, keep) {
+    check(unitId, text, house, keep) {
       const position = positions.get(unitId);
       if (position === undefined) throw new RangeError(`no unit ${unitId} in article ${articleId}`);
       const before = document.units[position]!.target.text;
       if (text !== before) document.replaceTarget(position, text);
       try {
-        return checkUnit(document, position, unitId, { checks, lexicon: loaded.lexicon });
+        return checkUnit(document, position, unitId, { checks, lexicon: loaded.lexicon, house });
       } finally {
         if (!keep && text !== before) document.replaceTarget(position, before);
       }
@@ -137,10 +140,11 @@ async function tokenizeAll(
 ): Promise<void> {
   const breathe = createBreather(services);
   for (let position = 0; position < document.units.length; position++) {
-    const { source, target } = document.units[position]!;
+    const unit = document.units[position]!;
     // Views compute their tokens when first asked and keep them.
-    void source.tokens.length;
-    void target.tokens.length;
+    void unit.source.tokens.length;
+    void unit.target.tokens.length;
+    readRenderings(unit, document);
     await breathe();
   }
 }

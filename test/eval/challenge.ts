@@ -7,6 +7,7 @@ import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { type SegmentedPair, unitText } from '../../src/model/article.ts';
 import { tierOf } from '../../src/model/issue.ts';
 import { NO_CONTROL } from '../../src/model/progress.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { type Located, locate, overlaps, quote } from './located.ts';
 import { hasShared, readJson, sharedPath } from './shared-data.ts';
@@ -87,7 +88,7 @@ async function createRunner(document: ChallengeDocument, tools: LanguageTools, c
   const texts: SegmentedPair = { source: segmentsOf(document.en), target: segmentsOf(document.ja) };
   const { units } = await analyzeArticle(texts, tools, NO_CONTROL, []);
   const checked = createDocument(units, tools);
-  const means = { checks, lexicon: tools.lexicon };
+  const means = { checks, lexicon: tools.lexicon, house: NO_HOUSE };
 
   return (item: ChallengeItem): JudgedItem => {
     const position = units.findIndex(({ bead }) => bead.target.includes(item.par));

@@ -5,6 +5,7 @@ import { type CheckedDocument, createDocument, type UnitInput } from '../../src/
 import { runChecks } from '../../src/checks/engine.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { NO_CONTROL } from '../../src/model/progress.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { overlaps } from './located.ts';
@@ -54,7 +55,7 @@ export async function labelledFindings(
 ): Promise<readonly LabelledFinding[]> {
   const findingsAt = (document: CheckedDocument, position: number): readonly Found[] => {
     const unit = document.units[position]!;
-    return runChecks(checks, { unit, document, lexicon: tools.lexicon }).findings.map(
+    return runChecks(checks, { unit, document, lexicon: tools.lexicon, house: NO_HOUSE }).findings.map(
       ({ check, finding }) => ({
         check: check.meta.id,
         strength: finding.strength,

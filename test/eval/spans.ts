@@ -4,6 +4,7 @@ import type { Check } from '../../src/checks/check.ts';
 import { createDocument } from '../../src/checks/document.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { type Annotation, tierOf } from '../../src/model/issue.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { overlaps, quote } from './located.ts';
 import { add, NOTHING, scoreLine, type Tally } from './measures.ts';
@@ -63,7 +64,7 @@ export function judgeSpans(
   const rows = readJsonLines<SpanRow>(sharedPath('eval', 'spans-dev.jsonl.gz')).filter(
     row => row.set === set && row.status === 'main',
   );
-  const means = { checks, lexicon: tools.lexicon };
+  const means = { checks, lexicon: tools.lexicon, house: NO_HOUSE };
   return [...Map.groupBy(rows, row => `${row.doc_id}\t${row.system}`).values()].flatMap(own => {
     const document = createDocument(
       own.map(({ src, mt }, at) => ({

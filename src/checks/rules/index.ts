@@ -3,6 +3,8 @@ import { addition } from './addition.ts';
 import { boilerplate } from './boilerplate.ts';
 import { duplication } from './duplication.ts';
 import { fragment } from './fragment.ts';
+import { houseRule } from './house-rule.ts';
+import { inconsistentTerm } from './inconsistent-term.ts';
 import { literalName } from './literal-name.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
@@ -10,6 +12,7 @@ import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
 import { punctuation } from './punctuation.ts';
 import { registerMix } from './register-mix.ts';
+import { terminology } from './terminology.ts';
 import { translationTrap } from './translation-trap.ts';
 import { untranslatedLatin } from './untranslated-latin.ts';
 
@@ -19,6 +22,8 @@ export const checks: readonly Check[] = [
   boilerplate,
   duplication,
   fragment,
+  houseRule,
+  inconsistentTerm,
   literalName,
   nameMismatch,
   numberMismatch,
@@ -26,6 +31,7 @@ export const checks: readonly Check[] = [
   pivotHomophone,
   punctuation,
   registerMix,
+  terminology,
   translationTrap,
   untranslatedLatin,
 ];
