@@ -14,6 +14,7 @@ import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
 import { decide, moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { now, type Services } from './services.ts';
+import { termHandlers } from './term-handlers.ts';
 import { linksOf, splitProposalOf } from './view-unit.ts';
 
 /**
@@ -32,6 +33,7 @@ export function createHandlers(
     ...unitHandlers({ ...services, recheck }),
     ...alignmentHandlers({ ...services, jobs, recheck }),
     ...annotationHandlers(services),
+    ...termHandlers(services),
   };
 }
 
