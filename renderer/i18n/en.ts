@@ -1,5 +1,6 @@
 import { enAlignment } from './en-alignment.ts';
 import { enCommands } from './en-commands.ts';
+import { enHouse } from './en-house.ts';
 import { enLinks } from './en-links.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
@@ -10,6 +11,7 @@ export const en = {
   ...enTerms,
   ...enAlignment,
   ...enCommands,
+  ...enHouse,
   ...enLinks,
   common: {
     close: 'Close',
@@ -249,6 +251,8 @@ export const en = {
     people: 'Names',
     peopleHint: 'They stand in the history as who did what.',
     renamed: 'The name was changed',
+    terms: 'Termbase',
+    rules: 'Rules',
     checks: 'Checks',
     trial: 'On trial',
     why: 'Why',

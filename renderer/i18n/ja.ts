@@ -1,5 +1,6 @@
 import { jaAlignment } from './ja-alignment.ts';
 import { jaCommands } from './ja-commands.ts';
+import { jaHouse } from './ja-house.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaTerms } from './ja-terms.ts';
 
@@ -8,6 +9,7 @@ export const ja = {
   ...jaTerms,
   ...jaAlignment,
   ...jaCommands,
+  ...jaHouse,
   ...jaLinks,
   common: {
     close: '閉じる',
@@ -239,6 +241,8 @@ export const ja = {
     people: '名前',
     peopleHint: '履歴に、誰がしたかとして残ります。',
     renamed: '名前を変えました',
+    terms: '用語集',
+    rules: '規則',
     checks: '検査',
     trial: '試験中',
     why: 'なぜ',
