@@ -50,6 +50,8 @@ describe('source terms in the English', () => {
     expect(found('He left the bank, governor Abe said.', 'bank governor')).toEqual([]);
     expect(found('He claimed the seat.', 'claim')).toEqual([]);
     expect(found('He denied the claims.', 'claim')).toEqual(['claims']);
+    expect(found('An official visit began.', 'officials')).toEqual([]);
+    expect(found('One official spoke.', 'officials')).toEqual(['official']);
   });
 });
 

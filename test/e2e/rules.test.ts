@@ -126,5 +126,17 @@ describe.skipIf(browserPath === null)('terms and rules', () => {
     await review.dialog.getByRole('heading', { name: '直しを規則にする' }).waitFor();
     await page.getByText(/確定・承認済みの訳/).waitFor();
     await takePictures(page, 'rule-dialog-ja');
+    await page.keyboard.press('Escape');
+    await review
+      .paragraph(4)
+      .or(page.getByRole('article', { name: /^段落 4/ }))
+      .locator('[lang=ja]')
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: /4/ }).fill('国会は秋に以前の条約を否決した。');
+    await page.keyboard.press('Control+E');
+    await page.getByRole('radio', { name: /議会 → 国会/ }).waitFor();
+    await page.getByRole('radio', { name: /春 → 秋/ }).check();
+    await takePictures(page, 'rule-choice-ja');
   });
 });

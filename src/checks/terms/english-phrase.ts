@@ -8,7 +8,8 @@ import { perView } from '../memo.ts';
 export interface Piece {
   readonly range: TextRange;
   readonly text: string;
-  readonly verb: boolean;
+  /** Universal POS tag of its token. */
+  readonly pos: string;
   /** A capital that no beginning of a sentence explains: part of a name, or of a headline. */
   readonly named: boolean;
   /** Every form under which it may be looked for, in lower case. */
@@ -19,7 +20,8 @@ export interface Piece {
 
 /** One word of a phrase that is looked for. */
 interface PhraseWord {
-  readonly forms: readonly string[];
+  /** As written, in lower case, and its singular. */
+  readonly forms: readonly [string, string];
   /** Written so and no other way: capitals of names and abbreviations (US is not us). */
   readonly exact: string | null;
   readonly capital: boolean;
@@ -41,7 +43,7 @@ export const piecesOf = perView((source: SourceView): readonly Piece[] => {
       const adjoins = nth > 0 || GAP.test(source.text.slice(end, token.range.start));
       const named = /^\p{Lu}/u.test(text) && !starts.has(range.start);
       const forms = formsOf(text, parts.length === 1 ? token : null);
-      pieces.push({ range, text, forms, named, verb: token.pos === 'VERB', adjoins });
+      pieces.push({ range, text, forms, named, pos: token.pos, adjoins });
     }
     if (parts.length > 0) end = token.range.end;
   }
@@ -76,15 +78,19 @@ const matches = ({ text, forms }: Piece, word: PhraseWord): boolean => {
   return word.forms.some(form => forms.has(form));
 };
 
+/** The same letters, but another part of speech. */
+function isOtherWord({ forms: [form, one] }: PhraseWord, { text, pos }: Piece, isVerb: boolean): boolean {
+  if (text.toLowerCase() === form) return false;
+  return (pos === 'VERB' && !isVerb) || (pos === 'ADJ' && form !== one);
+}
+
 /**
  * Whether the phrase stands at this piece. An empty phrase stands nowhere; a single word that is no verb does not stand
- * where a verb is inflected: claim is not in "it claimed".
+ * where a verb is inflected (claim is not in "it claimed"), nor a plural in an adjective (officials, "an official visit").
  */
 export function standsAt(phrase: Phrase, pieces: readonly Piece[], at: number, isVerb: boolean): boolean {
   if (phrase.length === 0 || at + phrase.length > pieces.length) return false;
-  const [only] = phrase;
-  if (phrase.length === 1 && !isVerb && pieces[at]!.verb && pieces[at]!.text.toLowerCase() !== only!.forms[0])
-    return false;
+  if (phrase.length === 1 && isOtherWord(phrase[0]!, pieces[at]!, isVerb)) return false;
   return phrase.every((word, nth) => {
     const piece = pieces[at + nth]!;
     return (nth === 0 || piece.adjoins) && matches(piece, word);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 import { wordFamily } from '../../lexicon/word-family.ts';
 import type { TextRange } from '../../model/text.ts';
-import { contains, overlaps, slice } from '../../text/ranges.ts';
+import { contains, overlaps } from '../../text/ranges.ts';
 import { counterpartOf } from '../bilingual/counterpart.ts';
 import { englishWordsOf } from '../bilingual/english-words.ts';
 import { glossFamilies } from '../bilingual/gloss-match.ts';
@@ -160,7 +160,3 @@ function withoutOverlaps(found: readonly FoundTrap[]): readonly FoundTrap[] {
     if (!kept.some(other => overlaps(other.found.range, trap.found.range))) kept.push(trap);
   return kept.toSorted((a, b) => a.found.range.start - b.found.range.start);
 }
-
-/** The words of the source, or of the translation where no source is known. */
-export const sourceWords = ({ source }: FoundTrap, unit: UnitView): string =>
-  source === null ? '' : slice(unit.source.text, source);
