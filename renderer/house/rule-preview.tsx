@@ -22,14 +22,17 @@ const VERDICTS = ['alarm', 'right', 'open'] as const satisfies readonly RuleHit[
 export function RulePreview({ draft }: { readonly draft: RuleDraft }) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
-  const input = useSettled(ruleInput(draft), SETTLED);
+  const wanted = ruleInput(draft);
+  const input = useSettled(wanted, SETTLED);
   const { data, error, isFetching } = useRulePreview(input);
   return (
     <section className={styles['preview']} aria-label={t('rules.preview')}>
       <h3 className={styles['heading']}>{t('rules.preview')}</h3>
       <div role="status" aria-live="polite" aria-busy={isFetching}>
-        {input === null && <p className={styles['hint']}>{t('rules.previewWaiting')}</p>}
-        {input !== null && !data && isFetching && <p className={styles['hint']}>{t('rules.previewing')}</p>}
+        {wanted === null && <p className={styles['hint']}>{t('rules.previewWaiting')}</p>}
+        {wanted !== null && (input === null || (!data && isFetching)) && (
+          <p className={styles['hint']}>{t('rules.previewing')}</p>
+        )}
         {data && <Summary preview={data} />}
       </div>
       {error && (

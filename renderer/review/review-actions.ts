@@ -147,6 +147,8 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const unit = activeUnit();
       if (!unit) return;
       const text = sessions.get(unit.id)?.text ?? unit.target;
+      // What was just typed shall speak for the rule.
+      void leave(unit.id);
       const meant = issue !== undefined && issue.fingerprint === store.get().activeIssue;
       store.set({ dialog: { kind: 'rule', occasion: occasionFor(unit, text, issue, meant) } });
     },
