@@ -72,9 +72,14 @@ export function createRecheck(services: Services): Recheck {
       try {
         const session = await openWith(articleId, id);
         if (session === null) return services.store.annotationsOf(id);
-        const checked = session.check(id, target, await currentHouse(services.store), true);
-        await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
-        return checked.annotations;
+        const check = async (): Promise<readonly Annotation[]> => {
+          const house = await currentHouse(services.store);
+          const checked = session.check(id, target, house, true);
+          await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
+          // A row that was written meanwhile had marked the unit as to be checked, and this took the mark away.
+          return (await currentHouse(services.store)) === house ? checked.annotations : check();
+        };
+        return await check();
       } catch (error) {
         sessions.delete(articleId);
         services.onBug('recheck', error);

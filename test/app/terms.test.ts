@@ -103,13 +103,16 @@ describe('the termbase', () => {
     expect(await app.translator['term.list']({})).toEqual([]);
     await app.translator['term.import']({ file: table, skipProblems: true });
     expect(await marks()).toHaveLength(3);
+    const tabs = file('terms.tsv', '\ufeffsummit\t首脳会談\r\nferry\tフェリー\r\n');
+    const second = await app.translator['term.import']({ file: tabs, skipProblems: false });
+    expect(second).toEqual({ added: 2, changed: 0, unchanged: 0, problems: [] });
     const { content, fileName } = await app.translator['term.export']({});
     expect(fileName).toBe('terms.csv');
     const again = await app.translator['term.import']({
       file: file('terms.csv', content),
       skipProblems: false,
     });
-    expect(again).toEqual({ added: 0, changed: 0, unchanged: 1, problems: [] });
+    expect(again).toEqual({ added: 0, changed: 0, unchanged: 3, problems: [] });
   });
 });
 
