@@ -91,7 +91,11 @@ function missingFaults(
 ): readonly TermFault[] {
   const capped = (strength: number, { named }: TermMatch): number =>
     named ? Math.min(strength, IN_NAME) : strength;
-  const places = matches.map(match => ({ match, target: renderingOf(unit, match.range) }));
+  const places = matches.map(match => {
+    const linked = renderingOf(unit, match.range);
+    const nearer = linked === null ? null : leftOverNoun(unit, match.range, linked);
+    return { match, target: nearer ?? linked };
+  });
   const rendered = places.filter(({ target }) => target !== null);
   // A longer word with the term in it renders it: ブランド in a compound the tokenizer takes for one word.
   const has = (target: TextRange | null) =>
