@@ -70,9 +70,13 @@ export interface SourceIndex {
 export const sourceIndex = perView((source: SourceView): SourceIndex => {
   const words = source.tokens
     .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(token => {
+    .flatMap((token): readonly SourceWord[] => {
       const lower = token.text.toLowerCase();
-      return { token, forms: [...new Set([lower, token.lemma, singular(lower)])] };
+      // The tokenizer leaves some compounds whole: inter-Korean, but high - level.
+      const parts = /\p{L}-\p{L}/u.test(lower) ? lower.split('-') : [];
+      if (parts.length > 1)
+        return parts.map(part => ({ token, forms: [...new Set([part, singular(part)])] }));
+      return [{ token, forms: [...new Set([lower, token.lemma, singular(lower)])] }];
     });
   const places = new Map<string, number[]>();
   for (const [at, { forms }] of words.entries())

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { memoize } from '../../lexicon/memoize.ts';
-import { wordFamily } from '../../lexicon/word-family.ts';
 import type { TextRange } from '../../model/text.ts';
 import { contains, overlaps } from '../../text/ranges.ts';
 import { counterpartOf } from '../bilingual/counterpart.ts';
@@ -126,11 +125,11 @@ function rendersOther(
   );
   const families = familiesOf(lexicon)(form);
   return englishWordsOf(unit.source).words.some(
-    ({ family, token }) =>
-      !meant.has(family) &&
-      families.has(family) &&
-      scope.some(sentence => contains(sentence, token.range)) &&
-      !phrases.some(range => contains(range, token.range)),
+    word =>
+      !meant.has(word.family) &&
+      families.has(word.family) &&
+      scope.some(sentence => contains(sentence, word.token.range)) &&
+      !phrases.some(phrase => contains(phrase, word.token.range)),
   );
 }
 
@@ -142,15 +141,13 @@ function familiesOf(lexicon: Lexicon): (form: string) => ReadonlySet<string> {
   if (families === undefined) {
     families = memoize((form: string) => {
       const entries = [form, form.replace(/する$/, '')].flatMap(word => lexicon.entries(word));
-      const glosses = entries.flatMap(entry => entry.glosses).map(wordsOfGloss);
+      const glosses = entries.flatMap(entry => entry.glosses).map(glossFamilies);
       return new Set(glosses.filter(words => words.length === 1).flat());
     });
     known.set(lexicon, families);
   }
   return families;
 }
-
-const wordsOfGloss = (gloss: string): readonly string[] => glossFamilies(gloss).map(wordFamily);
 
 /** Of traps over the same words the longest stays, and of equal ones the first in the table. */
 function withoutOverlaps(found: readonly FoundTrap[]): readonly FoundTrap[] {

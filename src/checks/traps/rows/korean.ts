@@ -18,7 +18,7 @@ export const KOREAN = parseTraps(`
 | 正体性の危機/国家正体性 | アイデンティティー | 韓国語「정체성」の字をそのまま写した語 | copies the Korean word for identity
 | 展望した/展望している/展望された !展望台 | 見通し/予測 | 予測の意味の「展望する」は韓国語の用法 | to forecast by 展望する is Korean usage | minor
 | 憂慮を表する/憂慮を表す/憂慮を示す/憂慮を表明する | 懸念を表明する | 報道では「懸念を表明する」 | newsrooms write 懸念を表明する | term minor likely
-| 深い憂慮/深刻な憂慮/強い憂慮/憂慮の声 | 懸念 | 報道では「懸念」 | newsrooms write 懸念 | term minor
+| 深い憂慮/深刻な憂慮/強い憂慮/憂慮の声 | 懸念 | 報道では「懸念」 | newsrooms write 懸念 | term minor likely
 | 遺憾を表する/遺憾を表す/遺憾を表明する/遺憾の意を表した | 遺憾の意を表明する/遺憾の意 | 定型は「遺憾の意を表明する」 | the set phrase has 遺憾の意 | literal minor likely
 | 一角では/一角で !世界の一角で !敷地の一角で !街の一角で !一角であ | 一部では | 「一部では」の意の「一角」は韓国語の用法 | 一角 for "some" is Korean usage | minor likely
 | 去る#日/去る#月/去る#年/去る月曜日/去る火曜日/去る水曜日/去る木曜日/去る金曜日/去る土曜日/去る日曜日/去る先週/去る週末/去る年/去る月/去る週 | 先週の/この前の | 日付の前の「去る」は韓国語の直訳 | 去る before a day is a calque of Korean | literal minor
@@ -35,7 +35,7 @@ export const KOREAN = parseTraps(`
 | 波紋が拡散/論争が拡散/批判が拡散/不安が拡散/憂慮が拡散/懸念が拡散 | 広がる | 批判などは「広がる」 | criticism spreads: 広がる | literal minor
 | 物議を醸し出す/物議を起こす/物議をかもし出す | 物議を醸す | 慣用句は「物議を醸す」 | the idiom is 物議を醸す | literal minor
 | 波長を起こす/波長が大きい/波長が予想/波長が広がる | 波紋 | 韓国語「파장」。日本語は「波紋・影響」 | Korean; Japanese has 波紋
-| 与野圏/野圏/与圏/汎野圏/政治圏/圏域 !首都圏域 | 与野党/野党/与党/政界 | 韓国語の政治用語 | Korean political terms | term
+| 与野圏/野圏/与圏/汎野圏/政治圏 | 与野党/野党/与党/政界 | 韓国語の政治用語 | Korean political terms | term
 | 執権/執権する/執権党/執権与党 | 政権 | 韓国語「집권」の字をそのまま写した語 | copies the Korean word for holding power | term
 | 落馬する/落馬した候補 | 失脚する/落選する | 政治家の「失脚・落選」。「落馬」は韓国の比喩 | a Korean metaphor for losing office | weak
 | 長官候補者/総理候補者/首相候補者 | 候補 | 閣僚候補を「候補者」と呼ぶのは韓国語の用法 | Korean usage | minor likely
@@ -51,10 +51,10 @@ export const KOREAN = parseTraps(`
 | 連合訓練/連合軍事訓練/連合演習/連合防衛 | 合同演習 | 韓国語「연합훈련」の写し。日本の報道では「合同演習」 | Japanese has 合同演習 | term minor
 | 誘導弾 | ミサイル | 報道では「ミサイル」 | newsrooms write ミサイル | term minor likely
 | 将兵たち/将兵/軍番/軍幕 | 兵士 | 韓国の軍隊用語 | Korean military terms | minor weak
-| 検察側は求刑量/拘束令状/拘束令状を/令状実質審査/拘束捜査/拘束起訴/不拘束起訴/拘束された | 逮捕状/逮捕/起訴 | 日本の刑事手続きでは「逮捕・勾留・在宅起訴」 | Japanese procedure has other terms | term likely
-| 嫌疑/嫌疑で/嫌疑を受ける !嫌疑不十分 !嫌疑なし | 容疑/疑い | 報道では「容疑・疑い」 | newsrooms write 容疑 | term minor likely
+| 拘束令状/拘束令状を/令状実質審査/拘束捜査/拘束起訴/不拘束起訴 | 逮捕状/逮捕/起訴 | 日本の刑事手続きでは「逮捕・勾留・在宅起訴」 | Japanese procedure has other terms | term likely
+| 嫌疑/嫌疑で/嫌疑を受ける !嫌疑不十分 !嫌疑なし | 容疑/疑い | 報道では「容疑・疑い」 | newsrooms write 容疑 | term minor weak
 | 被疑者たち/被疑者は | 容疑者 | 報道では「容疑者」 | newsrooms write 容疑者 | term minor weak
-| 実刑宣告/宣告する/宣告される/宣告公判/死刑宣告 !破産宣告 !失踪宣告 !余命宣告 | 言い渡す/判決 | 刑は「言い渡す」 | a sentence is 言い渡す | term minor likely
+| 実刑宣告/宣告する/宣告される/宣告公判/死刑宣告 !破産宣告 !失踪宣告 !余命宣告 !脳死を宣告 | 言い渡す/判決 | 刑は「言い渡す」 | a sentence is 言い渡す | term minor weak
 | 実形/集行猶予/執行猶与/懲役刑を宣告 | 執行猶予/実刑 | 刑罰の用語の誤り | a garbled term of criminal law
 | 大法院/大法官/高等法院/憲裁/地方法院/法院 !修法院 | 最高裁/高裁/憲法裁/地裁/裁判所 | 韓国・台湾の裁判所名。一般には「最高裁・裁判所」 | courts of Korea or Taiwan; else 最高裁 | term likely
 | 控訴審裁判部/裁判部 | 裁判所/裁判長 | 韓国語「재판부」の字をそのまま写した語 | copies the Korean word for a bench | term
@@ -80,7 +80,6 @@ export const KOREAN = parseTraps(`
 | 監督職/主将職/代表職/大統領職を遂行/議員職 | 監督/主将/職務/議員の職 | 「〜職」を付けるのは韓国語の用法 | Korean adds 職 | literal minor weak
 | ことと知られる/ことと伝えられる/ものと知られる/ことと見られる | とみられる/見込みだ/という | 韓国語「것으로」の直訳 | a calque of Korean | literal minor
 | ことと予想される/ことと期待される/ことと判断される/ことと確認される/ものと確認される | 見込みだ/とみられる/確認された | 韓国語「것으로」の直訳 | a calque of Korean | literal minor
-| と付け加える/と付け加えて | と述べた | 報道では「と述べた」「と語った」 | newsrooms write と述べた | literal minor weak
 | 席で明らかにする/席上で明らかにする/この席で | その場で/会見で | 「この席で」は韓国語の決まり文句 | a set phrase of Korean | literal minor likely
 | だと話す/と話しながら | と述べた | 公式の発言は「述べた」 | a formal statement is 述べた | literal minor weak
 `);

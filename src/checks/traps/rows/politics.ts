@@ -2,7 +2,7 @@ import { parseTraps } from '../trap.ts';
 
 /** Politics and government. */
 export const POLITICS = parseTraps(`
-official.NOUN;officials | 管理者/管理人/役員/職員たち | 当局者/高官/関係者/職員/官僚/幹部/役人 | 政府などの公職者を指し、施設や会社の管理者・役員ではない | people in public office, not managers or directors | critical
+official.NOUN;officials ~company/league/federation/club/union/olympic/match/game/referee/fifa/corporate | 管理者/管理人/役員/職員たち | 当局者/高官/関係者/職員/官僚/幹部/役人 | 政府などの公職者を指し、施設や会社の管理者・役員ではない | people in public office, not managers or directors | critical
 senior official/officials | 上級管理者/高級管理者/上級公務員 | 高官/幹部/当局者 | 政府の「高官」を指す | high-ranking officials are 高官
 administration ~administrative/business | 管理/行政部/管理部/投与 | 政権/政府/行政 | 大統領などの「政権」を指す | a president's government is 政権 | likely
 administration | 行政府 | 政権/政府 | 特定の大統領の「政権」を指す | a given president's government is 政権 | term minor likely
@@ -27,7 +27,6 @@ run for;running for | 走る/走って | 立候補/出馬/目指す | 選挙に�
 run for office/president/mayor/governor/senate/congress/parliament | 実行/出戦 | 立候補/出馬 | 選挙に「立候補する」の意 | to be a candidate
 running mate | ランニングメイト/ランニング・メイト/走る仲間/伴走者 | 副大統領候補/コンビ | 「副大統領候補」を指す | the candidate for vice president
 candidate | 候補者者/志願者 | 候補/候補者 | 選挙の「候補者」を指す | someone standing for election | likely
-race.NOUN ~racial/horse/car/ethnic/driver/yacht/marathon | レース/競走/競走戦 | 選挙戦/争い | 選挙戦を指す | an election contest | weak
 presidential race;mayoral race;leadership race;senate race | レース/競走/競争/人種 | 選挙戦/選挙/争い | 「選挙戦」を指す | an election contest
 primary.NOUN;primaries | 小学校/一次/プライマリー/競選 | 予備選/予備選挙 | 「予備選挙」を指す | a preliminary election
 snap/early election | スナップ選挙/早い選挙/早期の選挙/迅速な選挙/早期総選 | 総選挙の前倒し/早期選挙/解散総選挙/前倒し選挙 | 任期前の「早期選挙・解散総選挙」 | an election before its term
@@ -38,7 +37,7 @@ landslide victory/win/election/defeat/vote;won _ landslide | 地滑り/土砂崩
 ballot | 投票用紙を投じ/無記名 | 票/投票 | 「票を投じる」の意 | to cast one's vote | minor weak
 ballot box;at the polls | 投票箱で/世論調査で/ポールで | 投票/選挙 | 「選挙で」の意 | in an election | literal minor
 go/head to the polls | 世論調査/投票所に行/ポール | 投票/選挙 | 「投票する」の意 | to vote
-poll/polls.NOUN ~pole | ポール | 世論調査/投票/選挙 | 世論調査または選挙を指す | an opinion survey or an election
+poll/polls.NOUN ~pole/paul/pol | ポール | 世論調査/投票/選挙 | 世論調査または選挙を指す | an opinion survey or an election
 exit poll | 出口調査世論/退出世論調査/出口世論調査/出口投票/出口ポール | 出口調査 | 定訳は「出口調査」 | the set term is 出口調査 | term
 turnout | 出席率/投票参加率/参加率/ターンアウト/投票者数 | 投票率 | 選挙の「投票率」を指す | the share of voters who voted
 incumbent | 在職者/現職者/義務/現役大統領 | 現職 | 選挙の「現職」を指す | the holder of the office
@@ -50,7 +49,7 @@ representative.NOUN ~agent/agency/sample | 表現者/代理人 | 議員/代表 |
 speaker of/of the;house speaker;parliament speaker | スピーカー/話者/演説者/代弁人/講演者 | 議長 | 議会の「議長」を指す | one who presides over a parliament | critical
 ranking member | ランキングメンバー/順位メンバー/上位メンバー | 筆頭理事/野党筆頭委員 | 委員会の少数党筆頭委員を指す | the senior member of the minority
 chairman;chairwoman;chairperson;chair.NOUN ~sit/seat/table | 椅子/いす/イス | 議長/委員長/会長 | 役職を指す | an office, not furniture | critical
-president ~company/club/association/university/college/bank/ceo/chairman/firm/corp/league/federation/society/union/olympic | 会長/新会長/社長/総裁 | 大統領/国家主席/主席 | 国家元首を指す | a head of state, not of a company | critical likely
+president ~company/club/association/university/college/bank/ceo/chairman/firm/corp/league/federation/society/union/olympic | 会長 | 大統領/国家主席/主席 | 国家元首を指す | a head of state, not of a company | critical likely
 vice president ~company/executive/corp/firm/marketing/club/association | 副社長/副会長 | 副大統領/国家副主席 | 国の「副大統領」を指す | the deputy of a head of state | critical likely
 general secretary;secretary general;party secretary | 秘書/総秘書/秘書長/総書記官/一般秘書/一般書記 | 書記長/事務総長/総書記/幹事長/書記 | 党や国際機関の長の職名。「秘書」ではない | the head of a party or an organisation | critical
 secretary of state/defense/defence/treasury/energy;treasury/defense/foreign/home/interior/energy secretary | 秘書/書記 !書記長 | 長官/国務長官/相 | 閣僚の「長官」「相」を指す | a minister, not a clerk
@@ -69,8 +68,8 @@ unification ministry;ministry of unification | 統一部 | 統一省 | 日本の
 foreign minister | 外務部長官/外交部長官/外務長官/外交長官/外国大臣 | 外相/外務大臣 | 定訳は「外相」 | the set term is 外相 | term
 foreign minister ~japanese/japan/tokyo | 外務大臣/外交大臣 | 外相 | 海外の閣僚は「外相」とする | newsrooms shorten it to 外相 | term minor likely
 defense/defence minister | 国防部長官/国防長官/国防大臣/防衛大臣 | 国防相/防衛相 | 海外の閣僚は「国防相」 | newsrooms write 国防相 | term minor likely
-finance/interior/justice/health/trade/economy/energy minister | 財務長官/内務長官/法務長官/財務大臣/内務大臣/保健大臣/経済大臣/法務大臣 | 財務相/内相/法相/保健相/経済相/内務相/貿易相 | 閣僚は「〜相」とする | newsrooms shorten ministers' titles to 〜相 | term minor likely
-prime minister;premier | 総理大臣/プレミア/国務総理/総理 | 首相 | 海外の首脳は「首相」 | newsrooms write 首相 | term minor likely
+finance/interior/justice/health/trade/economy/energy minister | 財務長官/内務長官/法務長官/財務大臣/内務大臣/保健大臣/経済大臣/法務大臣 | 財務相/内相/法相/保健相/経済相/内務相/貿易相 | 閣僚は「〜相」とする | newsrooms shorten ministers' titles to 〜相 | term minor weak
+prime minister;premier | 総理大臣/プレミア/国務総理/総理 !プレミアリーグ | 首相 | 海外の首脳は「首相」 | newsrooms write 首相 | term minor weak
 governor ~bank | 総督/主知事/ガバナー/道知事 | 知事/総裁 | 州などの「知事」を指す | the head of a state or prefecture | likely
 central bank governor;bank governor;governor of _ bank | 知事/州知事/総督/ガバナー | 総裁 | 中央銀行の長は「総裁」 | the head of a central bank
 mayor | 市場/シ長/邑長/村長さん | 市長/町長/村長/区長 | 自治体の長を指す | the head of a town | critical
@@ -78,12 +77,11 @@ council member;councilman;councilwoman;councilor;councillor | 評議員/協議�
 city council;town council | 市評議会/市協議会/都市評議会/市庁評議会 | 市議会/町議会 | 定訳は「市議会」 | the set term is 市議会
 head of state;heads of state | 状態/頭/国家の頭 | 元首/首脳 | 「国家元首」を指す | the person who represents a state | critical
 head of government;heads of government | 政府の頭/政府の責任者/頭 | 首脳/首相/行政府の長 | 「政府の長・首脳」を指す | the leader of a government
-state.NOUN ~hospital/mind/affair/emergency/health/condition/shock/art/matter/war/crisis | 状態 | 国家/国/州 | 「国家」または「州」を指す | a nation or a part of one | weak
 state media;state television/tv/broadcaster;state news agency;state run | 状態メディア/州メディア/国家メディア/州営/州運営/国家言論 | 国営メディア/国営 | 国が運営する「国営」の意 | owned by the nation
 state department | 州部門/国家部門/州省/国家部/州部 | 国務省 | 米国の「国務省」 | the U.S. foreign ministry
 member state/states | 会員国/会員州/メンバー状態/メンバー州/会員国家 | 加盟国 | 国際機関では「加盟国」 | newsrooms write 加盟国 | term minor
 state of the union;state of the nation | 状態/連合の状態 | 一般教書/施政方針 | 「一般教書演説」を指す | the annual address
-address.NOUN ~email/home/web/mail/ip/internet/street/postal | 住所/アドレス | 演説/あいさつ/講演 | 「演説」を指す | a speech | critical
+address.NOUN ~email/home/web/mail/ip/internet/street/postal/name/phone/resident +nation/president/inaugural/congress/parliament/deliver/keynote/televised/minister/leader/audience/crowd | 住所/アドレス | 演説/あいさつ/講演 | 「演説」を指す | a speech | critical
 inaugural/inauguration address/speech | 開設/就任式住所/創立 | 就任演説 | 「就任演説」を指す | a speech on taking office
 take office;took office;sworn in | 事務室/オフィスを/誓って/宣誓された | 就任 | 「就任する」の意 | to begin a term of office
 come/came to power;rise to power;seize power | 権力に来る/権力に上がる/電源/電力/力に来る/パワー | 政権/実権/権力を握/就任 | 「政権に就く」の意 | to take over the government
@@ -97,7 +95,6 @@ term.NOUN ~long/short/terms/medium/near/end +president/presidential/minister/ele
 second/third/fourth term | 第2用語/2番目の用語/2学期/2番目の学期/二番目の用語/三学期/3学期/連任 | 2期目/3期目/4期目/再任/任期 | 任期の「2期目」などを指す | another time in office
 term limit/limits | 用語制限/期間制限/学期制限/任期期限 | 任期制限/任期の制限/多選制限 | 「任期制限」を指す | how long one may hold an office
 step down;stepped down;steps down | 降りて/降りる/階段を/段階を下 | 辞任/退任/退陣/辞職 | 「辞任・退任する」の意 | to leave an office
-office.NOUN ~desk/building/tax/staff/worker/box/post/manager/rent | 事務室/事務所 | 公職/就任/府 | 「公職」を指す | a public function | weak
 whip.NOUN | 鞭/ムチ/むち/ホイップ | 院内幹事/幹事 | 党の「院内幹事」を指す | an officer of a party in parliament
 majority leader;minority leader | 多数指導者/過半数リーダー/少数指導者/少数民族指導者/過半数指導者/多数党指導者 | 院内総務/院内トップ | 米議会の「院内総務」 | a party's leader in Congress | term
 filibuster | 海賊/フィルリバスター | 議事妨害/フィリバスター | 「議事妨害」を指す | delaying a vote by talking
