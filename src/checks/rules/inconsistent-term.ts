@@ -4,7 +4,7 @@ import { type OddRendering, oddRenderings } from '../terms/rendering-ledger.ts';
 
 /** Each further place with the usual rendering makes another one a little stranger, each with neither less so. */
 const strengthOf = ({ usualCount, otherCount }: OddRendering): number =>
-  Math.min(0.6, Math.max(0.1, 0.1 * (usualCount - otherCount + 1)));
+  Math.min(0.39, Math.max(0.1, 0.1 * (usualCount - otherCount + 1)));
 
 const LEASE = [
   { en: 'The lease ends in May.', ja: '賃貸契約は五月に終わる。' },
@@ -17,8 +17,9 @@ const FERRY = [
 ] as const;
 
 /**
- * Measured on human translations of news (131 documents, nothing wrong in them): five findings, all at a strength of 0.3,
- * where the usual rendering stands three times; translators vary words, too. So it speaks up from five times on only.
+ * Measured on human translations of news (131 documents, nothing wrong in them): five findings, where the usual rendering
+ * stands three times; none on the human translations of WMT24. On machine translations of WMT24 annotators agreed with
+ * none of three stronger ones: nobody marks a choice of words as an error. So it stays below what is shown unasked.
  */
 export const inconsistentTerm = defineCheck(
   {
