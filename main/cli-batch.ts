@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { analyzeArticle } from '../src/app/analyze-article.ts';
+import type { NewsroomMeans } from '../src/app/check-unit.ts';
 import { alignArticle, readJob } from '../src/app/read-pair.ts';
 import { unrelatedError } from '../src/app/relatedness.ts';
 import type { LanguageTools } from '../src/lexicon/language-tools.ts';
@@ -8,7 +9,6 @@ import type { Bead } from '../src/model/article.ts';
 import { AppError } from '../src/model/error.ts';
 import type { ConfidenceTier } from '../src/model/issue.ts';
 import type { JobControl } from '../src/model/progress.ts';
-import type { openNewsroom } from './cli-newsroom.ts';
 import { type AlignmentResult, alignmentResult, type CheckResult, checkResult } from './cli-result.ts';
 
 /** Longest job in UTF-16 units; a longer line is skipped without being kept in memory. */
@@ -49,7 +49,7 @@ export async function* readLines(input: Readable, longest: number = LONGEST_LINE
 export interface BatchOptions {
   readonly task: 'check' | 'align';
   readonly minimum: ConfidenceTier;
-  readonly newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+  readonly newsroom: NewsroomMeans;
   readonly tools: LanguageTools;
   readonly control: JobControl;
   /** Told of what does not keep a job from being done; lines count from 1. */
@@ -75,8 +75,7 @@ async function runJob(line: Line, number: number, options: BatchOptions): Promis
     if (unrelated !== null) options.warn(number, unrelated.message);
   };
   if (task === 'check') {
-    const { checks, calibration } = options.newsroom;
-    const analysis = await analyzeArticle(texts, tools, control, checks, inspect, calibration);
+    const analysis = await analyzeArticle(texts, tools, control, options.newsroom, inspect);
     return checkResult(id, analysis, minimum);
   }
   const beads = await alignArticle(texts, tools, control);

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
-import { allChecks, stableChecks } from '../src/app/analyze-article.ts';
-import { type Newsroom, readNewsroom } from '../src/app/newsroom.ts';
+import { allChecks, SHIPPED } from '../src/app/analyze-article.ts';
+import type { NewsroomMeans } from '../src/app/check-unit.ts';
+import { readNewsroom } from '../src/app/newsroom.ts';
 import { AppError } from '../src/model/error.ts';
 
-/** Without a calibration, confidence is what was measured on development data. */
-type ChosenChecks = Pick<Newsroom, 'checks'> & Partial<Newsroom>;
-
-/** The checks as the newsroom of a database has them: which run, and how sure they are; without one, as they come. */
-export async function openNewsroom(database: string | null): Promise<ChosenChecks> {
-  if (database === null) return { checks: stableChecks };
+/** What the newsroom of a database has said of the checks, and its terms and rules; without one, all as it comes. */
+export async function openNewsroom(database: string | null): Promise<NewsroomMeans> {
+  if (database === null) return SHIPPED;
   // Opening would make a new one.
   if (!existsSync(database))
     throw new AppError('not-found', `there is no database ${database}`, { name: database });

@@ -60,8 +60,8 @@ async function runFiles(command: Extract<Command, { name: 'files' }>, signal: Ab
   }
   const { analyzeArticle } = await import('../src/app/analyze-article.ts');
   const { openNewsroom } = await import('./cli-newsroom.ts');
-  const { checks, calibration } = await openNewsroom(command.database);
-  const analysis = await analyzeArticle(texts, tools, control, checks, inspect, calibration);
+  const newsroom = await openNewsroom(command.database);
+  const analysis = await analyzeArticle(texts, tools, control, newsroom, inspect);
   const result = checkResult(id, analysis, command.minimum);
   control.clear();
   const { formatCheck } = await import('./cli-format.ts');

@@ -12,6 +12,8 @@ export const MESSAGE_VARIANTS = [
   'revised',
   'stale',
   'impossible',
+  'duplicate',
+  'pattern',
   'both-english',
   'both-japanese',
   'disk-full',
@@ -27,22 +29,24 @@ const STORAGE_VARIANTS: Readonly<Record<string, MessageVariant>> = {
   busy: 'busy',
 };
 
-/** Why a change of the alignment is refused. */
-const ALIGNMENT_VARIANTS: Readonly<Record<string, MessageVariant>> = {
+/** Why a change of the alignment or of the termbase is refused. */
+const CONFLICT_VARIANTS: Readonly<Record<string, MessageVariant>> = {
   revised: 'revised',
   stale: 'stale',
   retired: 'stale',
   impossible: 'impossible',
+  duplicate: 'duplicate',
 };
 
 function conflictVariant(details: ErrorDetails): MessageVariant | null {
   if ('returned' in details) return 'returned-remain';
   if (details['state'] === 'approved') return 'already-approved';
-  return ALIGNMENT_VARIANTS[String(details['reason'])] ?? null;
+  return CONFLICT_VARIANTS[String(details['reason'])] ?? null;
 }
 
 function variantOf(code: MessageCode, details: ErrorDetails): MessageVariant | null {
   if (code === 'conflict') return conflictVariant(details);
+  if (code === 'invalid-input' && details['reason'] === 'pattern') return 'pattern';
   if (code === 'unsupported' && details['language'] === 'English') return 'both-english';
   if (code === 'unsupported' && details['language'] === 'Japanese') return 'both-japanese';
   if (code === 'storage') return STORAGE_VARIANTS[String(details['reason'])] ?? null;

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import { core } from './core-client.ts';
@@ -41,6 +41,31 @@ export const useComparison = (before: string, after: string) =>
     enabled: before !== after,
     // Comparisons are cheap to make and many: keep a minute's worth.
     gcTime: 60_000,
+  });
+
+/** The rows of the termbase. */
+export const useTerms = () => useQuery({ queryKey: queryKeys.terms, queryFn: () => core['term.list']({}) });
+
+/** The rules made from corrections. */
+export const useRules = () => useQuery({ queryKey: queryKeys.rules, queryFn: () => core['rule.list']({}) });
+
+/** What was corrected between two texts of a unit; asked only while they differ. */
+export const useCorrections = (unitId: UnitId, before: string, after: string) =>
+  useQuery({
+    queryKey: queryKeys.corrections(unitId, before, after),
+    queryFn: () => core['rule.propose']({ unitId, before, after }),
+    enabled: before !== after,
+    gcTime: 60_000,
+  });
+
+/** What a rule would mark in everything reviewed so far; null asks for nothing. */
+export const useRulePreview = (draft: Parameters<(typeof core)['rule.preview']>[0] | null) =>
+  useQuery({
+    queryKey: queryKeys.rulePreview(JSON.stringify(draft)),
+    queryFn: draft === null ? skipToken : () => core['rule.preview'](draft),
+    gcTime: 60_000,
+    // Articles change while rules are thought about.
+    staleTime: 0,
   });
 
 export const useActors = () =>

@@ -10,6 +10,10 @@ export const queryKeys = {
   links: (id: UnitId, text: string) => ['links', id, text] as const,
   actors: ['actors'] as const,
   checks: ['checks'] as const,
+  terms: ['terms'] as const,
+  rules: ['rules'] as const,
+  corrections: (id: UnitId, before: string, after: string) => ['corrections', id, before, after] as const,
+  rulePreview: (draft: string) => ['rule-preview', draft] as const,
   appInfo: ['app-info'] as const,
 };
 
@@ -18,6 +22,8 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
   switch (event.type) {
     case 'library.changed':
       return [queryKeys.library];
+    case 'house.changed':
+      return [queryKeys.terms, queryKeys.rules, ['rule-preview']];
     case 'article.changed':
       return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
     case 'unit.changed':

@@ -1,4 +1,9 @@
-import { type InputHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
+import {
+  type InputHTMLAttributes,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 
@@ -15,6 +20,41 @@ export function TextField({ label, ...input }: TextFieldProps) {
         {label}
       </label>
       <input id={id} className={styles['input']} {...input} />
+    </div>
+  );
+}
+
+interface SelectFieldProps<T extends string>
+  extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange'> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** A choice from a short list under its label. */
+export function SelectField<T extends string>({ label, options, onChange, ...select }: SelectFieldProps<T>) {
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles['input']}
+        onChange={event => {
+          const chosen = options.find(({ value }) => value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+        {...select}
+      >
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const enCommands = {
     previousIssue: 'Previous issue',
     acceptSuggestion: 'Accept suggestion 1…9',
     dismiss: 'Dismiss the issue (then a digit for the reason)',
+    makeRule: 'Make a rule from a correction',
     issueList: 'Go to the list of issues',
     toggleLow: 'Show or hide low-confidence suspicions',
     mergeAbove: 'Merge with the paragraph above',

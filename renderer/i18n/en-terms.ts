@@ -41,6 +41,7 @@ export const enTerms = {
     gloss: 'Gloss',
     'hangul-reading': 'Korean reading',
     'source-phrase': 'Source',
+    term: 'House',
     name: 'Name',
     value: 'Value',
     document: 'Whole article',
@@ -133,6 +134,8 @@ export const enTerms = {
     revised: 'An edited translation can only be merged and split. Use one of these instead.',
     stale: 'Another window changed these paragraphs. Look at them as they are now, then try again.',
     impossible: 'Nothing would be left of one of the paragraphs.',
+    pattern: 'The English of the rule, “{{english}}”, cannot be read. Write words in a row.',
+    duplicate: 'There is a row of the same words already ({{english}} → {{japanese}}). Edit that one.',
     'disk-full': 'The disk is full: nothing more can be saved. Make room; what was saved before is not lost.',
     'read-only':
       'Nothing can be written to {{path}}. Check that you may write there; what was saved before is not lost.',

@@ -1,6 +1,7 @@
 import { enAlignment } from './en-alignment.ts';
 import { enChecks } from './en-checks.ts';
 import { enCommands } from './en-commands.ts';
+import { enHouse } from './en-house.ts';
 import { enLinks } from './en-links.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...enAlignment,
   ...enChecks,
   ...enCommands,
+  ...enHouse,
   ...enLinks,
   common: {
     close: 'Close',
@@ -247,6 +249,8 @@ export const en = {
     people: 'Names',
     peopleHint: 'They stand in the history as who did what.',
     renamed: 'The name was changed',
+    terms: 'Termbase',
+    rules: 'Rules',
     checks: 'Checks',
     trial: 'On trial',
     why: 'Why',

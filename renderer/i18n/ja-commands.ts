@@ -12,6 +12,7 @@ export const jaCommands = {
     previousIssue: '前の課題',
     acceptSuggestion: '候補 1…9 に直す',
     dismiss: '課題を却下（続けて数字で理由）',
+    makeRule: '直しを規則にする',
     issueList: '課題の欄へ移る',
     toggleLow: '確度の低い疑いを示す・隠す',
     mergeAbove: '上の段落と結合',

@@ -33,6 +33,7 @@ export const jaTerms = {
     gloss: '語釈',
     'hangul-reading': '韓国語読み',
     'source-phrase': '原文',
+    term: '社の決まり',
     name: '名前',
     value: '数値',
     document: '記事全体',
@@ -125,6 +126,8 @@ export const jaTerms = {
     revised: '手直しした訳文は、結合と分割だけができます。結合か分割を使ってください。',
     stale: '段落がほかの画面で変わりました。最新の内容を確かめて、もう一度行ってください。',
     impossible: 'この操作では、段落のどちらかに何も残りません。',
+    pattern: '規則の英語「{{english}}」を読めません。語を並べて書いてください。',
+    duplicate: '同じ語の組がもうあります（{{english}} → {{japanese}}）。そちらを直してください。',
     'disk-full':
       'ディスクがいっぱいで保存できません。空きを作ってください。これまでに保存した内容は失われていません。',
     'read-only':

@@ -1,6 +1,7 @@
 import { jaAlignment } from './ja-alignment.ts';
 import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
+import { jaHouse } from './ja-house.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaTerms } from './ja-terms.ts';
 
@@ -10,6 +11,7 @@ export const ja = {
   ...jaAlignment,
   ...jaChecks,
   ...jaCommands,
+  ...jaHouse,
   ...jaLinks,
   common: {
     close: '閉じる',
@@ -237,6 +239,8 @@ export const ja = {
     people: '名前',
     peopleHint: '履歴に、誰がしたかとして残ります。',
     renamed: '名前を変えました',
+    terms: '用語集',
+    rules: '規則',
     checks: '検査',
     trial: '試験中',
     why: 'なぜ',

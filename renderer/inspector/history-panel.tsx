@@ -110,6 +110,15 @@ function RevisionBody({ revision, previous, unit, actions }: RevisionBodyProps) 
         </Button>
       )}
       {revision.unitId !== unit.id && <CopyText text={revision.text} />}
+      {previous && revision.unitId === unit.id && previous.text !== revision.text && (
+        <Button
+          look="quiet"
+          className={styles['restore']}
+          onClick={() => actions.makeRuleFrom(unit.id, previous.text, revision.text)}
+        >
+          {t('rules.make')}
+        </Button>
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ interface IssueCardProps {
   readonly onSelect: () => void;
   readonly onHover: (over: boolean) => void;
   readonly onAccept: (index: number) => void;
+  readonly onMakeRule: () => void;
   readonly onDismissing: (open: boolean) => void;
   readonly onDismiss: React.ComponentProps<typeof DismissPopover>['onDismiss'];
 }
@@ -72,7 +73,7 @@ const paragraphs = (message: string): readonly string[] => [...new Set(message.s
 function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words: string }) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
-  const { dismissing, onAccept, onDismissing, onDismiss } = props;
+  const { dismissing, onAccept, onMakeRule, onDismissing, onDismiss } = props;
   const [first] = issue.suggestions;
   const proposal = first ? proposedWords(issue, first) : null;
   return (
@@ -121,6 +122,16 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
             <Kbd chord={chordOf('dismiss')} />
           </Button>
         </DismissPopover>
+        <span className={styles['space']} />
+        <Button
+          look="quiet"
+          className={styles['dismiss']}
+          hint={t('command.makeRule')}
+          chord={chordOf('makeRule')}
+          onClick={onMakeRule}
+        >
+          {t('rules.make')}
+        </Button>
       </div>
     </>
   );

@@ -52,6 +52,10 @@ export function IssuePanel({ unit, issues, actions }: IssuePanelProps) {
               const suggestion = issue.suggestions[index];
               if (suggestion) void actions.accept(issue, suggestion);
             }}
+            onMakeRule={() => {
+              store.set({ activeIssue: issue.fingerprint });
+              actions.makeRule(issue);
+            }}
             onDismissing={open => store.set({ dismissing: open })}
             onDismiss={(reason, scope, comment) => void actions.dismiss(issue, reason, scope, comment)}
           />

@@ -48,6 +48,12 @@ export function UnitActions({ unit, actions, onReturn }: UnitActionsProps) {
                 ]
               : []),
             {
+              id: 'makeRule',
+              label: t('rules.make'),
+              chord: chordOf('makeRule'),
+              onSelect: () => actions.makeRule(),
+            },
+            {
               id: 'reopen',
               label: t('unit.reopen'),
               disabled: !settled,

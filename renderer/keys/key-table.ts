@@ -31,6 +31,7 @@ export const KEY_TABLE = {
     chords: ['Mod+1', 'Mod+2', 'Mod+3', 'Mod+4', 'Mod+5', 'Mod+6', 'Mod+7', 'Mod+8', 'Mod+9'],
   },
   dismiss: { group: 'issues', chords: ['Mod+I'] },
+  makeRule: { group: 'issues', chords: ['Mod+E'] },
   issueList: { group: 'issues', chords: ['Mod+Shift+V'] },
   toggleLow: { group: 'issues', chords: ['Mod+L'] },
   mergeAbove: { group: 'alignment', chords: ['Alt+Shift+ArrowUp'] },

@@ -108,6 +108,7 @@ const IN_MENU = [
   'copySource',
   'nextIssue',
   'previousIssue',
+  'makeRule',
   'nextLinkProblem',
   'toggleLow',
   'toggleMap',

@@ -13,6 +13,7 @@ import { applySuggestion } from '../../src/text/apply-suggestion.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
+import { occasionFor } from '../house/occasion.ts';
 import { issuePlaces } from './issues.ts';
 import { awaitsApproval, isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
@@ -149,6 +150,20 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       move(unit, parentId => core['unit.return']({ unitId: unit.id, parentId, comment })),
     setExcluded: (unit: Unit, excluded: boolean) =>
       move(unit, parentId => core['unit.setExcluded']({ unitId: unit.id, parentId, excluded })),
+
+    /** Opens the dialog in which the issue, or what was changed in the active unit, becomes a rule. */
+    makeRule: (issue?: Annotation): void => {
+      const unit = activeUnit();
+      if (!unit) return;
+      const text = sessions.get(unit.id)?.text ?? unit.target;
+      // What was just typed shall speak for the rule.
+      void leave(unit.id);
+      const meant = issue !== undefined && issue.fingerprint === store.get().activeIssue;
+      store.set({ dialog: { kind: 'rule', occasion: occasionFor(unit, text, issue, meant) } });
+    },
+    /** The same from one change of the active unit's text. */
+    makeRuleFrom: (unitId: UnitId, before: string, after: string): void =>
+      store.set({ dialog: { kind: 'rule', occasion: { unitId, before, after, given: null } } }),
 
     /** Puts a proposal into the text and records that the issue was right; the notice offers the way back. */
     accept: async (annotation: Annotation, suggestion: Suggestion): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { RuleDialog } from '../house/rule-dialog.tsx';
 import { ShortcutSheet } from '../keys/shortcut-sheet.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -37,6 +38,8 @@ export function ReviewDialogs({ article, actions }: ReviewDialogsProps) {
       return <ReturnDialog article={article} unitId={dialog.unitId} actions={actions} onClose={close} />;
     case 'conflict':
       return <ConflictDialog unitId={dialog.unitId} onClose={close} />;
+    case 'rule':
+      return <RuleDialog occasion={dialog.occasion} onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
     case 'settings':

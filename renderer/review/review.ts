@@ -7,6 +7,7 @@ import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
+import type { RuleOccasion } from '../house/occasion.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { browserMirror } from './draft-mirror.ts';
 import { createEditSessions, type EditSessions } from './edit-sessions.ts';
@@ -20,6 +21,7 @@ type ReviewDialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'return'; readonly unitId: UnitId | null }
   | { readonly kind: 'conflict'; readonly unitId: UnitId }
+  | { readonly kind: 'rule'; readonly occasion: RuleOccasion }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' };
 

@@ -47,6 +47,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
       store.set({ dismissing: true });
       return true;
     },
+    makeRule: done(() => actions.makeRule(issue())),
     issueList: done(() => {
       inspector.setOpen(true);
       requestAnimationFrame(() => document.getElementById('tab-issues')?.focus());

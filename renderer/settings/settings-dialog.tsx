@@ -1,6 +1,8 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../design/dialog.tsx';
+import { RulePanel } from '../house/rule-panel.tsx';
+import { TermPanel } from '../house/term-panel.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { GeneralPanel } from './general-panel.tsx';
@@ -8,11 +10,13 @@ import styles from './settings-dialog.module.css';
 
 const PANELS = [
   { id: 'general', Panel: GeneralPanel },
+  { id: 'terms', Panel: TermPanel },
+  { id: 'rules', Panel: RulePanel },
   { id: 'checks', Panel: ChecksPanel },
   { id: 'about', Panel: AboutPanel },
 ] as const;
 
-/** Language, appearance and names; what the checks do; versions and licences. */
+/** Language, appearance and names; the newsroom's terms and rules; what the checks do; versions and licences. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (

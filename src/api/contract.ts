@@ -13,6 +13,7 @@ import {
   articleReview,
   articleSummary,
   decision,
+  importedText,
   reviewEvent,
   revision,
   revisionId,
@@ -22,17 +23,12 @@ import {
   unitLinks,
   type wireError,
 } from './schemas.ts';
+import { termMethods } from './term-methods.ts';
 
 const nothing = z.object({});
 
 /** A unit as it now stands, with what the checks say of it. */
 const checkedUnit = z.object({ unit, annotations: z.array(annotation) });
-
-/** One text to import: a file's bytes (base64), or text typed or pasted. */
-const importedText = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), name: z.string().max(500), base64: z.string() }),
-  z.object({ kind: z.literal('text'), text: z.string() }),
-]);
 
 /** What was found in one text before anything is stored. */
 const inspectedText = z.object({
@@ -197,6 +193,7 @@ export const contract = {
   ...alignmentMethods,
   ...annotationMethods,
   ...checkMethods,
+  ...termMethods,
 
   /** Answered by the shell, not by the core: asks where to, writes the file; null when the user thought better. */
   'host.saveFile': command(

@@ -45,7 +45,7 @@ import {
 import type { Anchor, Id, Localized, TextRange } from '../model/text.ts';
 
 /** Wire shapes. `satisfies z.ZodType<…>` makes drift from the model a compile error. */
-const id = <K extends string>() =>
+export const id = <K extends string>() =>
   z
     .string()
     .min(1)
@@ -253,6 +253,12 @@ export const articleReview = z.object({
   alignment: alignmentUndo,
 }) satisfies z.ZodType<ArticleReview, unknown>;
 
+/** One text to import: a file's bytes (base64), or text typed or pasted. */
+export const importedText = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), name: z.string().max(500), base64: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+]);
+
 const progress = z.object({
   phase: z.enum(ANALYSIS_PHASES),
   done: count,
@@ -261,6 +267,7 @@ const progress = z.object({
 
 export const coreEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('library.changed') }),
+  z.object({ type: z.literal('house.changed') }),
   z.object({ type: z.literal('article.changed'), articleId }),
   z.object({ type: z.literal('unit.changed'), articleId, unitId }),
   z.object({ type: z.literal('checks.changed') }),

@@ -2,12 +2,13 @@ import { alignSegments } from '../align/align-segments.ts';
 import type { Check } from '../checks/check.ts';
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
 import { checks as everyCheck } from '../checks/rules/index.ts';
+import { readRenderings } from '../checks/terms/rendering-ledger.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import { type Bead, type Segment, type SegmentedPair, type UnitId, unitText } from '../model/article.ts';
 import type { Annotation, CheckFailure } from '../model/issue.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
-import type { CalibrationTable } from '../scoring/calibration-table.ts';
-import { type CheckedUnit, type CheckMeans, checkUnit } from './check-unit.ts';
+import { NO_HOUSE } from '../model/term.ts';
+import { type CheckedUnit, type CheckMeans, checkUnit, type NewsroomMeans } from './check-unit.ts';
 import { newUnitId } from './services.ts';
 
 export interface AnalyzedUnit {
@@ -32,6 +33,11 @@ export const allChecks: readonly Check[] = everyCheck;
 /** The checks that run where no newsroom has said otherwise: those on trial run in benchmarks only. */
 export const stableChecks: readonly Check[] = allChecks.filter(({ meta }) => meta.stage === 'stable');
 
+/** What is checked for where no newsroom has said anything. */
+export const SHIPPED: NewsroomMeans = { checks: stableChecks, house: NO_HOUSE };
+/** For whoever wants the units alone. */
+export const NO_CHECKS: NewsroomMeans = { checks: [], house: NO_HOUSE };
+
 /** Looks at the beads before the checks run; what it throws ends the analysis. */
 type InspectBeads = (beads: readonly Bead[], texts: SegmentedPair, tools: LanguageTools) => Promise<void>;
 
@@ -43,9 +49,8 @@ export async function analyzeArticle(
   texts: SegmentedPair,
   tools: LanguageTools,
   control: JobControl = NO_CONTROL,
-  checks: readonly Check[] = stableChecks,
+  newsroom: NewsroomMeans = SHIPPED,
   inspectBeads: InspectBeads = async () => {},
-  calibration?: CalibrationTable,
 ): Promise<Analysis> {
   const beads = await alignSegments(texts, tools, control);
   await inspectBeads(beads, texts, tools);
@@ -57,7 +62,7 @@ export async function analyzeArticle(
   }));
   const document = createDocument(units, tools);
   const ids = units.map(({ id }) => id);
-  const means = { checks, lexicon: tools.lexicon, ...(calibration && { calibration }) };
+  const means = { ...newsroom, lexicon: tools.lexicon };
   const checked = await checkDocument(document, ids, means, control);
   return {
     ...texts,
@@ -74,9 +79,12 @@ const READ_STRIDE = 8;
  * Reads the words of all units. The checks would do so when they first ask for something about the whole document,
  * but at one go, and nobody could cancel it.
  */
-async function readWords({ units }: CheckedDocument, control: JobControl): Promise<void> {
-  for (const { position, source, target } of units) {
+async function readWords(document: CheckedDocument, control: JobControl): Promise<void> {
+  const { units } = document;
+  for (const unit of units) {
+    const { position, source, target } = unit;
     void [source.tokens, target.tokens];
+    readRenderings(unit, document);
     if (position % READ_STRIDE === READ_STRIDE - 1)
       await control.checkpoint({ phase: 'checking', done: 0, total: units.length });
   }

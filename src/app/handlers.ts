@@ -17,6 +17,7 @@ import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
 import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { now, type Services } from './services.ts';
+import { termHandlers } from './term-handlers.ts';
 import { linksOf, splitProposalOf } from './view-unit.ts';
 
 /**
@@ -36,6 +37,7 @@ export function createHandlers(
     ...alignmentHandlers({ ...services, jobs, recheck }),
     ...annotationHandlers({ ...services, recheck }),
     ...checkHandlers({ ...services, recheck }),
+    ...termHandlers(services),
   };
 }
 

@@ -94,8 +94,7 @@ export async function importArticle(
   await control.checkpoint({ phase: 'segmenting', done: 0, total: 1 });
   const texts = { source: segmentParagraphs(source.text), target: segmentParagraphs(target.text) };
   const refuse = input.force ? undefined : refuseUnrelated;
-  const { checks, calibration } = await readNewsroom(services);
-  const analysis = await analyzeArticle(texts, tools, control, checks, refuse, calibration);
+  const analysis = await analyzeArticle(texts, tools, control, await readNewsroom(services), refuse);
   await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
   const id = newArticleId();
   await services.store.createArticle({

@@ -1,18 +1,22 @@
 import type { Immutable, Output } from '../api/contract.ts';
 import type { Check } from '../checks/check.ts';
 import type { CheckSwitch, RecordedDecision } from '../model/review.ts';
+import type { House } from '../model/term.ts';
 import { standingDecisions } from '../review/decisions.ts';
 import { acceptanceOf, isInTheWay, measuredPrecision } from '../scoring/acceptance.ts';
 import { CALIBRATION, type CalibrationTable } from '../scoring/calibration-table.ts';
 import { type Judgement, judgementsOf } from '../scoring/judgements.ts';
 import { learnCalibration } from '../scoring/learn-calibration.ts';
 import type { Store } from '../store/store.ts';
+import { currentHouse } from './house.ts';
 import type { Services } from './services.ts';
 
-/** The checks as this newsroom has them: which run, and how sure they may claim to be after all it decided. */
+/** The checks as this newsroom has them: which run, what they know of it, how sure they may be after all it decided. */
 export interface Newsroom {
   readonly checks: readonly Check[];
   readonly calibration: CalibrationTable;
+  /** Its termbase and its own rules. */
+  readonly house: House;
 }
 
 /** Whether a check runs: as the newsroom said, else if it is stable. */
@@ -27,6 +31,7 @@ export async function readNewsroom({ store, checks }: Means): Promise<Newsroom> 
   return {
     checks: checks.filter(check => isEnabled(check, switches)),
     calibration: learnCalibration(CALIBRATION, await judgementsOn(checks, store)),
+    house: await currentHouse(store),
   };
 }
 

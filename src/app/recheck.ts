@@ -1,4 +1,5 @@
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
+import { readRenderings } from '../checks/terms/rendering-ledger.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
@@ -6,6 +7,7 @@ import type { Annotation } from '../model/issue.ts';
 import type { Unit } from '../model/review.ts';
 import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
+import { currentHouse } from './house.ts';
 import { type Newsroom, readNewsroom } from './newsroom.ts';
 import type { Services } from './services.ts';
 
@@ -47,12 +49,12 @@ export function createRecheck(services: Services): Recheck {
   /** The last preview asked for of each unit that waits for one. */
   const newest = new Map<UnitId, symbol>();
   let known: Promise<Newsroom> | null = null;
-  const newsroom = (): Promise<Newsroom> => {
+  const newsroom = async (): Promise<Newsroom> => {
     known ??= readNewsroom(services).catch((error: unknown) => {
       known = null;
       throw error;
     });
-    return known;
+    return { ...(await known), house: await currentHouse(services.store) };
   };
 
   const open = (articleId: ArticleId): Promise<Session> => {
@@ -95,9 +97,14 @@ export function createRecheck(services: Services): Recheck {
       try {
         const session = await openWith(articleId, id);
         if (session === null) return services.store.annotationsOf(id);
-        const checked = session.check(id, target, true, await newsroom());
-        await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
-        return checked.annotations;
+        const check = async (): Promise<readonly Annotation[]> => {
+          const means = await newsroom();
+          const checked = session.check(id, target, true, means);
+          await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
+          // A row that was written meanwhile had marked the unit as to be checked, and this took the mark away.
+          return (await currentHouse(services.store)) === means.house ? checked.annotations : check();
+        };
+        return await check();
       } catch (error) {
         sessions.delete(articleId);
         services.onBug('recheck', error);
@@ -166,10 +173,11 @@ async function tokenizeAll(
 ): Promise<void> {
   const breathe = createBreather(services);
   for (let position = 0; position < document.units.length; position++) {
-    const { source, target } = document.units[position]!;
+    const unit = document.units[position]!;
     // Views compute their tokens when first asked and keep them.
-    void source.tokens.length;
-    void target.tokens.length;
+    void unit.source.tokens.length;
+    void unit.target.tokens.length;
+    readRenderings(unit, document);
     await breathe();
   }
 }

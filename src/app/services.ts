@@ -4,6 +4,7 @@ import type { AlignmentEditId } from '../model/alignment.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { CoreEvent } from '../model/progress.ts';
 import type { RevisionId } from '../model/review.ts';
+import type { RuleId, TermId } from '../model/term.ts';
 import type { Id } from '../model/text.ts';
 import type { Store } from '../store/store.ts';
 
@@ -35,4 +36,6 @@ export const newArticleId = (): ArticleId => newId<'Article'>();
 export const newUnitId = (): UnitId => newId<'Unit'>();
 export const newRevisionId = (): RevisionId => newId<'Revision'>();
 export const newAlignmentEditId = (): AlignmentEditId => newId<'AlignmentEdit'>();
+export const newTermId = (): TermId => newId<'Term'>();
+export const newRuleId = (): RuleId => newId<'Rule'>();
 export const newRunId = (): string => crypto.randomUUID();

@@ -1,4 +1,5 @@
 import type { Evidence, MqmCategory, Severity, Suggestion } from '../model/issue.ts';
+import type { House } from '../model/term.ts';
 import type { Localized, TextRange } from '../model/text.ts';
 import type { CheckContext } from './context.ts';
 
@@ -9,6 +10,8 @@ export interface ExamplePair {
   /** The units before and after it, for checks that look at the whole article. */
   readonly before?: readonly { readonly en: string; readonly ja: string }[];
   readonly after?: readonly { readonly en: string; readonly ja: string }[];
+  /** The newsroom it belongs to; one without terms and rules if left out. */
+  readonly house?: House;
 }
 
 export interface BadExample<Id extends string = string> extends ExamplePair {

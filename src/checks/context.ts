@@ -2,6 +2,7 @@ import type { LinkableSource, LinkableTarget } from '../align/words/linkable.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Bead } from '../model/article.ts';
 import type { UnitLinks } from '../model/links.ts';
+import type { House } from '../model/term.ts';
 import type { TextRange } from '../model/text.ts';
 
 /** The English side of one unit. Everything but `text` is computed when first asked for, then kept. */
@@ -22,11 +23,15 @@ export interface UnitView {
   readonly links: UnitLinks;
 }
 
-/** All that a check may look at: its unit, its neighbours, what the rest of the article does, and the lexicon. */
+/**
+ * All that a check may look at: its unit, its neighbours, what the rest of the article does, the lexicon, and what the
+ * newsroom laid down. A changed newsroom is another object: what is worked out of one may be kept as long as it lives.
+ */
 export interface CheckContext {
   readonly unit: UnitView;
   readonly document: DocumentView;
   readonly lexicon: Lexicon;
+  readonly house: House;
 }
 
 /** The article as a whole, in reading order. Derived facts are memoised per document by the checks' own helpers. */

@@ -47,6 +47,7 @@ export const EVIDENCE_KINDS = [
   'gloss', // a dictionary entry: 「両者: both, both parties」
   'hangul-reading', // the Korean reading two words share: 「양자: 量子 / 両者」
   'source-phrase', // the English words meant; `source` has their range
+  'term', // a row of the termbase or of the newsroom's rules, and its note
   'name', // a name and its known renderings
   'value', // a number as a value
   'document', // what the rest of the article does

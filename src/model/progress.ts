@@ -13,6 +13,7 @@ export interface Progress {
 /** What the core tells every window. The receiver refetches; events carry no state but progress. */
 export type CoreEvent =
   | { readonly type: 'library.changed' }
+  | { readonly type: 'house.changed' }
   | { readonly type: 'article.changed'; readonly articleId: ArticleId }
   | { readonly type: 'unit.changed'; readonly articleId: ArticleId; readonly unitId: UnitId }
   /** Which checks run, or what was learned of them. */

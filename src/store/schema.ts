@@ -14,6 +14,7 @@ import type {
   UnitState,
   Verdict,
 } from '../model/review.ts';
+import type { RuleId, TermId, TermStatus } from '../model/term.ts';
 import type { Side } from '../model/text.ts';
 
 /** A truth value in both dialects: 0 or 1. */
@@ -169,6 +170,25 @@ export interface Tables {
   readonly checkSwitch: {
     readonly checkId: string;
     readonly enabled: Flag;
+    readonly byActor: ActorId;
+    readonly at: string;
+  };
+  readonly term: {
+    readonly id: TermId;
+    readonly source: string;
+    readonly target: string;
+    readonly status: TermStatus;
+    readonly note: string;
+    readonly byActor: ActorId;
+    readonly at: string;
+  };
+  readonly rule: {
+    readonly id: RuleId;
+    readonly english: string;
+    readonly wrong: string;
+    /** What to write instead; RIGHT is a word of SQL. */
+    readonly better: string;
+    readonly note: string;
     readonly byActor: ActorId;
     readonly at: string;
   };

@@ -15,6 +15,7 @@ import {
 } from './annotations.ts';
 import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
 import { insertArticle } from './create-article.ts';
+import { readHouse, writeHouse } from './house-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
@@ -90,6 +91,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
 
     unit: id => read(trx => readUnit(trx, id)),
+    units: id => read(async trx => (await readUnits(trx, { articleId: id })).map(({ unit }) => unit)),
     history: id =>
       read(async trx => {
         const { articleId } = await readUnit(trx, id);
@@ -168,6 +170,9 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
           .execute();
       }),
     recordCheck: check => write(trx => recordCheck(trx, check, isOpen)),
+
+    house: () => read(readHouse),
+    changeHouse: change => write(trx => writeHouse(trx, change)),
 
     close: () => db.destroy(),
   };

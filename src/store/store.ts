@@ -24,6 +24,21 @@ import type {
   Unit,
   UnitState,
 } from '../model/review.ts';
+import type { RuleEntry, RuleId, TermEntry, TermId } from '../model/term.ts';
+
+/** All rows of the newsroom's termbase, and its rules. */
+export interface StoredHouse {
+  readonly terms: readonly TermEntry[];
+  readonly rules: readonly RuleEntry[];
+}
+
+/** Rows that come, those of an id that is there in its place; and rows that go. */
+export interface HouseChange {
+  readonly terms: { readonly put: readonly TermEntry[]; readonly drop: readonly TermId[] };
+  readonly rules: { readonly put: readonly RuleEntry[]; readonly drop: readonly RuleId[] };
+  /** Units whose English holds one of these letter sequences, in lower case, are to be checked again; or all. */
+  readonly concerned: readonly string[] | 'all';
+}
 
 /** Which annotations no decision covers, as a pure rule: the review layer has it, the store keeps counts by it. */
 export type OpenRule = (
@@ -185,6 +200,8 @@ export interface Store {
   ): Promise<ArticleSummary>;
 
   unit(id: UnitId): Promise<Unit>;
+  /** The units of an article's grid in reading order; none where the article is deleted. */
+  units(id: ArticleId): Promise<readonly Unit[]>;
   history(id: UnitId): Promise<UnitHistory>;
   reviewUnit(review: UnitReview, judge: (standing: UnitStanding) => UnitStep | null): Promise<Unit>;
   /** Keeps text typed on top of `head`; null drops it. */
@@ -236,6 +253,10 @@ export interface Store {
   interruptRun(runId: string): Promise<void>;
   /** Replaces the annotations of one unit; does nothing if it was revised meanwhile. */
   recordCheck(check: UnitCheck): Promise<void>;
+
+  house(): Promise<StoredHouse>;
+  /** Returns the articles of which units are to be checked again. */
+  changeHouse(change: HouseChange): Promise<readonly ArticleId[]>;
 
   close(): Promise<void>;
 }

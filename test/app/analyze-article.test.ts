@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyzeArticle } from '../../src/app/analyze-article.ts';
+import { type Analysis, analyzeArticle, SHIPPED } from '../../src/app/analyze-article.ts';
 import { type SegmentedPair, unitText } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { Progress } from '../../src/model/progress.ts';
@@ -76,7 +76,10 @@ describe.each(PAIRS)('the analysis of %s', (_name, texts) => {
 describe('the pipeline', () => {
   it('lists a check that throws, and keeps what the others found', async () => {
     const checks = [brokenCheck, finalLongVowel];
-    const analysis = await analyzeArticle(typed(ENGLISH, JAPANESE), await languageTools(), undefined, checks);
+    const analysis = await analyzeArticle(typed(ENGLISH, JAPANESE), await languageTools(), undefined, {
+      ...SHIPPED,
+      checks,
+    });
     expect(analysis.failures.map(({ checkId, detail }) => [checkId, detail])).toEqual([
       ['broken', 'broken on purpose'],
     ]);
@@ -87,7 +90,7 @@ describe('the pipeline', () => {
     const seen: Progress[] = [];
     const control = { checkpoint: async (progress: Progress) => void seen.push(progress) };
     const tools = await languageTools();
-    await analyzeArticle(typed(ENGLISH, JAPANESE), tools, control, [finalLongVowel]);
+    await analyzeArticle(typed(ENGLISH, JAPANESE), tools, control, { ...SHIPPED, checks: [finalLongVowel] });
     expect(seen.filter(({ phase }) => phase === 'checking').map(({ done }) => done)).toEqual([0, 1, 2, 3, 4]);
     expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(['segmenting', 'aligning', 'checking']);
     const stop = { checkpoint: () => Promise.reject(new Error('stop')) };

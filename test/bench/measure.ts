@@ -8,6 +8,7 @@ import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { openLexicon } from '../../src/lexicon/open-lexicon.node.ts';
 import type { SegmentedPair } from '../../src/model/article.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import { openJapaneseTokenizer } from '../../src/segment/kuromoji.node.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { openEnglishAnalyzer } from '../../src/segment/wink.node.ts';
@@ -58,7 +59,7 @@ function openAndAsk(): Lexicon {
 async function measureRechecks(texts: SegmentedPair, tools: LanguageTools): Promise<readonly number[]> {
   const { units } = await analyzeArticle(texts, tools);
   const document = createDocument(units, tools);
-  const means = { checks: stableChecks, lexicon: tools.lexicon };
+  const means = { checks: stableChecks, lexicon: tools.lexicon, house: NO_HOUSE };
   for (const [position, { id }] of units.entries()) checkUnit(document, position, id, means);
   return units.flatMap(({ id, target }, position) =>
     Array.from({ length: RECHECKS_PER_UNIT }, (_, run) => {

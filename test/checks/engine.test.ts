@@ -4,6 +4,7 @@ import { createDocument } from '../../src/checks/document.ts';
 import { runChecks } from '../../src/checks/engine.ts';
 import { fillMessage, quote } from '../../src/checks/message.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 
 const both = (text: string) => ({ ja: text, en: text });
 const finding: Finding<'seen', { readonly word: string }> = {
@@ -41,7 +42,7 @@ const context = (target = '二人だ。') => {
   const tools = {} as LanguageTools;
   const bead = { source: [0], target: [0], score: 1, origin: 'auto' as const };
   const document = createDocument([{ bead, source: 'Two of them.', target }], tools);
-  return { unit: document.units[0]!, document, lexicon: tools.lexicon };
+  return { unit: document.units[0]!, document, lexicon: tools.lexicon, house: NO_HOUSE };
 };
 
 describe('runChecks', () => {

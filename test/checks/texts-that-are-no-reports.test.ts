@@ -6,6 +6,7 @@ import { strayScripts } from '../../src/checks/foreign/stray-scripts.ts';
 import { systemNotes } from '../../src/checks/foreign/system-notes.ts';
 import { checks } from '../../src/checks/rules/index.ts';
 import { isSpoken } from '../../src/checks/source-voice.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import { openTestTools } from '../support/language-tools.ts';
 
 const tools = await openTestTools();
@@ -27,7 +28,7 @@ function strengths(id: string, pairs: readonly Pair[]): readonly number[] {
   const document = open(pairs);
   const check = checks.find(({ meta }) => meta.id === id)!;
   return document.units.flatMap(unit =>
-    runChecks([check], { unit, document, lexicon: tools.lexicon }).findings.map(
+    runChecks([check], { unit, document, lexicon: tools.lexicon, house: NO_HOUSE }).findings.map(
       ({ finding }) => finding.strength,
     ),
   );

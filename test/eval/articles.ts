@@ -1,4 +1,4 @@
-import { type Analysis, analyzeArticle } from '../../src/app/analyze-article.ts';
+import { type Analysis, analyzeArticle, SHIPPED } from '../../src/app/analyze-article.ts';
 import type { Check } from '../../src/checks/check.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { CONFIDENCE_TIERS, type ConfidenceTier, tierOf } from '../../src/model/issue.ts';
@@ -158,7 +158,7 @@ export async function evaluateArticles(
   const articles: JudgedArticle[] = [];
   for (const article of [...readArticles(), ...readOwnArticles()]) {
     const texts = { source: segmentParagraphs(article.source), target: segmentParagraphs(article.target) };
-    articles.push(judge(article, await analyzeArticle(texts, tools, NO_CONTROL, checks)));
+    articles.push(judge(article, await analyzeArticle(texts, tools, NO_CONTROL, { ...SHIPPED, checks })));
   }
   if (articles.length === 0) return null;
   const cases = articles.flatMap(article => casesOf(article));

@@ -1,4 +1,4 @@
-import { type AnalyzedUnit, analyzeArticle } from '../../src/app/analyze-article.ts';
+import { type AnalyzedUnit, analyzeArticle, NO_CHECKS } from '../../src/app/analyze-article.ts';
 import { checkUnit } from '../../src/app/check-unit.ts';
 import { segmentsOf } from '../../src/app/read-pair.ts';
 import type { Check } from '../../src/checks/check.ts';
@@ -7,6 +7,7 @@ import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { type SegmentedPair, unitText } from '../../src/model/article.ts';
 import { tierOf } from '../../src/model/issue.ts';
 import { NO_CONTROL } from '../../src/model/progress.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { type JudgedMark, type Miss, saying } from './judged.ts';
 import { type Located, locate, overlaps } from './located.ts';
@@ -90,9 +91,9 @@ function isHit(item: ChallengeItem, { check, range }: Located): boolean {
 /** Aligns and reads a document once; each item then replaces one paragraph and checks the unit that holds it. */
 async function createRunner(document: ChallengeDocument, tools: LanguageTools, checks: readonly Check[]) {
   const texts: SegmentedPair = { source: segmentsOf(document.en), target: segmentsOf(document.ja) };
-  const { units } = await analyzeArticle(texts, tools, NO_CONTROL, []);
+  const { units } = await analyzeArticle(texts, tools, NO_CONTROL, NO_CHECKS);
   const checked = createDocument(units, tools);
-  const means = { checks, lexicon: tools.lexicon };
+  const means = { checks, lexicon: tools.lexicon, house: NO_HOUSE };
 
   return (item: ChallengeItem): JudgedItem => {
     const position = units.findIndex(({ bead }) => bead.target.includes(item.par));

@@ -1,10 +1,11 @@
-import { analyzeArticle } from '../../src/app/analyze-article.ts';
+import { analyzeArticle, NO_CHECKS } from '../../src/app/analyze-article.ts';
 import { segmentsOf } from '../../src/app/read-pair.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { type CheckedDocument, createDocument, type UnitInput } from '../../src/checks/document.ts';
 import { runChecks } from '../../src/checks/engine.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { NO_CONTROL } from '../../src/model/progress.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { overlaps } from './located.ts';
@@ -55,7 +56,7 @@ export async function labelledFindings(
 ): Promise<readonly LabelledFinding[]> {
   const findingsAt = (document: CheckedDocument, position: number): readonly Found[] => {
     const unit = document.units[position]!;
-    return runChecks(checks, { unit, document, lexicon: tools.lexicon }).findings.map(
+    return runChecks(checks, { unit, document, lexicon: tools.lexicon, house: NO_HOUSE }).findings.map(
       ({ check, finding }) => ({
         check: check.meta.id,
         strength: finding.strength,
@@ -154,7 +155,7 @@ async function articleFindings(
     const spans = readTable<'paragraph_no' | 'span' | 'occurrence'>(gold);
     const target = segmentsOf(segmentParagraphs(article.target).map(({ text }) => text));
     const texts = { source: segmentsOf(segmentParagraphs(article.source).map(({ text }) => text)), target };
-    const { units } = await analyzeArticle(texts, tools, NO_CONTROL, []);
+    const { units } = await analyzeArticle(texts, tools, NO_CONTROL, NO_CHECKS);
     const document = createDocument(units, tools);
     for (const [position, { bead }] of units.entries()) {
       const paragraph = bead.target[0];

@@ -3,6 +3,7 @@ import { newUnitId } from '../../src/app/services.ts';
 import type { Check } from '../../src/checks/check.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import { type Annotation, tierOf } from '../../src/model/issue.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import type { JudgedMark, Miss } from './judged.ts';
 import { overlaps } from './located.ts';
@@ -54,7 +55,7 @@ const markOf = ({ checkId, confidence, severity, source, target, message }: Anno
 
 /** Every segment of every system's documents, checked as units of a document that is aligned as given. */
 function judgeSpans(tools: LanguageTools, checks: readonly Check[], set: string): readonly JudgedSegment[] {
-  const means = { checks, lexicon: tools.lexicon };
+  const means = { checks, lexicon: tools.lexicon, house: NO_HOUSE };
   return [...spanDocuments(set, tools)].flatMap(({ rows, document }) => {
     return rows.map((row, position) => {
       const all = checkUnit(document, position, newUnitId(), means).annotations.flatMap(markOf);

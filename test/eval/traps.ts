@@ -1,7 +1,7 @@
 // `node test/eval/traps.ts`: what each row of the table of translation traps finds in right and in wrong text.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { analyzeArticle } from '../../src/app/analyze-article.ts';
+import { analyzeArticle, NO_CHECKS } from '../../src/app/analyze-article.ts';
 import { openLanguageTools } from '../../src/app/open-tools.node.ts';
 import { segmentsOf } from '../../src/app/read-pair.ts';
 import { createDocument, type UnitInput } from '../../src/checks/document.ts';
@@ -83,7 +83,7 @@ async function articleUnits(tools: LanguageTools): Promise<readonly Judged[]> {
     const spans = readTable<'paragraph_no' | 'span'>(gold);
     const target = segmentsOf(segmentParagraphs(article.target).map(({ text }) => text));
     const source = segmentsOf(segmentParagraphs(article.source).map(({ text }) => text));
-    const { units } = await analyzeArticle({ source, target }, tools, NO_CONTROL, []);
+    const { units } = await analyzeArticle({ source, target }, tools, NO_CONTROL, NO_CHECKS);
     for (const unit of units) {
       const marked = unit.bead.target.flatMap(at =>
         spans.filter(row => Number(row.paragraph_no) - 1 === at).map(({ span }) => span),

@@ -4,6 +4,7 @@ import { createDocument } from '../../src/checks/document.ts';
 import { runChecks } from '../../src/checks/engine.ts';
 import { duplication } from '../../src/checks/rules/duplication.ts';
 import type { UnitId } from '../../src/model/article.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import { annotate } from '../../src/scoring/annotate.ts';
 import { openTestTools } from '../support/language-tools.ts';
 
@@ -18,6 +19,7 @@ function annotations(target: string, check: Check = duplication) {
     unit: document.units[0]!,
     document,
     lexicon: tools.lexicon,
+    house: NO_HOUSE,
   });
   return findings.map(found => annotate(found, unit));
 }

@@ -37,7 +37,7 @@ async function databaseWithArticle(): Promise<string> {
 }
 
 const addColumn: Migration = {
-  version: migrations.length + 1,
+  version: migrations.at(-1)!.version + 1,
   name: 'add-note',
   up: () => [`ALTER TABLE article ADD COLUMN note TEXT NOT NULL DEFAULT ''`],
 };
@@ -55,8 +55,8 @@ describe('the database file', () => {
     const columns = (file: string) =>
       new Database(file, { readonly: true }).prepare('PRAGMA table_info(article)').all();
     expect(columns(path)).toHaveLength(9);
-    expect(columns(`${path}.v${migrations.length}.backup`)).toHaveLength(8);
-    const old = await open(`${path}.v${migrations.length}.backup`);
+    expect(columns(`${path}.v${migrations.at(-1)!.version}.backup`)).toHaveLength(8);
+    const old = await open(`${path}.v${migrations.at(-1)!.version}.backup`);
     expect(await old.library()).toHaveLength(1);
     await old.close();
   });
@@ -82,7 +82,7 @@ describe('the database file', () => {
     const before = readFileSync(path);
     await expect(open(path)).rejects.toMatchObject({
       code: 'newer-database',
-      details: { found: addColumn.version, known: migrations.length },
+      details: { found: addColumn.version, known: migrations.at(-1)!.version },
     });
     expect(readFileSync(path).equals(before)).toBe(true);
   });

@@ -6,6 +6,7 @@ import { runChecks } from '../../src/checks/engine.ts';
 import { fillMessage } from '../../src/checks/message.ts';
 import type { LanguageTools } from '../../src/lexicon/language-tools.ts';
 import type { Bead } from '../../src/model/article.ts';
+import { NO_HOUSE } from '../../src/model/term.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { applySuggestion } from '../../src/text/apply-suggestion.ts';
 
@@ -104,5 +105,10 @@ function beadOf(ordinal: number, en: string, ja: string): Bead {
 }
 
 function contextOf(document: CheckedDocument, pair: ExamplePair, { lexicon }: LanguageTools): CheckContext {
-  return { unit: document.units[pair.before?.length ?? 0]!, document, lexicon };
+  return {
+    unit: document.units[pair.before?.length ?? 0]!,
+    document,
+    lexicon,
+    house: pair.house ?? NO_HOUSE,
+  };
 }

@@ -6,6 +6,8 @@ import { duplication } from './duplication.ts';
 import { entitySwap } from './entity-swap.ts';
 import { fragment } from './fragment.ts';
 import { grammar } from './grammar.ts';
+import { houseRule } from './house-rule.ts';
+import { inconsistentTerm } from './inconsistent-term.ts';
 import { literalName } from './literal-name.ts';
 import { modality } from './modality.ts';
 import { nameForm } from './name-form.ts';
@@ -18,6 +20,7 @@ import { punctuation } from './punctuation.ts';
 import { registerMix } from './register-mix.ts';
 import { strayScript } from './stray-script.ts';
 import { systemNote } from './system-note.ts';
+import { terminology } from './terminology.ts';
 import { translationTrap } from './translation-trap.ts';
 import { untranslatedLatin } from './untranslated-latin.ts';
 
@@ -30,6 +33,8 @@ export const checks: readonly Check[] = [
   entitySwap,
   fragment,
   grammar,
+  houseRule,
+  inconsistentTerm,
   literalName,
   modality,
   nameForm,
@@ -42,6 +47,7 @@ export const checks: readonly Check[] = [
   registerMix,
   strayScript,
   systemNote,
+  terminology,
   translationTrap,
   untranslatedLatin,
 ];

@@ -1,0 +1,127 @@
+import { trapOf } from '../checks/terms/house-traps.ts';
+import { AppError } from '../model/error.ts';
+import type { CoreEvent } from '../model/progress.ts';
+import type { Actor } from '../model/review.ts';
+import type { RuleEntry, RuleId, Term, TermEntry, TermId, TrapRule } from '../model/term.ts';
+import type { HouseChange, Store } from '../store/store.ts';
+import { concernedBy, forgetHouse } from './house.ts';
+import { newRuleId, newTermId, now } from './services.ts';
+
+interface Means {
+  readonly store: Store;
+  readonly publish: (event: CoreEvent) => void;
+}
+
+/** A row as it is to stand; without an id it is new, or takes the place of a row of the same two words. */
+type Wanted<Row, Id> = Row & { readonly id: Id | null };
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const pairOf = (a: string, b: string): string => `${a}\u0000${b}`;
+
+/** Writes rows; AppError `conflict` where a row with an id would get the words of another. */
+export async function putTerms(
+  wanted: readonly Wanted<Term, TermId>[],
+  caller: Actor,
+  means: Means,
+): Promise<readonly TermEntry[]> {
+  const { terms } = await means.store.house();
+  const byPair = new Map(terms.map(term => [pairOf(term.source, term.target), term]));
+  const put = new Map<TermId, TermEntry>();
+  for (const { id, ...row } of wanted) {
+    const term = { ...row, source: tidy(row.source), target: tidy(row.target) };
+    const same = byPair.get(pairOf(term.source, term.target));
+    if (id !== null && same !== undefined && same.id !== id) throw duplicate(term.source, term.target);
+    const entry = { ...term, id: id ?? same?.id ?? newTermId(), by: caller.id, at: now() };
+    byPair.set(pairOf(entry.source, entry.target), entry);
+    put.set(entry.id, entry);
+  }
+  const entries = [...put.values()];
+  await change({ terms: { put: entries, drop: [] } }, terms, entries, means);
+  return entries;
+}
+
+/** Takes rows away and returns them, so that they can be put back. */
+export async function deleteTerms(ids: readonly TermId[], means: Means): Promise<readonly TermEntry[]> {
+  const { terms } = await means.store.house();
+  const gone = terms.filter(({ id }) => ids.includes(id));
+  await change({ terms: { put: [], drop: ids } }, gone, [], means);
+  return gone;
+}
+
+/** Writes a rule, as `putTerms` writes rows. */
+export async function putRule(
+  { id, ...row }: Wanted<TrapRule, RuleId>,
+  caller: Actor,
+  means: Means,
+): Promise<RuleEntry> {
+  const { rules } = await means.store.house();
+  const rule = { ...row, english: tidy(row.english), wrong: tidy(row.wrong), right: tidy(row.right) };
+  assertReadable(rule);
+  const same = rules.find(({ english, wrong }) => english === rule.english && wrong === rule.wrong);
+  if (id !== null && same !== undefined && same.id !== id) throw duplicate(rule.english, rule.wrong);
+  const entry = { ...rule, id: id ?? same?.id ?? newRuleId(), by: caller.id, at: now() };
+  const old = rules.filter(each => each.id === entry.id);
+  await write({ rules: { put: [entry], drop: [] } }, [...old, entry].map(englishOf), means);
+  return entry;
+}
+
+/** Takes a rule away; returns it, or null where there is none. */
+export async function deleteRule(id: RuleId, means: Means): Promise<RuleEntry | null> {
+  const rule = (await means.store.house()).rules.find(each => each.id === id);
+  if (rule === undefined) return null;
+  await write({ rules: { put: [], drop: [id] } }, [rule.english], means);
+  return rule;
+}
+
+/** AppError `invalid-input` where the English cannot be read: it would stop the check in every article. */
+export function assertReadable(rule: TrapRule): void {
+  try {
+    trapOf(rule);
+  } catch (cause) {
+    const details = { reason: 'pattern', english: rule.english };
+    throw new AppError('invalid-input', 'The English of the rule cannot be read.', details, { cause });
+  }
+}
+
+const duplicate = (english: string, japanese: string): AppError =>
+  new AppError('conflict', 'There is a row of the same words.', { reason: 'duplicate', english, japanese });
+
+const englishOf = ({ english }: TrapRule): string => english;
+
+/** Rows that come concern units by their English, and so do those whose place they take. */
+function change(
+  next: Pick<HouseChange, 'terms'>,
+  before: readonly TermEntry[],
+  entries: readonly TermEntry[],
+  means: Means,
+): Promise<void> {
+  const touched = new Set([...next.terms.put.map(({ id }) => id), ...next.terms.drop]);
+  const old = before.filter(({ id }) => touched.has(id));
+  return write(
+    next,
+    [...old, ...entries].map(({ source }) => source),
+    means,
+  );
+}
+
+/** Marks of open articles are worked out anew at once, those of all others when they are next looked at. */
+async function write(
+  next: Partial<HouseChange>,
+  english: readonly string[],
+  { store, publish }: Means,
+): Promise<void> {
+  const nothing = { put: [], drop: [] };
+  try {
+    const articles = await store.changeHouse({
+      terms: nothing,
+      rules: nothing,
+      concerned: english.length === 0 ? [] : concernedBy(english),
+      ...next,
+    });
+    forgetHouse(store);
+    publish({ type: 'house.changed' });
+    for (const articleId of articles) publish({ type: 'article.changed', articleId });
+  } finally {
+    forgetHouse(store);
+  }
+}

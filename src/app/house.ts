@@ -1,0 +1,44 @@
+import { englishWords } from '../lexicon/english-forms.ts';
+import type { House } from '../model/term.ts';
+import type { HouseChange, Store } from '../store/store.ts';
+
+const known = new WeakMap<Store, Promise<House>>();
+
+/** What the newsroom laid down, read once and then kept: checks remember by the object what they worked out of it. */
+export function currentHouse(store: Store): Promise<House> {
+  const house = known.get(store) ?? store.house();
+  known.set(store, house);
+  house.catch(() => known.delete(store));
+  return house;
+}
+
+/** Reads it anew when it is next asked for. */
+export function forgetHouse(store: Store): void {
+  known.delete(store);
+}
+
+/** More patterns than this are looked for by checking everything: one query for each would take longer. */
+const MOST_PATTERNS = 50;
+/** Share of a word that stays in all its inflections: polic(y), polic(ies). */
+const STEM = 0.6;
+
+/** Marks of a rule's pattern: alternatives, gaps, words that spoil it. */
+const PATTERN_MARKS = /[/;~+_]/;
+const PART_OF_SPEECH = /\.[A-Z]+(?=[\s/;]|$)/g;
+
+/**
+ * Letters of which a text with the English pattern, in any inflection, has one for certain: the beginning of its longest
+ * word, or of every word where there are alternatives. None where it has no word.
+ */
+export function stemsOf(english: string): readonly string[] {
+  const words = englishWords(english.replace(PART_OF_SPEECH, ''));
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const certain = PATTERN_MARKS.test(english) ? words : [longest].filter(Boolean);
+  return certain.map(word => word.slice(0, Math.max(2, Math.floor(word.length * STEM))));
+}
+
+/** Which units rows with these English sides may concern. */
+export function concernedBy(english: readonly string[]): HouseChange['concerned'] {
+  const stems = [...new Set(english.flatMap(stemsOf))];
+  return stems.length > MOST_PATTERNS || english.some(text => stemsOf(text).length === 0) ? 'all' : stems;
+}

@@ -1,0 +1,78 @@
+import { type Kysely, sql } from 'kysely';
+import type { ArticleId } from '../model/article.ts';
+import type { RuleEntry, TermEntry } from '../model/term.ts';
+import { inBatches } from './batches.ts';
+import type { Tables } from './schema.ts';
+import type { HouseChange, StoredHouse } from './store.ts';
+
+/** All rows of the termbase and all rules, in the order of their English. */
+export async function readHouse(db: Kysely<Tables>): Promise<StoredHouse> {
+  const terms = await db
+    .selectFrom('term')
+    .selectAll()
+    .orderBy('source')
+    .orderBy('status', 'desc')
+    .orderBy('target')
+    .execute();
+  const rules = await db.selectFrom('rule').selectAll().orderBy('english').orderBy('wrong').execute();
+  return {
+    terms: terms.map(({ byActor, ...row }): TermEntry => ({ ...row, by: byActor })),
+    rules: rules.map(({ byActor, better, ...row }): RuleEntry => ({ ...row, right: better, by: byActor })),
+  };
+}
+
+/** Writes and deletes rows, and marks what they may concern as to be checked again. */
+export async function writeHouse(
+  trx: Kysely<Tables>,
+  { terms, rules, concerned }: HouseChange,
+): Promise<readonly ArticleId[]> {
+  // What goes makes room first: a row may take the words of one that is deleted with it.
+  const goneTerms = [...terms.drop, ...terms.put.map(({ id }) => id)];
+  for (const batch of inBatches(goneTerms)) await trx.deleteFrom('term').where('id', 'in', batch).execute();
+  const goneRules = [...rules.drop, ...rules.put.map(({ id }) => id)];
+  for (const batch of inBatches(goneRules)) await trx.deleteFrom('rule').where('id', 'in', batch).execute();
+  for (const batch of inBatches(terms.put)) {
+    await trx
+      .insertInto('term')
+      .values(batch.map(({ by, ...row }) => ({ ...row, byActor: by })))
+      .execute();
+  }
+  for (const batch of inBatches(rules.put)) {
+    await trx
+      .insertInto('rule')
+      .values(batch.map(({ by, right, ...row }) => ({ ...row, better: right, byActor: by })))
+      .execute();
+  }
+  return markOutdated(trx, concerned);
+}
+
+/** The units are checked again when their article is next looked at, as after a crash. */
+async function markOutdated(
+  trx: Kysely<Tables>,
+  concerned: HouseChange['concerned'],
+): Promise<readonly ArticleId[]> {
+  if (concerned !== 'all' && concerned.length === 0) return [];
+  let units = trx
+    .selectFrom('unitSegment')
+    .innerJoin('segment', join =>
+      join
+        .onRef('segment.articleId', '=', 'unitSegment.articleId')
+        .onRef('segment.side', '=', 'unitSegment.side')
+        .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
+    )
+    .select('unitSegment.unitId')
+    .where('segment.side', '=', 'source');
+  if (concerned !== 'all') {
+    units = units.where(({ eb, or }) =>
+      or(concerned.map(words => eb(sql`lower(segment.text)`, 'like', `%${words.replace(/[%_]/g, '_')}%`))),
+    );
+  }
+  const marked = await trx
+    .updateTable('unit')
+    .set({ checkedRevision: null })
+    .where('retired', '=', 0)
+    .where('id', 'in', units)
+    .returning('articleId')
+    .execute();
+  return [...new Set(marked.map(({ articleId }) => articleId))];
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import type { RuleEntry, RuleId, TermEntry, TermId } from '../../src/model/term.ts';
+import type { HouseChange, Store } from '../../src/store/store.ts';
+import { at, newArticle, TRANSLATOR } from './new-article.ts';
+import { STORES } from './open-stores.ts';
+
+const term = (id: string, overrides: Partial<TermEntry> = {}): TermEntry => ({
+  id: id as TermId,
+  source: 'harbour',
+  target: '港湾',
+  status: 'preferred',
+  note: '',
+  by: TRANSLATOR,
+  at: at(0),
+  ...overrides,
+});
+const rule: RuleEntry = {
+  id: 'r1' as RuleId,
+  english: 'reopen',
+  wrong: '再会',
+  right: '再開',
+  note: '同音',
+  by: TRANSLATOR,
+  at: at(1),
+};
+const change = (overrides: Partial<HouseChange> = {}): HouseChange => ({
+  terms: { put: [], drop: [] },
+  rules: { put: [], drop: [] },
+  concerned: [],
+  ...overrides,
+});
+
+describe.each(STORES)('the termbase on %s', (_name, open) => {
+  let store: Store;
+  beforeAll(async () => {
+    ({ store } = await open());
+  }, 60_000);
+  afterAll(() => store.close());
+  const put = (...terms: readonly TermEntry[]) =>
+    store.changeHouse(change({ terms: { put: terms, drop: [] } }));
+
+  it('is empty at first, and gives rows back as they were put', async () => {
+    expect(await store.house()).toEqual({ terms: [], rules: [] });
+    await put(term('t1'));
+    await store.changeHouse(change({ rules: { put: [rule], drop: [] } }));
+    expect(await store.house()).toEqual({ terms: [term('t1')], rules: [rule] });
+  });
+
+  it('puts a row in the place of the one of its id, and takes rows away', async () => {
+    const next = term('t1', { target: '港', status: 'deprecated', note: '略', at: at(2) });
+    await put(next, term('t2'));
+    expect((await store.house()).terms.map(({ id, target, status }) => [id, target, status])).toEqual([
+      ['t2', '港湾', 'preferred'],
+      ['t1', '港', 'deprecated'],
+    ]);
+    await store.changeHouse(
+      change({ terms: { put: [], drop: [next.id] }, rules: { put: [], drop: [rule.id] } }),
+    );
+    expect(await store.house()).toEqual({ terms: [term('t2')], rules: [] });
+  });
+
+  it('refuses a second row of the same two words, and then changes nothing', async () => {
+    await expect(put(term('t3', { target: '波止場' }), term('t4'))).rejects.toThrow();
+    expect((await store.house()).terms.map(({ id }) => id)).toEqual(['t2']);
+    // A row may take the words of one that goes at the same time.
+    await store.changeHouse(change({ terms: { put: [term('t5')], drop: ['t2' as TermId] } }));
+    expect((await store.house()).terms.map(({ id }) => id)).toEqual(['t5']);
+  });
+
+  it('marks the units whose English is concerned as to be checked again', async () => {
+    await store.createArticle(newArticle('house'));
+    await store.createArticle(newArticle('other'));
+    const outdated = async (id: string) => (await store.article(id as ArticleId)).outdated;
+    expect(await outdated('house')).toEqual([]);
+    expect(await store.changeHouse(change({ concerned: ['submarine'] }))).toEqual([]);
+    const articles = await store.changeHouse(change({ concerned: ['submarine', 'reopened'] }));
+    expect([...articles].sort()).toEqual(['house', 'other']);
+    expect(await outdated('house')).toEqual(['house-u1']);
+    await store.changeHouse(change({ concerned: 'all' }));
+    // The one without English has nothing a term could be in.
+    expect(await outdated('house')).toEqual(['house-u0', 'house-u1']);
+  });
+
+  it('reads the units of an article without its annotations', async () => {
+    const units = await store.units('house' as ArticleId);
+    expect(units).toEqual((await store.article('house' as ArticleId)).units);
+    await store.setDeleted('house' as ArticleId, at(3));
+    expect(await store.units('house' as ArticleId)).toEqual([]);
+    await expect(store.unit('house-u0' as UnitId)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
