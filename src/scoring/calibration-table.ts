@@ -15,7 +15,7 @@ export type CalibrationTable = Readonly<Record<string, readonly CalibrationBand[
  */
 export const CALIBRATION: CalibrationTable = {
   addition: [
-    { from: 0, right: 19, marks: 30 },
+    { from: 0.35, right: 5, marks: 8 },
     { from: 0.5, right: 1, marks: 1 },
     { from: 0.65, right: 4, marks: 4 },
     { from: 0.8, right: 27, marks: 27 },
@@ -43,13 +43,15 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.8, right: 45, marks: 45 },
   ],
   grammar: [{ from: 0.5, right: 10, marks: 12 }],
+  'inconsistent-term': [{ from: 0, right: 1, marks: 4 }],
   'literal-name': [
     { from: 0.35, right: 1, marks: 3 },
     { from: 0.5, right: 4, marks: 4 },
     { from: 0.8, right: 20, marks: 20 },
   ],
   modality: [
-    { from: 0.5, right: 5, marks: 7 },
+    { from: 0, right: 0, marks: 1 },
+    { from: 0.5, right: 5, marks: 6 },
     { from: 0.65, right: 21, marks: 22 },
   ],
   'name-mismatch': [
@@ -65,7 +67,6 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.5, right: 132, marks: 134 },
   ],
   omission: [
-    { from: 0, right: 20, marks: 29 },
     { from: 0.35, right: 7, marks: 8 },
     { from: 0.8, right: 29, marks: 29 },
   ],
@@ -77,9 +78,9 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.8, right: 35, marks: 35 },
   ],
   polarity: [
-    { from: 0.35, right: 0, marks: 1 },
-    { from: 0.5, right: 11, marks: 17 },
-    { from: 0.65, right: 11, marks: 13 },
+    { from: 0, right: 1, marks: 4 },
+    { from: 0.5, right: 10, marks: 15 },
+    { from: 0.65, right: 11, marks: 12 },
     { from: 0.8, right: 14, marks: 14 },
   ],
   punctuation: [
@@ -94,9 +95,9 @@ export const CALIBRATION: CalibrationTable = {
   ],
   'system-note': [{ from: 0.8, right: 1, marks: 1 }],
   'translation-trap': [
-    { from: 0, right: 12, marks: 32 },
-    { from: 0.5, right: 38, marks: 60 },
-    { from: 0.8, right: 62, marks: 68 },
+    { from: 0, right: 12, marks: 25 },
+    { from: 0.5, right: 40, marks: 45 },
+    { from: 0.8, right: 61, marks: 62 },
   ],
   'untranslated-latin': [
     { from: 0, right: 3, marks: 32 },

@@ -8,6 +8,7 @@ import { findAddedHedges } from '../modality/find-added-hedges.ts';
 import { findLostHedges } from '../modality/find-lost-hedges.ts';
 import { findWeakenedDuties } from '../modality/find-weakened-duties.ts';
 import { asDuty, hedged, unhedged } from '../modality/rewordings.ts';
+import { asInReports } from '../source-voice.ts';
 
 /**
  * Measured on human translations of news (131 documents, 112,000 characters): 0.05 findings in 1,000 characters, 0.02 at
@@ -105,13 +106,13 @@ export const modality = defineCheck(
       ],
     },
   },
-  function* ({ unit }) {
+  function* ({ unit, document }) {
     for (const { target, source, isWord, strength } of findAddedHedges(unit)) {
       const words = slice(unit.target.text, target);
       const shared = {
         source,
         target,
-        strength,
+        strength: asInReports(strength, document),
         evidence: evidence(unit, source),
         suggestions: unhedged(unit.target.text, target),
       };
@@ -126,7 +127,7 @@ export const modality = defineCheck(
         data: { target: words, source: quote(unit.source.text, source) },
         source,
         target,
-        strength,
+        strength: asInReports(strength, document),
         evidence: evidence(unit, source),
         suggestions: suggestion(target, asDuty(words)),
       };
@@ -138,7 +139,7 @@ export const modality = defineCheck(
         data: { target: words, source: quote(unit.source.text, source) },
         source,
         target,
-        strength,
+        strength: asInReports(strength, document),
         evidence: evidence(unit, source),
         suggestions: kind === 'lost' ? suggestion(target, hedged(words)) : [],
       };

@@ -8,6 +8,7 @@ import { findAddedNegations } from '../polarity/find-added-negations.ts';
 import { findAntonyms } from '../polarity/find-antonyms.ts';
 import { findLostNegations } from '../polarity/find-lost-negations.ts';
 import { affirmed, negated } from '../polarity/negative-endings.ts';
+import { asInReports } from '../source-voice.ts';
 
 /**
  * Measured on human translations of news (131 documents, 112,000 characters): 0.13 findings in 1,000 characters, 0.09 at
@@ -92,13 +93,13 @@ export const polarity = defineCheck(
       ],
     },
   },
-  function* ({ unit, lexicon }) {
+  function* ({ unit, document, lexicon }) {
     for (const { target, source, isWord, strength } of findAddedNegations(unit)) {
       const words = slice(unit.target.text, target);
       const shared = {
         source,
         target,
-        strength,
+        strength: asInReports(strength, document),
         evidence: evidence(unit, source),
         suggestions: suggestion(target, affirmed(words)),
       };
@@ -113,7 +114,7 @@ export const polarity = defineCheck(
         data: { target: words, source: quote(unit.source.text, source) },
         source,
         target,
-        strength,
+        strength: asInReports(strength, document),
         evidence: evidence(unit, source),
         suggestions: suggestion(target, negated(words)),
       };
@@ -124,7 +125,7 @@ export const polarity = defineCheck(
         data: { target: slice(unit.target.text, flip.target), source: quote(unit.source.text, flip.source) },
         source: flip.source,
         target: flip.target,
-        strength: flip.strength,
+        strength: asInReports(flip.strength, document),
         evidence: [
           ...evidence(unit, flip.source),
           {

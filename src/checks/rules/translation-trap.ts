@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/issue.ts';
 import { slice } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
 import { quote } from '../message.ts';
+import { asInReports } from '../source-voice.ts';
 import { findTraps, indexTraps } from '../traps/find-traps.ts';
 import { suggestRendering } from '../traps/renderings.ts';
 import { TRAPS } from '../traps/table.ts';
@@ -80,14 +81,14 @@ export const translationTrap = defineCheck(
       ],
     },
   },
-  function* ({ unit, lexicon }) {
+  function* ({ unit, document, lexicon }) {
     for (const { trap, found, source } of findTraps(unit, INDEX, lexicon)) {
       const rendering = trap.renderings[0]!;
       const target = slice(unit.target.text, found.range);
       const common = {
         target: found.range,
         source,
-        strength: STRENGTHS[trap.strength],
+        strength: asInReports(STRENGTHS[trap.strength], document),
         severity: trap.severity,
         category: trap.category,
         suggestions: suggestRendering(found, rendering, unit.target, lexicon, trap.note.en),
