@@ -57,6 +57,15 @@ const excludes = (better: Homophone, other: Homophone): boolean =>
 
 const length = ({ candidate: { range } }: Homophone): number => range.end - range.start;
 
+/**
+ * The two words differ in their last character only: 内務部 for 内務省, 消防官 for 消防士. Nobody is misled; it is another
+ * country's term.
+ */
+export const isOnlyTerm = ({ suspect, candidate }: Homophone): boolean =>
+  candidate.surface.length > 2 &&
+  candidate.surface.length === suspect.surface.length &&
+  candidate.surface.slice(0, -1) === suspect.surface.slice(0, -1);
+
 const glossesOf = (word: string, lexicon: Lexicon): readonly string[] =>
   lexicon.entries(word).flatMap(entry => entry.glosses);
 

@@ -22,6 +22,19 @@ export function newspaperNumber(value: number): string {
   return rest === 0 ? text : `${text}${rest}`;
 }
 
+/** Denominators that newspapers write: a third, three quarters, two fifths, a tenth. */
+const DENOMINATORS = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** A part of a whole in words: 0.333… → 3分の1; null where it is no plain fraction. */
+export function fractionWords(value: number): string | null {
+  if (value <= 0 || value >= 1) return null;
+  for (const denominator of DENOMINATORS) {
+    const numerator = Math.round(value * denominator);
+    if (Math.abs(value * denominator - numerator) < 1e-6) return `${denominator}分の${numerator}`;
+  }
+  return null;
+}
+
 /** The numeral inside a quantity's words, as code units from their start. */
 export function numeralLength({ text }: Quantity): number {
   return NUMERAL.exec(text)?.[0].length ?? 0;

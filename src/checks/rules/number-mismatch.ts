@@ -7,7 +7,7 @@ import { boundMismatch } from '../numbers/bounds.ts';
 import { calendarMismatches } from '../numbers/calendar-words.ts';
 import { compareNumbers, type Mismatch, matchedNumbers } from '../numbers/compare.ts';
 import { halvesDiffer } from '../numbers/equivalence.ts';
-import { numeralLength, numeralLike } from '../numbers/japanese-number.ts';
+import { fractionWords, numeralLength, numeralLike } from '../numbers/japanese-number.ts';
 import { weekdayMismatches } from '../numbers/weekdays.ts';
 
 /** The number itself is right, so the two are about the same thing. */
@@ -99,6 +99,12 @@ export const numberMismatch = defineCheck(
           ja: '火災で⟦29人⟧が死亡した。',
           messageId: 'value',
           fixed: '火災で27人が死亡した。',
+        },
+        {
+          en: 'The council cut the grant by ⟦a third⟧.',
+          ja: '議会は補助金を⟦3倍⟧削減した。',
+          messageId: 'value',
+          fixed: '議会は補助金を3分の1削減した。',
         },
         {
           en: 'He was in office until ⟦2014⟧.',
@@ -246,6 +252,8 @@ function suggestionsFor({ kind, english, japanese }: Mismatch): readonly Suggest
     return [];
   const length = numeralLength(japanese);
   if (length === 0) return [];
+  const fraction = english.kind === 'percent' ? null : fractionWords(english.value);
+  if (fraction !== null) return [{ replace: japanese.range, text: fraction, note: '' }];
   const text =
     english.kind === 'year'
       ? String(english.value)

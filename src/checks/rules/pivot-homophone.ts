@@ -5,13 +5,15 @@ import { overlaps, slice } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { defineCheck } from '../check.ts';
 import { findCountryPairs, type MisreadPair } from '../homophone/find-country-pairs.ts';
-import { findHomophones, type Homophone } from '../homophone/find-homophones.ts';
+import { findHomophones, type Homophone, isOnlyTerm } from '../homophone/find-homophones.ts';
 import { findSpelledWords, type SpelledWord } from '../homophone/find-spelled-words.ts';
 import { suggestRenderings } from '../homophone/renderings.ts';
 import { quote } from '../message.ts';
 
 /** Weaker evidence is chance: half of what is found below this on untouched text. */
 const WEAKEST = 0.2;
+/** What another country's term is, as MQM has it. */
+const TERM = { severity: 'minor', category: 'terminology/wrong-term' } as const;
 /** Katakana that spells a pair of countries which the English names together, and the Japanese does not. */
 const TRANSCRIBED_PAIR = 0.95;
 
@@ -167,6 +169,7 @@ export const pivotHomophone = defineCheck(
         source: phraseRange(homophone),
         target: homophone.candidate.range,
         strength: homophone.strength,
+        ...(isOnlyTerm(homophone) && TERM),
         evidence: evidenceOf(homophone, unit.source.text, lexicon),
         suggestions: suggestRenderings(homophone, unit, lexicon),
       };

@@ -148,7 +148,7 @@ promote/promoted _ general/colonel/rank/captain | 促進する/宣伝する/プ�
 property.NOUN +market/developer/price/tax/evergrande/sector ~intellectual/chemical | 性質/特性 | 不動産 | 不動産のこと | houses and land | minor likely
 prosecution.NOUN +witness/court/trial/argued/defense | 遂行/実行 | 検察/検察側/起訴 | 裁判の検察側 | who accuses | likely
 protest.NOUN/protester/protesters +street/police/thousands/demonstration | プロテスタント/異議/抗議者たちの訴え | デモ/抗議デモ/抗議/参加者/デモ隊 | 抗議デモのこと | people in the street | minor weak
-province/provinces +capital/china/canada/governor/emergency/two/southern/northern | 地方/分野 | 省/州/県 | 行政区画 | a part of a state | minor likely
+province/provinces +capital/china/canada/governor/emergency/two/southern/northern | 地方/分野 | 州/省/県 | 行政区画 | a part of a state | minor likely
 provisional government/council/ballot/result | 仮の政府/条件付き政府/準備政府 | 暫定政府/暫定/臨時政府 | 政治用語 | for a time | term minor likely
 proxy war/group/groups/forces | 代理人戦争/プロキシ戦争/代用戦争 | 代理戦争/代理勢力 | 用語の違い | fought for others | term minor likely
 public defender | 公衆の守備者/公共の防御者/公開弁護 | 公選弁護人/国選弁護人 | 法律用語 | defends at public cost | term
