@@ -152,7 +152,7 @@ export const en = {
     noIssuesLeft: 'This article has no open issues.',
     noIssuesHint: 'To the next issue',
     limits:
-      'No marks does not mean no errors: swapped roles, negation, lost hedges and most omissions inside a sentence pass unseen. Read it against the source.',
+      'No marks does not mean no errors: swapped roles, most omissions inside a sentence and many a lost “not” or “may” pass unseen. Read it against the source.',
     lowHidden_one: '{{count}} low-confidence suspicion is hidden',
     lowHidden_other: '{{count}} low-confidence suspicions are hidden',
     lowShown_one: '{{count}} low-confidence suspicion is shown, too',
@@ -262,6 +262,6 @@ export const en = {
     data: 'Dictionaries and data',
     dataHint: 'These data are used under their own terms.',
     limits:
-      'Words, numbers, names and the form of sentences are compared, and what looks wrong is marked; nothing is understood. Swapped roles, negation, lost hedges (“may”, “reportedly”) and most omissions inside a sentence pass unseen: read the sentences without marks against the source, too.',
+      'Words, numbers, names and the form of sentences are compared, and what looks wrong is marked; nothing is understood. Swapped roles and most omissions inside a sentence pass unseen, and so do three in four negatives and nine in ten hedges (“may”, “reportedly”) that a translation has lost: read the sentences without marks against the source, too.',
   },
 } satisfies Translation<typeof ja>;
