@@ -1,16 +1,18 @@
+import { latinKey } from '../../lexicon/latin-key.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Suggestion } from '../../model/issue.ts';
+import type { Evidence, Suggestion } from '../../model/issue.ts';
 import type { TextRange } from '../../model/text.ts';
 import { insideAny, overlaps } from '../../text/ranges.ts';
 import { counterpartOf } from '../bilingual/counterpart.ts';
 import { matchBrackets } from '../brackets.ts';
 import { defineCheck } from '../check.ts';
-import type { TargetView, UnitView } from '../context.ts';
-import { halfWords } from '../latin/half-words.ts';
+import type { DocumentView, TargetView, UnitView } from '../context.ts';
+import { type HalfWord, halfWords } from '../latin/half-words.ts';
 import { KEPT_ABBREVIATIONS, KEPT_NAMES, PERSON_SUFFIX, PLACE_SUFFIX } from '../latin/kept-words.ts';
 import { type LatinRun, latinRuns } from '../latin/latin-runs.ts';
 import { perView } from '../memo.ts';
 import { quote } from '../message.ts';
+import { nameLedger } from '../names/name-ledger.ts';
 
 export const untranslatedLatin = defineCheck(
   {
@@ -68,6 +70,13 @@ export const untranslatedLatin = defineCheck(
           messageId: 'name',
         },
         {
+          before: [{ en: 'The Ostrava plant closed in May.', ja: 'オストラバの工場は5月に閉鎖された。' }],
+          en: 'Growth in ⟦Ostrava⟧ slowed.',
+          ja: '⟦Ostrava⟧の成長は鈍化した。',
+          messageId: 'name',
+          fixed: 'オストラバの成長は鈍化した。',
+        },
+        {
           en: 'Analyst ⟦Peter Novak⟧ said so.',
           ja: 'アナリストのペーター・ノバク(⟦Peter Novak⟧)がそう述べた。',
           messageId: 'gloss',
@@ -93,40 +102,61 @@ export const untranslatedLatin = defineCheck(
       ],
     },
   },
-  function* ({ unit, lexicon }) {
-    for (const { range, word } of halfWords(unit)) {
-      yield {
-        messageId: 'half',
-        data: { words: quote(unit.target.text, range), source: word.text },
-        source: word.range,
-        target: range,
-        strength: 0.95,
-        evidence: [{ kind: 'source-phrase', detail: word.text, source: word.range }],
-        suggestions: lexicon
-          .translations(word.lemma)
-          .slice(0, MOST_SUGGESTIONS)
-          .map(text => ({ replace: range, text, note: word.text })),
-      };
-    }
+  function* ({ unit, document, lexicon }) {
+    for (const half of halfWords(unit)) yield halfFinding(half, unit.target.text, lexicon);
     for (const run of latinRuns(unit.target.text)) {
       const source = inSource(run, unit);
       if (source === null || isKept(run)) continue;
       const judgement = classify(run, unit, lexicon);
       if (judgement === null) continue;
-      const { kind, strength } = judgement;
+      const { kind } = judgement;
+      const elsewhere = kind === 'name' ? formsElsewhere(run, document, lexicon) : null;
       yield {
         messageId: kind,
         data: { words: quote(run.text, { start: 0, end: run.text.length }) },
         source,
         target: run.range,
-        strength,
-        evidence: [{ kind: 'source-phrase', detail: run.text, source }],
-        suggestions: suggestionsFor(kind, run, unit.target.text, lexicon),
+        strength: elsewhere === null ? judgement.strength : Math.max(judgement.strength, ELSEWHERE),
+        evidence: evidenceOf(run, source, elsewhere),
+        suggestions: suggestionsFor(kind, run, unit.target.text, elsewhere, lexicon),
         severity: kind === 'gloss' ? 'minor' : 'major',
       };
     }
   },
 );
+
+function halfFinding({ range, word }: HalfWord, text: string, lexicon: Lexicon) {
+  return {
+    messageId: 'half' as const,
+    data: { words: quote(text, range), source: word.text },
+    source: word.range,
+    target: range,
+    strength: 0.95,
+    evidence: [{ kind: 'source-phrase' as const, detail: word.text, source: word.range }],
+    suggestions: lexicon
+      .translations(word.lemma)
+      .slice(0, MOST_SUGGESTIONS)
+      .map(rendering => ({ replace: range, text: rendering, note: word.text })),
+  };
+}
+
+const evidenceOf = ({ text }: LatinRun, source: TextRange, elsewhere: string | null): readonly Evidence[] => [
+  { kind: 'source-phrase', detail: text, source },
+  ...(elsewhere === null ? [] : [{ kind: 'document', detail: elsewhere, source: null } as const]),
+];
+
+/** The article itself writes the name in katakana somewhere. */
+const ELSEWHERE = 0.85;
+
+/** How the article writes the whole name in katakana elsewhere, each word in its commonest form; null where it does not. */
+function formsElsewhere({ words }: LatinRun, document: DocumentView, lexicon: Lexicon): string | null {
+  const { byEnglish } = nameLedger(document, lexicon);
+  const forms = words.map(word => {
+    const written = [...(byEnglish.get(latinKey(word))?.forms ?? [])];
+    return written.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  });
+  return forms.every(form => form !== undefined) ? forms.join('・') : null;
+}
 
 /** Where the source has the run: of several places the one linked to it. */
 function inSource({ text, range }: LatinRun, unit: UnitView): TextRange | null {
@@ -220,8 +250,10 @@ function suggestionsFor(
   kind: Judgement['kind'],
   { words, text, range }: LatinRun,
   target: string,
+  elsewhere: string | null,
   lexicon: Lexicon,
 ): readonly Suggestion[] {
+  if (elsewhere !== null) return [{ replace: range, text: elsewhere, note: text }];
   if (kind === 'gloss') {
     const replace = { start: range.start - 1, end: range.end + 1 };
     return /^[(（]$/.test(target[replace.start] ?? '') ? [{ replace, text: '', note: '' }] : [];
