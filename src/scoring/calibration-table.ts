@@ -95,13 +95,13 @@ export const CALIBRATION: CalibrationTable = {
   ],
   'system-note': [{ from: 0.8, right: 1, marks: 1 }],
   'translation-trap': [
-    { from: 0, right: 12, marks: 25 },
-    { from: 0.5, right: 40, marks: 45 },
+    { from: 0, right: 12, marks: 35 },
+    { from: 0.5, right: 40, marks: 44 },
     { from: 0.8, right: 61, marks: 62 },
   ],
   'untranslated-latin': [
-    { from: 0, right: 3, marks: 32 },
+    { from: 0, right: 3, marks: 31 },
     { from: 0.5, right: 2, marks: 3 },
-    { from: 0.65, right: 35, marks: 38 },
+    { from: 0.65, right: 35, marks: 39 },
   ],
 };

@@ -1,6 +1,10 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
 import { KOREAN } from './rows/korean.ts';
+import { KOREAN_FINANCE } from './rows/korean-finance.ts';
+import { KOREAN_MILITARY } from './rows/korean-military.ts';
+import { KOREAN_POLITICS } from './rows/korean-politics.ts';
+import { KOREAN_SOCIETY } from './rows/korean-society.ts';
 import { KOREANISMS } from './rows/koreanisms.ts';
 import { LAW } from './rows/law.ts';
 import { MILITARY } from './rows/military.ts';
@@ -26,6 +30,10 @@ export const TRAPS: readonly Trap[] = [
   ...SCIENCE,
   ...WORDS,
   ...KOREAN,
+  ...KOREAN_POLITICS,
+  ...KOREAN_FINANCE,
+  ...KOREAN_MILITARY,
+  ...KOREAN_SOCIETY,
   ...SENSES_A_C,
   ...SENSES_D_L,
   ...SENSES_M_R,

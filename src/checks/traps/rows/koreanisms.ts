@@ -87,17 +87,17 @@ medical staff;doctor/doctors/medics | 医療陣/医療真 | 医療スタッフ/�
 reporter/reporters/journalist/journalists;press corps | 取材陣 | 報道陣/記者団 | 日本の報道では「報道陣」 | newsrooms write 報道陣 | term minor weak
 fatality/mortality/death rate | 致命率 | 致死率/死亡率 | 韓国語の「치명률」 | Korean 치명률 | term
 infectious/communicable disease/diseases | 感染病/伝染病 | 感染症 | 日本の報道では「感染症」 | newsrooms write 感染症 | term minor
-world health organization/organisation;who | 世界保健機構 | 世界保健機関/WHO | 定訳は「機関」 | the established name has 機関 | term
-international atomic energy agency;iaea | 国際原子力機構 | 国際原子力機関/IAEA | 定訳は「機関」 | the established name has 機関 | term
-world trade organization;wto | 世界貿易機構 | 世界貿易機関/WTO | 定訳は「機関」 | the established name has 機関 | term
-food and agriculture organization;fao | 食糧農業機構 | 食糧農業機関/FAO | 定訳は「機関」 | the established name has 機関 | term
-international energy agency;iea | 国際エネルギー機構 | 国際エネルギー機関/IEA | 定訳は「機関」 | the established name has 機関 | term
-international labour/labor organization;ilo | 国際労働機構 | 国際労働機関/ILO | 定訳は「機関」 | the established name has 機関 | term
+world health organization/organisation;who | 世界保健機構 | 世界保健機関 | 定訳は「機関」 | the established name has 機関 | term
+international atomic energy agency;iaea | 国際原子力機構 | 国際原子力機関 | 定訳は「機関」 | the established name has 機関 | term
+world trade organization;wto | 世界貿易機構 | 世界貿易機関 | 定訳は「機関」 | the established name has 機関 | term
+food and agriculture organization;fao | 食糧農業機構 | 食糧農業機関 | 定訳は「機関」 | the established name has 機関 | term
+international energy agency;iea | 国際エネルギー機構 | 国際エネルギー機関 | 定訳は「機関」 | the established name has 機関 | term
+international labour/labor organization;ilo | 国際労働機構 | 国際労働機関 | 定訳は「機関」 | the established name has 機関 | term
 international maritime organization | 国際海事機構 | 国際海事機関 | 定訳は「機関」 | the established name has 機関 | term
 world meteorological organization | 世界気象機構 | 世界気象機関 | 定訳は「機関」 | the established name has 機関 | term
 international organization for migration | 国際移住機構部 | 国際移住機関 | 定訳は「機関」 | the established name has 機関 | term
-association of southeast asian nations;asean | 東南アジア国家連合/アセアン国家 | 東南アジア諸国連合/ASEAN | 定訳は「諸国連合」 | the established name has 諸国連合 | term
-european union | 欧州連盟/ヨーロッパ連合体/ヨーロッパ連盟 | 欧州連合/EU | 定訳は「欧州連合」 | the established name | term
+association of southeast asian nations;asean | 東南アジア国家連合/アセアン国家 | 東南アジア諸国連合 | 定訳は「諸国連合」 | the established name has 諸国連合 | term
+european union | 欧州連盟/ヨーロッパ連合体/ヨーロッパ連盟 | 欧州連合 | 定訳は「欧州連合」 | the established name | term
 european commission | 欧州執行委員会/欧州連合執行委 | 欧州委員会/欧州委 | 韓国語の「집행위원회」 | Korean 집행위원회 | term
 united nations/un security council | 国連安全保障理事国会/国連安保理事会 | 国連安全保障理事会/国連安保理 | 定訳と異なる | the established name | term minor
 un refugee agency;unhcr | 国連難民機構/国連難民機関部 | 国連難民高等弁務官事務所/UNHCR | 定訳と異なる | the established name | term minor

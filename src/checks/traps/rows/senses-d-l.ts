@@ -82,7 +82,7 @@ far-right/far-left;far right/left ~from | 遠い右/遠い右側/遠い左/は�
 fatality/fatalities | 運命/致命性/宿命/致命率 | 死者/死亡者/犠牲者 | 死者のこと | the dead
 federal reserve;the fed | 連邦予備/連邦保護区/連邦準備金/連邦保留地/連邦保存 | 連邦準備制度理事会/FRB/連邦準備 | 機関の名称 | the U.S. central bank
 felony/felonies | 重い罪状/フェロニー | 重罪 | 法律用語 | a grave crime | likely
-field.VERB +candidate/question/call/team ~field hospital | 野原/畑/分野 | 擁立する/受ける/出す | 擁立や応答 | put up, or answer | likely
+field _ team/side/candidate/candidates/question/questions/call/calls | 野原/畑/分野/フィールド | 擁立する/受ける/出す | 擁立や応答 | put up, or answer | likely
 field hospital/marshal | 畑病院/分野病院/野原病院/フィールド病院 | 野戦病院/臨時病院/元帥 | 野戦病院 | a hospital near the fighting
 figure.NOUN +opposition/leading/political/public/religious/senior ~number/percent/data/skat/skater/skating/unemployment | 数字/図形/図/フィギュア | 人物/指導者/幹部/有力者/要人 | 人物のこと | a person
 file.VERB +lawsuit/suit/complaint/charge/appeal/petition/motion ~computer/download | ファイルする/保管する/綴じる | 提訴する/起こす/提出する/申し立てる | 申し立てること | bring before a court

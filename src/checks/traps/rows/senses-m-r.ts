@@ -36,7 +36,7 @@ mine.NOUN/mines +land/sea/naval/clear/anti-personnel ~coal/gold/copper/miner | �
 minister.NOUN +prime/foreign/defense/finance/interior/cabinet ~church/baptist/pastor/worship | 牧師/聖職者 | 相/大臣/閣僚/首相 | 政府の閣僚 | member of a government
 minority government | 少数者政府/少数民族政府/マイノリティ政府 | 少数与党政権/少数与党 | 政治用語 | without a majority | term
 minority leader | 少数民族リーダー/少数者の指導者/少数民族の指導者/マイノリティリーダー | 少数党院内総務/院内総務 | 議会の役職 | leads the smaller party | term
-minutes.NOUN +fed/meeting/central/bank/policy/released ~after/later/ago/before/minute/drive/walk/every | 分/数分 | 議事録/議事要旨 | 会議の記録 | the record of a meeting | likely
+minutes of _ meeting;fed minutes;meeting minutes | 分/数分/議事分 | 議事録/議事要旨 | 会議の記録 | the record of a meeting | likely
 miss.VERB/missing +person/people/dead/found/flood/quake/plane/search | 失踪/失踪状態/欠席/逃した/欠けている/懐かしい | 行方不明/不明 | 行方不明のこと | not found | minor likely
 mob.NOUN +angry/violent/attack/lynch/stormed/capitol | 暴徒団体/モブ/群れ | 暴徒/群衆/群集 | 暴徒のこと | a violent crowd | minor weak
 money laundering;launder money | お金の洗濯/金銭洗濯/マネー洗濯/お金洗い/資金洗濯 | 資金洗浄/マネーロンダリング | 犯罪の名称 | hiding where money comes from
@@ -67,7 +67,7 @@ oath ~wroth | 呪い/誓いの言葉遣い | 宣誓/就任宣誓 | 宣誓のこ�
 offense.NOUN +criminal/sexual/traffic/capital/arrest ~team/football/yard | 攻撃/気分を害する/オフェンス | 犯罪/罪/違反 | 犯罪のこと | a crime | likely
 offensive.NOUN +military/troops/army/launch/ground/rebel/russian/ukrainian ~remark/language/comment/joke/line | 不快/攻撃的/無礼/侮辱 | 攻勢/攻撃/作戦 | 軍の攻勢 | an attack by an army | likely
 offer.VERB _ help/aid/assistance/condolence/apology/resign/send/support;offer to | 提供する/提示する | 申し出る/表明する/提案する | 申し出ること | say that one would | minor likely
-office.NOUN +president/take/term/elected/mayor/prime/run ~building/room/worker/desk/space/box | 事務所/オフィス/事務室 | 職/任期/就任/在任 | 公職のこと | a public post | likely
+office.NOUN +president/take/term/elected/mayor/prime/run ~building/room/worker/desk/space/box | 事務所/オフィス/事務室 | 職/任期/就任/在任 | 公職のこと | a public post | weak
 officer.NOUN +police/arrest/patrol/fatally/shot ~army/navy/military/executive/chief/marine | 将校/士官/役員 | 警察官/警官/巡査 | 警察官のこと | of the police | likely
 official.NOUN/officials ~language/visit/website/party/statement/game/referee | 管理者/公式/公務/役人/関係の官吏/公的 | 当局者/高官/政府関係者/幹部/担当者 | 政府などの当局者 | who acts for a government
 oil rig | 石油不正/油の操作/オイルリグ装置/石油の装備 | 石油掘削施設/石油掘削装置 | 施設の種類 | where oil is drilled | term

@@ -87,7 +87,7 @@ sortie ~sort | 出口/仕分け | 出撃/飛行 | 軍の出撃 | a flight in war
 sound alarm/bite | 音警報/健全な/音の噛み/サウンド | 警鐘を鳴らす/警告する/発言 | 慣用表現 | warn | literal likely
 source.NOUN +anonymity/familiar/official/diplomatic/told/close/speaking/condition ~energy/water/food/income/source of/code | ソース/出所/源/原因 | 関係者/情報筋/消息筋/筋 | 情報源の人物 | who told it | minor likely
 speak/spoke on condition of anonymity;condition of anonymity | 匿名性の状態/匿名の条件/匿名の状態で/無名の条件 | 匿名を条件に | 定型表現 | a set phrase | minor
-speaker.NOUN +house/parliament/assembly/pelosi/johnson/senate ~loud/music/phone/english/native/guest | スピーカー/話者/演説者/話し手/代弁者 | 議長/下院議長 | 議会の役職 | presides over a house
+speaker.NOUN +house/parliament/assembly/pelosi/johnson/senate/lawmakers/outgoing/president/prime ~loud/music/phone/english/native/guest | スピーカー/話者/演説者/話し手/代弁者 | 議長/下院議長 | 議会の役職 | presides over a house
 special force/forces | 特別な力/特殊な力/スペシャル部隊/特別勢力 | 特殊部隊 | 軍の部隊 | a force | term minor
 special counsel/prosecutor | 特別相談/特別カウンセル/特別弁護士/特殊検査 | 特別検察官 | 官職名 | investigates for the state | term
 special envoy/representative | 特別な使者/特別代表者使節/スペシャル特使 | 特使/特別代表 | 官職名 | an office | term minor weak
@@ -126,7 +126,7 @@ stock.NOUN +market/investor/rose/fell/exchange/index/wall/trading/tokyo ~food/wa
 stockpile.NOUN | 在庫の山/株の山/ストックの山 | 備蓄/保有量/貯蔵 | 備蓄のこと | what is stored up | minor likely
 storm.VERB/stormed +capitol/building/embassy/palace/station/prison/crowd/police/gunmen ~rain/wind/hurricane | 嵐/暴風/嵐が吹く/暴風雨 | 乱入する/突入する/押し入る/襲撃する | 突入のこと | break in by force
 strain/strained +relation/ties/alliance | 菌株/歪み/濾す/変種/緊張する | 悪化した/冷え込んだ/緊張した/緊張させる | 関係の悪化 | under stress | minor likely
-strain.NOUN +virus/flu/covid/bacteria ~relation/ties | 緊張/歪み/張力/負担 | 株/変異株/型 | 病原体の株 | a variety | likely
+strain.NOUN +virus/flu/covid/bacteria/norovirus/infected/infection/variant/ebola/measles ~relation/ties | 緊張/歪み/張力/負担 | 株/変異株/型 | 病原体の株 | a variety | likely
 strategic partnership/ambiguity/competition | 戦略の同伴者/戦略協力者 | 戦略的パートナーシップ/戦略的あいまいさ | 外交用語 | diplomacy | term minor weak
 street vendor/child/children/value | 通りベンダー/街の販売者/街路ベンダー | 露天商/路上生活の子ども | 用語の違い | sells in the street | minor likely
 stretch.NOUN +road/highway/border/coast/river | ストレッチ/伸び/伸張 | 区間/一帯/沿い | 区間のこと | a length of road | likely
