@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { addition } from './addition.ts';
 import { alteredAddress } from './altered-address.ts';
 import { boilerplate } from './boilerplate.ts';
+import { dateline } from './dateline.ts';
 import { duplication } from './duplication.ts';
 import { entitySwap } from './entity-swap.ts';
 import { fragment } from './fragment.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   addition,
   alteredAddress,
   boilerplate,
+  dateline,
   duplication,
   entitySwap,
   fragment,

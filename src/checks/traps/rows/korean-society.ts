@@ -58,6 +58,6 @@ excavate/excavated/excavation/dig | 発掘団/発窟/堀る | 発掘/発掘調�
 remains/bones/skeleton +found/ancient/buried/tomb/grave | 遺骸/流骨/残骸 | 遺骨/人骨 | 遺骨のこと | of the dead | minor likely
 tomb/tombs/grave/graves | 墓地地 | 墓/墳墓 | 用語の違い | the usual term | minor weak
 relic/relics/artifact/artifacts | 遺物品/遺勿/アーティファクト | 遺物/出土品 | 用語の違い | things found | minor likely
-priest/priests/bishop/archbishop | 神父様/司祭様/主教 !大主教/主教区 | 司祭/司教/大司教 | カトリックでは「司教」 | of Catholics: 司教 | term minor likely
+priest/priests/bishop/archbishop | 神父様/司祭様 | 司祭/司教/大司教 | 敬称は付けない | newsrooms use no 様 | term minor likely
 mass.NOUN +church/priest/pope/cathedral/christmas/easter/celebrate ~grave/shooting/production | 質量/大衆/塊/集団 | ミサ | 教会の儀式 | a service of the church
 `);

@@ -215,7 +215,7 @@ rubber bullet/bullets | ゴムの弾丸/ゴム総弾 | ゴム弾 | 用語の違�
 rubble ~rubbles toy | 瓦礫石/粗石 | がれき | がれきのこと | what is left of houses | minor weak
 rule.VERB +court/judge/justice/tribunal/jury/bail ~king/empire/dictator/party/decades | 支配する/統治する/定規/規則 | 判断する/判決を下す/裁定する/認定する | 裁判所の判断 | decide as a court
 rule out | 排除する/規則外/支配外/支配する | 否定する/可能性を排除する/除外する | 可能性の否定 | say that it cannot be | minor weak
-ruling.NOUN +court/judge/appeal/supreme/overturn ~party/coalition/elite | 支配/統治/与党 | 判決/判断/決定 | 裁判所の判断 | what a court decided
+ruling.NOUN +court/judge/appeal/supreme/overturn ~party/coalition/elite | 支配/統治 | 判決/判断/決定 | 裁判所の判断 | what a court decided
 ruling party/coalition | 支配党/判決党/統治党/裁定党/支配する党 | 与党/連立与党 | 政党のこと | the party in power | term
 run.VERB +president/office/mayor/governor/senate/reelection/re-election/candidate ~away/company/business/marathon/dry | 走る/運営する/実行する | 出馬する/立候補する | 立候補のこと | stand for election
 run for | 走る/ために走る/向かって走る | 出馬する/立候補する | 立候補のこと | stand for election | likely
