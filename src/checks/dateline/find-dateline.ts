@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { TextRange } from '../../model/text.ts';
-import type { UnitView } from '../context.ts';
+import type { DocumentView, UnitView } from '../context.ts';
 
 /** The place of a dateline that is set the English way. */
 export interface ForeignDateline {
@@ -49,3 +49,15 @@ function partsOf(place: string, lexicon: Lexicon): Pick<ForeignDateline, 'town' 
 const isPlace = (name: string, lexicon: Lexicon): boolean =>
   lexicon.names(name).some(({ kinds }) => kinds.includes('place')) ||
   lexicon.entries(name).some(({ glosses }) => glosses.some(gloss => /^\p{Lu}/u.test(gloss)));
+
+const AGENCY_COPY = Symbol('agency copy');
+/** “HANOI, Vietnam (AP) —”, “BERLIN (Reuters) -”: the place in capitals, the agency, a dash. */
+const AGENCY =
+  /^\s*\p{Lu}[\p{Lu}\p{M} .'’-]+(?:,[\p{L}\p{M} .,'’-]{2,30})?\s*\(\p{Lu}[\p{L} ]{1,20}\)\s*[–—-]/u;
+
+/** Whether the English of the article opens with the dateline of a news agency. */
+export const isAgencyCopy = (document: DocumentView): boolean =>
+  document.fact(AGENCY_COPY, units => units.slice(0, OPENING).some(({ source }) => AGENCY.test(source.text)));
+
+/** Headline, standfirst, byline, picture: the dateline stands after them. */
+const OPENING = 8;

@@ -10,6 +10,7 @@ import { grammar } from './grammar.ts';
 import { houseRule } from './house-rule.ts';
 import { inconsistentTerm } from './inconsistent-term.ts';
 import { literalName } from './literal-name.ts';
+import { missingCourtesy } from './missing-courtesy.ts';
 import { modality } from './modality.ts';
 import { nameForm } from './name-form.ts';
 import { nameMismatch } from './name-mismatch.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   houseRule,
   inconsistentTerm,
   literalName,
+  missingCourtesy,
   modality,
   nameForm,
   nameMismatch,

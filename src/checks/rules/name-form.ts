@@ -1,9 +1,8 @@
 import { slice } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { defineCheck } from '../check.ts';
-import type { UnitView } from '../context.ts';
-import { isHeadline } from '../names/english-phrases.ts';
 import { type LedgerName, type NameMention, nameLedgerOf } from '../names/ledger-names.ts';
+import { isNarrated } from '../names/mentions.ts';
 
 /** Two scripts for one person are seldom meant. */
 const MIXED_SCRIPT = 0.6;
@@ -183,17 +182,6 @@ function isBare({ first, titles }: LedgerName, mention: NameMention): boolean {
   if (mention.title !== null) return false;
   if (titles.length > 0) return true;
   return mention === first && /^[一-龠々]{3,}$/u.test(mention.surface);
-}
-
-/** Neither in a headline or a quotation, nor the end of a whole name, before which a title may stand. */
-function isNarrated({ target: { start } }: NameMention, { source, target }: UnitView): boolean {
-  const isInside = target.quotations.some(range => range.start <= start && start < range.end);
-  return (
-    !isInside &&
-    !isHeadline(source) &&
-    /[。．]/u.test(target.text) &&
-    !/[・＝ァ-ヺ一-龠]$/u.test(target.text.slice(0, start))
-  );
 }
 
 /** Another person as the article titles them, if it titles most. */
