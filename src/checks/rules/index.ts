@@ -15,6 +15,7 @@ import { modality } from './modality.ts';
 import { nameForm } from './name-form.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { numeralStyle } from './numeral-style.ts';
 import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
 import { polarity } from './polarity.ts';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   nameForm,
   nameMismatch,
   numberMismatch,
+  numeralStyle,
   omission,
   pivotHomophone,
   polarity,

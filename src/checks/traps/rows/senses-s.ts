@@ -31,7 +31,7 @@ security council | 保安評議会/安全委員会/警備協議会/セキュリ�
 security force/forces/personnel/service/services | セキュリティ勢力/保安力/警備の力/安全力/セキュリティサービス | 治安部隊/治安当局/警備員/情報機関/治安要員 | 治安のこと | police and soldiers | likely
 seize.VERB +power/control/drug/asset/ship/weapon/city ~seizure/epilepsy | つかむ/掴む/握りしめる | 掌握する/押収する/差し押さえる/拿捕する/制圧する | 掌握や押収のこと | take by force or law | minor likely
 self-defense/self-defence force | 自己防衛力/自己防御/自己守備/自己防衛の力 | 自衛/自衛隊/正当防衛 | 自衛のこと | defending oneself | term likely
-sell.VERB +deal/plan/agreement/reform ~sold/share/stock/car/product/store/shop/weapon/arms/house | 販売する/売る/売却する | 納得させる/説得する/理解を求める/売り込む | 納得させること | win people over | likely
+sell.VERB +deal/plan/agreement/reform ~sold/share/stake/stock/asset/unit/business/subsidiary/holding/land/car/product/store/shop/weapon/arms/house | 販売する/売る/売却する | 納得させる/説得する/理解を求める/売り込む | 納得させること | win people over | likely
 send.VERB +troops/soldiers/aid/aircraft/team ~letter/message/email | 送信する/発送する/郵送する | 派遣する/送る/派兵する | 派遣のこと | send people
 senior official/officer/adviser/aide/diplomat/leader/member/lawmaker/commander | シニア/上級者/老人/年上の/先輩/高齢の/高齢者 | 高官/幹部/上級/重鎮/上席 | 地位の高さ | high in rank, not old
 sentence.VERB/sentenced | 文章/文/宣告文 | 言い渡す/判決/刑を言い渡す | 刑の言い渡し | give a punishment
