@@ -39,21 +39,21 @@ export const missingCourtesy = defineCheck(
       bad: [
         {
           before: [{ en: 'OSLO, Norway (AP) — Ferries stood still.', ja: 'オスロ(AP) フェリーが止まった。' }],
-          en: 'Angela ⟦Merkel⟧ said the talks had failed.',
-          ja: 'アンゲラ・⟦メルケル⟧は、協議が決裂したと述べた。',
+          en: '⟦Merkel⟧ said the talks had failed.',
+          ja: '⟦メルケル⟧は、協議が決裂したと述べた。',
           messageId: 'bare',
-          fixed: 'アンゲラ・メルケル氏は、協議が決裂したと述べた。',
+          fixed: 'メルケル氏は、協議が決裂したと述べた。',
         },
       ],
       good: [
         {
           before: [{ en: 'OSLO, Norway (AP) — Ferries stood still.', ja: 'オスロ(AP) フェリーが止まった。' }],
-          en: 'Angela Merkel said the talks had failed.',
-          ja: 'アンゲラ・メルケル氏は、協議が決裂したと述べた。',
+          en: 'Merkel said the talks had failed.',
+          ja: 'メルケル氏は、協議が決裂したと述べた。',
         },
         {
-          en: 'Angela Merkel said the talks had failed.',
-          ja: 'アンゲラ・メルケルは、協議が決裂したと述べた。',
+          en: 'Merkel said the talks had failed.',
+          ja: 'メルケルは、協議が決裂したと述べた。',
         },
       ],
     },
