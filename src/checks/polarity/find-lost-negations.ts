@@ -6,14 +6,18 @@ import { isContentWord } from '../bilingual/english-words.ts';
 import { predicateFrom } from '../bilingual/japanese-predicates.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
+import { countNegatives } from './count-negatives.ts';
 import { type EnglishNegative, englishNegatives } from './english-negatives.ts';
-import { GRAMMATICAL_NEGATIVE, NEGATIVE_WORD } from './japanese-negative-words.ts';
+import { NEGATIVE_WORD } from './japanese-negative-words.ts';
 import type { NegationFlip } from './negation-flip.ts';
+import { isIdiom } from './negative-idioms.ts';
 
 /** Tokens behind a negative in which the word stands that it governs. */
 const GOVERNED = 5;
 /** Links below this chance do not say which word renders the one that is negated. */
 const SURE = 0.3;
+/** From this chance on a link says that a word renders another than the negated one. */
+const ELSEWHERE = 0.5;
 /** Characters before a predicate in which a word of failing or lacking bears on it. */
 const CLAUSE = 25;
 
@@ -38,44 +42,12 @@ export function findLostNegations(unit: UnitView): readonly NegationFlip[] {
   return unit.links.sentences.flatMap(bead => {
     const own = negatives.filter(({ range }) => bead.source.some(sentence => overlaps(sentence, range)));
     if (own.length === 0 || bead.target.length === 0) return [];
-    const rendered = bead.target.reduce(
-      (sum, range) => sum + countNegatives(slice(unit.target.text, range)),
-      0,
-    );
+    const rendered = bead.target.reduce((sum, range) => sum + countNegatives(unit.target, range), 0);
     if (rendered >= own.length) return [];
     return own
       .filter(found => !isIdiom(found, unit.source.tokens))
       .flatMap(negative => flipOf(unit, bead, negative, rendered));
   });
-}
-
-const countNegatives = (text: string): number =>
-  [...text.matchAll(new RegExp(GRAMMATICAL_NEGATIVE.source, 'gu'))].length;
-
-const IDIOMATIC_BEFORE = /^(?:if|or|whether|why)$/;
-const IDIOMATIC_AFTER =
-  /^(?:only|just|merely|simply|doubt|matter|less|few|later|soon|long|longer|mention|wonder|one|unlike|surprise|uncommon|even|until|but|other|stranger|so|too|least|necessarily|question|forget|hesitate|help|want|way|shit|sense)$/;
-
-/** Negatives that deny nothing: not only, no doubt, no matter, no fewer than, not to mention, if not, isn't it. */
-function isIdiom({ index }: EnglishNegative, tokens: readonly EnglishToken[]): boolean {
-  const [next, second] = tokens.slice(index + 1, index + 3);
-  if (next === undefined || IDIOMATIC_BEFORE.test(tokens[index - 1]?.lemma ?? '')) return true;
-  // No-hitter, and no by itself.
-  if (/^[-–—,.!?:;…"”’]/.test(next.text) || /[-–—]$/.test(tokens[index - 1]?.text ?? '')) return true;
-  if (isAnswer(index, tokens, next)) return true;
-  const isTag = next.pos === 'PRON' && (second === undefined || /^[.?!,]/.test(second.text));
-  return (
-    isTag ||
-    IDIOMATIC_AFTER.test(next.lemma) ||
-    (next.lemma === 'be' && second?.lemma === 'long') ||
-    (next.lemma === 'to' && second?.lemma === 'mention')
-  );
-}
-
-/** No at the beginning, with a pronoun or a name behind it: No we are closed. */
-function isAnswer(index: number, tokens: readonly EnglishToken[], next: EnglishToken): boolean {
-  const opens = index === 0 || /^[.!?"“”]$/.test(tokens[index - 1]!.text);
-  return opens && /^no$/i.test(tokens[index]!.text) && next.pos !== 'NOUN' && next.pos !== 'ADJ';
 }
 
 function flipOf(
@@ -93,23 +65,42 @@ function flipOf(
   if (target === null) return [];
   const { text } = unit.target;
   const start = Math.max(sentence.start, (link?.target.start ?? target.start) - CLAUSE);
-  const around = text.slice(start, target.end + BEHIND);
-  if (NEGATIVE_WORD.test(around) || GRAMMATICAL_NEGATIVE.test(around)) return [];
+  const around = { start, end: target.end + BEHIND };
+  if (hasNegativeWord(unit, around, negative) || countNegatives(unit.target, around) > 0) return [];
   const last =
     governed.find(({ range }) => link !== undefined && overlaps(range, link.source)) ??
     tokens[negative.index]!;
   const source = { start: negative.range.start, end: Math.max(negative.range.end, last.range.end) };
   if (!isWhole(negative, tokens)) return [{ target, source, strength: ELLIPTIC }];
-  if (link === undefined) return [{ target, source, strength: UNLINKED }];
+  if (link === undefined) {
+    const isPair = bead.source.length === 1 && bead.target.length === 1;
+    return [{ target, source, strength: isPair ? UNLINKED : ELLIPTIC }];
+  }
   if (rendered > 0) return [{ target, source, strength: AMONG_OTHERS }];
   const elsewhere = bead.target.some(range => NEGATIVE_WORD.test(slice(text, range)));
   return [{ target, source, strength: elsewhere ? AFFIRMED_HERE : AFFIRMED }];
 }
 
+/** Whether a word that may render the negative stands there: one that is not linked to other English words. */
+function hasNegativeWord(unit: UnitView, { start, end }: TextRange, { index }: EnglishNegative): boolean {
+  const { text } = unit.target;
+  const { tokens } = unit.source;
+  const first = tokens[Math.max(0, index - 1)]!.range.start;
+  const last = tokens[Math.min(tokens.length - 1, index + GOVERNED)]!.range.end;
+  return [...text.slice(start, end).matchAll(new RegExp(NEGATIVE_WORD, 'gu'))].some(match => {
+    const range = { start: start + match.index, end: start + match.index + match[0].length };
+    return !unit.links.words.some(
+      ({ score, source, target }) =>
+        score >= ELSEWHERE && overlaps(target, range) && (source.end <= first || source.start >= last),
+    );
+  });
+}
+
 /** The words that a negative governs, verbs first. */
 function governedBy({ index }: EnglishNegative, tokens: readonly EnglishToken[]): readonly EnglishToken[] {
-  return tokens
-    .slice(index + 1, index + 1 + GOVERNED)
+  const behind = tokens.slice(index + 1, index + 1 + GOVERNED);
+  const stop = behind.findIndex(({ text }) => /^[,.;:!?—–]/.test(text));
+  return (stop < 0 ? behind : behind.slice(0, stop))
     .filter(
       ({ kind, lemma, stop, pos }) => kind === 'word' && (pos === 'VERB' || (!stop && isContentWord(lemma))),
     )
@@ -132,7 +123,7 @@ function isWhole({ index }: EnglishNegative, tokens: readonly EnglishToken[]): b
   if (!/^(?:n['’]t|not)$/.test(negative.text)) return true;
   const before = tokens[index - 1];
   return (
-    before?.pos === 'AUX' &&
+    (before?.pos === 'AUX' || /^['’](?:s|re|m)$/.test(before?.text ?? '')) &&
     tokens.slice(index + 1, index + 4).some(({ pos }) => pos === 'VERB' || pos === 'ADJ')
   );
 }

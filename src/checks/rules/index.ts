@@ -20,6 +20,7 @@ import { omission } from './omission.ts';
 import { pivotHomophone } from './pivot-homophone.ts';
 import { polarity } from './polarity.ts';
 import { punctuation } from './punctuation.ts';
+import { quotation } from './quotation.ts';
 import { registerMix } from './register-mix.ts';
 import { strayScript } from './stray-script.ts';
 import { systemNote } from './system-note.ts';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   pivotHomophone,
   polarity,
   punctuation,
+  quotation,
   registerMix,
   strayScript,
   systemNote,
