@@ -24,7 +24,7 @@ export const RATHER_NEGATIVE = words(`
   must cold distant alien oblivious any anymore anyone anything anybody either moot contrary break broken violate violation delay
   postpone suspend pending remote mystery mysterious long last permanent firm steady open indefinite doomed evade elude reserve
   hesitate underestimate undermine under below dislike disappoint disappointment disagree thin thinly obscure inconspicuous
-  discreet discreetly fine okay ok all-right remorse regret remorseful
+  discreet discreetly close closed closure shut shutter fine okay ok all-right remorse regret remorseful
 `);
 
 /**

@@ -31,23 +31,44 @@ export const englishNegatives = perView((source: SourceView): readonly EnglishNe
   source.tokens.flatMap((token, index) => {
     const kind = kindOf(token, source.tokens[index - 1], source.tokens[index + 1]);
     if (kind === null) return [];
-    const lexical = kind === 'faint' || RATHER_NEGATIVE.has(token.lemma) || OWN_WORD.has(token.lemma);
-    return [{ range: token.range, index, kind, lexical }];
+    return [{ range: token.range, index, kind, lexical: isLexical(kind, token) }];
   }),
 );
+
+const isLexical = (kind: EnglishNegative['kind'], { lemma }: EnglishToken): boolean =>
+  kind === 'faint' || (kind !== 'grammatical' && RATHER_NEGATIVE.has(lemma)) || OWN_WORD.has(lemma);
 
 const isName = (token: EnglishToken | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);
 
 function kindOf(
-  { lemma, text }: EnglishToken,
+  token: EnglishToken,
   before: EnglishToken | undefined,
   next: EnglishToken | undefined,
 ): EnglishNegative['kind'] | null {
+  if (isNoNegative(token, before, next)) return null;
+  return isYetTo(token, before, next) ? 'grammatical' : listedKind(token);
+}
+
+/** No. 1, the No of a name, and the Japanese particle in one. */
+function isNoNegative(
+  { text }: EnglishToken,
+  before: EnglishToken | undefined,
+  next: EnglishToken | undefined,
+): boolean {
+  if (text === 'no') return isName(before) && isName(next);
+  return text === 'No' && next !== undefined && (next.text === '.' || next.pos === 'PROPN');
+}
+
+/** Has yet to be confirmed: まだ確認されていない. */
+const isYetTo = (
+  { text }: EnglishToken,
+  before: EnglishToken | undefined,
+  next: EnglishToken | undefined,
+): boolean => text === 'yet' && next?.text === 'to' && /^(?:have|be|as)$/.test(before?.lemma ?? '');
+
+function listedKind({ lemma, text }: EnglishToken): EnglishNegative['kind'] | null {
   const lower = text.toLowerCase();
-  // No. 1, the No of a name, and the Japanese particle in one.
-  if (text === 'no' && isName(before) && isName(next)) return null;
-  if (text === 'No' && next !== undefined && (next.text === '.' || next.pos === 'PROPN')) return null;
   if (GRAMMATICAL.has(lemma) || GRAMMATICAL.has(lower)) return 'grammatical';
   if (DENYING.has(lemma) || DENYING.has(lower)) return 'denying';
   if (FAINT.has(lemma) || FAINT.has(lower)) return 'faint';
