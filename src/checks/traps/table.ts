@@ -1,5 +1,8 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
+import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
+import { EVERYDAY_S } from './rows/everyday-s.ts';
+import { EVERYDAY_T_Z } from './rows/everyday-t-z.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
@@ -39,5 +42,8 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_M_R,
   ...SENSES_S,
   ...SENSES_T_Z,
+  ...EVERYDAY_Q_R,
+  ...EVERYDAY_S,
+  ...EVERYDAY_T_Z,
   ...KOREANISMS,
 ];
