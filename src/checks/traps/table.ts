@@ -1,6 +1,8 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
 import { KOREAN } from './rows/korean.ts';
+import { KOREAN_BODIES } from './rows/korean-bodies.ts';
+import { KOREAN_COURTS } from './rows/korean-courts.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
 import { KOREAN_POLITICS } from './rows/korean-politics.ts';
@@ -40,4 +42,6 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_S,
   ...SENSES_T_Z,
   ...KOREANISMS,
+  ...KOREAN_BODIES,
+  ...KOREAN_COURTS,
 ];
