@@ -3,7 +3,9 @@ import { ECONOMY } from './rows/economy.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_BODIES } from './rows/korean-bodies.ts';
 import { KOREAN_COURTS } from './rows/korean-courts.ts';
+import { KOREAN_DISASTERS } from './rows/korean-disasters.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
+import { KOREAN_INDUSTRY } from './rows/korean-industry.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
 import { KOREAN_POLITICS } from './rows/korean-politics.ts';
 import { KOREAN_SOCIETY } from './rows/korean-society.ts';
@@ -44,4 +46,6 @@ export const TRAPS: readonly Trap[] = [
   ...KOREANISMS,
   ...KOREAN_BODIES,
   ...KOREAN_COURTS,
+  ...KOREAN_INDUSTRY,
+  ...KOREAN_DISASTERS,
 ];
