@@ -4,7 +4,11 @@ import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
 import { EVERYDAY_S } from './rows/everyday-s.ts';
 import { EVERYDAY_T_Z } from './rows/everyday-t-z.ts';
 import { KOREAN } from './rows/korean.ts';
+import { KOREAN_BODIES } from './rows/korean-bodies.ts';
+import { KOREAN_COURTS } from './rows/korean-courts.ts';
+import { KOREAN_DISASTERS } from './rows/korean-disasters.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
+import { KOREAN_INDUSTRY } from './rows/korean-industry.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
 import { KOREAN_POLITICS } from './rows/korean-politics.ts';
 import { KOREAN_SOCIETY } from './rows/korean-society.ts';
@@ -46,4 +50,8 @@ export const TRAPS: readonly Trap[] = [
   ...EVERYDAY_S,
   ...EVERYDAY_T_Z,
   ...KOREANISMS,
+  ...KOREAN_BODIES,
+  ...KOREAN_COURTS,
+  ...KOREAN_INDUSTRY,
+  ...KOREAN_DISASTERS,
 ];
