@@ -1,39 +1,23 @@
-import { CARDINAL_WORDS, cardinalValue, ORDINAL_WORDS, ordinalValue, SCALES } from './english-numerals.ts';
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DIGITS,
+  NUMBER,
+  numberValue,
+  reading,
+  SCALE,
+} from './english-figures.ts';
+import { HALF_PATTERNS, MEASURE_PATTERNS } from './english-measures.ts';
+import { cardinalValue, ORDINAL_WORDS, ordinalValue } from './english-numerals.ts';
+import { RANGE_PATTERNS } from './english-ranges.ts';
+import { TIME_PATTERNS } from './english-times.ts';
+import { singularUnit, UNIT } from './english-units.ts';
 import type { Quantity } from './quantity.ts';
 import { matchQuantities, type QuantityPattern, type Reading } from './quantity-matcher.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|Mar\\.|April|Apr\\.|May|June|Jun\\.|July|Jul\\.|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const SCALE = '(?:hundred|thousand|million|billion|trillion)';
-/** `1.2 billion`, `11,000`, `$40bn`, `twenty-four million`; nothing that a letter or a hyphened letter precedes. */
-const NUMBER = `(?<![\\p{L}\\d.,]|\\p{L}-)(?:${DIGITS}|${CARDINAL_WORDS})(?:[\\s-]?${SCALE}\\b|(?<=\\d)(?:k|mn|bn|tn|m)\\b)?`;
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  A$: 'AUD',
-  C$: 'CAD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₹': 'INR',
-};
-const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  euro: 'EUR',
-  pound: 'GBP',
-  yen: 'JPY',
-  won: 'KRW',
-  yuan: 'CNY',
-  rupee: 'INR',
-  ruble: 'RUB',
-  rouble: 'RUB',
-  franc: 'CHF',
-};
-const UNIT =
-  '(?:second|minute|hour|day|week|month|year|decade|century|centuries|kilomet(?:er|re)|met(?:er|re)|mile|feet|foot|inche?|acre|hectare|ton|tonne|kilogram|pound|liter|litre|barrel|degree|point|yard|ft|km|kph|mph|kg|cm|mm)';
 const VAGUE: Readonly<Record<string, number>> = {
   tens: 10,
   dozens: 12,
@@ -53,22 +37,6 @@ const FRACTION_PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 
-/** `1.2 billion` → 1.2e9, `40bn`, `two hundred thousand`. NaN for anything else. */
-function numberValue(phrase: string): number {
-  const match = /^([\d.,]+)[\s-]?([a-z]+)?$/i.exec(phrase);
-  if (match !== null)
-    return (
-      Number(match[1]!.replace(/,/g, '')) *
-      (match[2] === undefined ? 1 : (SCALES[match[2].toLowerCase()] ?? Number.NaN))
-    );
-  return cardinalValue(phrase);
-}
-
-const reading = (value: number, kind: Reading['kind'], unit: string | null = null): Reading => ({
-  value,
-  kind,
-  unit,
-});
 const vague = (least: number, most: number): Reading => ({
   value: least,
   upper: most,
@@ -76,20 +44,6 @@ const vague = (least: number, most: number): Reading => ({
   unit: null,
 });
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const singularUnit = (unit: string): string =>
-  unit
-    .toLowerCase()
-    .replace(/^feet$/, 'foot')
-    .replace(/^inche$/, 'inch')
-    .replace(/ies$/, 'y')
-    .replace(/(?:(?<=inch)es|s)$/, '');
-
-function clockTime([, hour = '', minute = '0', half = '']: RegExpExecArray): Reading | null {
-  const hours = Number(hour) % 12;
-  if (Number(hour) > 12 || Number(minute) > 59) return null;
-  return reading((hours + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute), 'time');
-}
-
 function count([, number = '', unit]: RegExpExecArray): Reading | null {
   const value = numberValue(number);
   // A bare "one" is a pronoun more often than a number.
@@ -113,6 +67,14 @@ function fraction([, top = '', bottom = '']: RegExpExecArray): Reading {
 }
 
 const PATTERNS: readonly QuantityPattern[] = [
+  {
+    pattern: /\b(?:Q([1-4])|([1-4])Q)\b/gu,
+    read: ([, after, before]) => reading(Number(after ?? before), 'ordinal', 'quarter'),
+  },
+  {
+    pattern: new RegExp(`(?<=\\b${MONTH}\\s\\d{1,2}\\s?[-–]\\s?)(\\d{1,2})(?![\\d:]|,\\d)`, 'gu'),
+    read: ([day]) => reading(Number(day), 'date'),
+  },
   { pattern: /\bWorld\sWar\s(II?)\b/gu, read: ([, numeral = '']) => reading(numeral.length, 'ordinal') },
   {
     pattern: new RegExp(`\\b(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,\\d)`, 'gu'),
@@ -129,13 +91,10 @@ const PATTERNS: readonly QuantityPattern[] = [
     ),
     read: ([month]) => reading(monthNumber(month) * 100, 'date'),
   },
-  { pattern: /\b(\d{1,2})(?::(\d\d))?\s?([ap])\.?m\b\.?/giu, read: clockTime },
-  {
-    pattern: /\b([01]?\d|2[0-3]):([0-5]\d)\b/gu,
-    read: ([, h = '', m = '']) => reading(Number(h) * 60 + Number(m), 'time'),
-  },
-  { pattern: /\bnoon\b/giu, read: () => reading(12 * 60, 'time') },
-  { pattern: /\bmidnight\b/giu, read: () => reading(0, 'time') },
+  ...TIME_PATTERNS,
+  ...MEASURE_PATTERNS,
+  ...RANGE_PATTERNS,
+  ...HALF_PATTERNS,
   {
     pattern: new RegExp(
       `(US\\$|[AC]\\$|[$€£¥₩₹])\\s?((?:${DIGITS})(?:[\\s-]?${SCALE}\\b|(?:k|mn|bn|tn|m|b)\\b)?)`,
@@ -196,22 +155,8 @@ const PATTERNS: readonly QuantityPattern[] = [
     pattern: new RegExp(`\\b(${ORDINAL_WORDS})\\b`, 'giu'),
     read: ([, words = '']) => reading(ordinalValue(words), 'ordinal'),
   },
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d.,]|\\p{L}-)(\\d+(?:\\.\\d+)?)\\s?(?:to|[-–])\\s?(\\d+(?:\\.\\d+)?)(?![\\d,])(?:[\\s-](${UNIT})s?\\b)?`,
-      'giu',
-    ),
-    read: numberRange,
-  },
   { pattern: new RegExp(`(${NUMBER})(?:[\\s-]?(${UNIT})s?\\b)?`, 'giu'), read: count },
 ];
-
-/** `10-15` and `10 to 15` cover what lies between; a falling pair (`3-2`) is two counts. */
-function numberRange([, low = '', high = '', unit]: RegExpExecArray): Reading | readonly Reading[] {
-  const counted = unit === undefined ? null : singularUnit(unit);
-  if (Number(high) > Number(low)) return { ...reading(Number(low), 'count', counted), upper: Number(high) };
-  return [reading(Number(low), 'count', counted), reading(Number(high), 'count', counted)];
-}
 
 /** Numbers, dates, times, sums of money and shares that an English text states, in order of their place. */
 export function englishQuantities(text: string): readonly Quantity[] {

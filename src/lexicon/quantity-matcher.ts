@@ -1,7 +1,8 @@
+import type { TextRange } from '../model/text.ts';
 import type { Quantity } from './quantity.ts';
 
-/** What a pattern's match means; `skip` leaves its last characters out of the range (a look at what follows). */
-export type Reading = Omit<Quantity, 'range' | 'text'>;
+/** What a pattern's match means, and which part of it states that, where it is not the whole. */
+export type Reading = Omit<Quantity, 'range' | 'text'> & { readonly range?: TextRange };
 
 export interface QuantityPattern {
   /** Global and, for words, without regard to case. */
@@ -29,13 +30,17 @@ export function matchQuantities(
       const range = { start: match.index, end: match.index + match[0].length };
       claimed.push(range);
       for (const one of [reading].flat())
-        if (Number.isFinite(one.value))
-          found.push({ range, text: text.slice(range.start, range.end), ...one });
+        if (Number.isFinite(one.value)) found.push(quoted(text, { ...one, range: one.range ?? range }));
     }
     open = blank(open, claimed);
   }
   return found.toSorted((a, b) => a.range.start - b.range.start);
 }
+
+const quoted = (text: string, reading: Omit<Quantity, 'text'>): Quantity => ({
+  ...reading,
+  text: text.slice(reading.range.start, reading.range.end),
+});
 
 function blank(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
   let result = '';

@@ -17,4 +17,6 @@ export interface Quantity {
   readonly unit: string | null;
   /** Vague numbers and ranges: the most they cover. */
   readonly upper?: number;
+  /** Times of day: by how many minutes the zone that the text names is ahead of universal time; each that it may mean. */
+  readonly zone?: readonly number[];
 }

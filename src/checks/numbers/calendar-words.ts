@@ -1,18 +1,18 @@
 import type { TextRange } from '../../model/text.ts';
-
-interface CalendarWord {
-  readonly english: RegExp;
-  readonly japanese: RegExp;
-  /** The form a suggestion uses. */
-  readonly form: string;
-}
+import { slice } from '../../text/ranges.ts';
+import type { CalendarWord } from './calendar-word.ts';
+import { PARTS_OF_PERIODS } from './parts-of-periods.ts';
 
 /** Words of one kind exclude each other: a year is last, this or next. */
 const KINDS: readonly (readonly CalendarWord[])[] = [
   [
-    { english: /\byesterday\b/gi, japanese: /(?<!一)昨日|きのう/gu, form: '昨日' },
-    { english: /\b(?:today|tonight)\b/gi, japanese: /今日|きょう|本日|今夜|今晩/gu, form: '今日' },
-    { english: /\btomorrow\b/gi, japanese: /明日|あした|(?<![\p{Script=Hiragana}])あす/gu, form: '明日' },
+    { english: /\byesterday\b/gi, japanese: /(?<!一)昨日|きのう/gu, form: () => '昨日' },
+    { english: /\b(?:today|tonight)\b/gi, japanese: /今日|きょう|本日|今夜|今晩/gu, form: () => '今日' },
+    {
+      english: /\btomorrow\b/gi,
+      japanese: /明日|あした|(?<![\p{Script=Hiragana}])あす/gu,
+      form: () => '明日',
+    },
   ],
   ...(
     [
@@ -34,14 +34,12 @@ const KINDS: readonly (readonly CalendarWord[])[] = [
     ),
     word('\\bwinter(?:time)?\\b', '(?<!\\p{Script=Han})[今昨来]?冬(?!\\p{Script=Han})'),
   ],
+  ...PARTS_OF_PERIODS,
 ];
 
 function word(english: string, japanese: string): CalendarWord {
-  return {
-    english: new RegExp(english, 'gi'),
-    japanese: new RegExp(japanese, 'gu'),
-    form: /[春夏秋冬]/u.exec(japanese)?.[0] ?? japanese.split('|')[0]!,
-  };
+  const form = /[春夏秋冬]/u.exec(japanese)?.[0] ?? japanese.split('|')[0]!;
+  return { english: new RegExp(english, 'gi'), japanese: new RegExp(japanese, 'gu'), form: () => form };
 }
 
 interface CalendarMismatch {
@@ -72,7 +70,7 @@ export function calendarMismatches(source: string, target: string): readonly Cal
       japanese.map(range => ({
         english: meant.english[0]!,
         japanese: range,
-        fix: meant.form,
+        fix: meant.form(slice(target, range)),
         strength: isClear ? CLEAR : UNCLEAR,
       })),
     );

@@ -1,28 +1,14 @@
 import { englishQuantities, japaneseQuantities, type Quantity } from '../../lexicon/quantities.ts';
 import { foldWidth } from '../../text/fold.ts';
 import { contains } from '../../text/ranges.ts';
-import { isComparable } from '../bilingual/limits.ts';
 import type { DocumentView, SourceView, TargetView, UnitView } from '../context.ts';
 import { perView } from '../memo.ts';
-import { equivalent, magnitudeGap } from './equivalence.ts';
-import { isDayForWeekday, isImpliedBy } from './implied.ts';
+import { isJapaneseDay } from './clock.ts';
+import { equivalent } from './equivalence.ts';
+import { countsNamedToo } from './implied.ts';
+import { type Mismatch, pairLeftovers } from './leftovers.ts';
 import { spokenDurations } from './spoken-durations.ts';
 import { unitsDiffer } from './units.ts';
-
-export type Mismatch =
-  | {
-      readonly kind: 'magnitude' | 'value' | 'unit';
-      readonly english: Quantity;
-      readonly japanese: Quantity;
-      readonly strength: number;
-    }
-  | { readonly kind: 'extra'; readonly english: null; readonly japanese: Quantity; readonly strength: number }
-  | {
-      readonly kind: 'missing';
-      readonly english: Quantity;
-      readonly japanese: null;
-      readonly strength: number;
-    };
 
 /** A paragraph with more numbers is a table; comparing every pair of them would take seconds. */
 const MOST_QUANTITIES = 400;
@@ -40,11 +26,13 @@ export function compareNumbers(unit: UnitView, document: DocumentView): readonly
   if (Math.max(sides.english.length, sides.japanese.length) > MOST_QUANTITIES) return [];
   const matched = matchEquivalent(sides.english, sides.japanese);
   const nearby = neighbours(unit, document);
+  const explains = (a: Quantity, b: Quantity): boolean =>
+    isJapaneseDay(a, b, unit.target.text) || countsNamedToo(a, b, unit.source.text, unit.target.text);
   const left = {
     english: sides.english.filter(
       quantity =>
         !matched.english.has(quantity) &&
-        !sides.japanese.some(other => sameKindEquivalent(quantity, other)) &&
+        !sides.japanese.some(other => sameKindEquivalent(quantity, other) || explains(quantity, other)) &&
         !digitsOccur(quantity, unit.target.text, sides.japanese) &&
         !runsOn(quantity, unit.source.text),
     ),
@@ -54,11 +42,12 @@ export function compareNumbers(unit: UnitView, document: DocumentView): readonly
         isExact(quantity) &&
         !runsOn(quantity, unit.target.text) &&
         ![...sides.english, ...nearby].some(other => sameKindEquivalent(other, quantity)) &&
+        !sides.english.some(other => explains(other, quantity)) &&
         !digitsOccur(quantity, unit.source.text, sides.english),
     ),
   };
   return [
-    ...unitMismatches(matched.pairs),
+    ...unitMismatches(matched.pairs, unit.target.text),
     ...spokenMismatches(unit.source.text, left.japanese, sides.japanese),
     ...pairLeftovers(left.english, left.japanese, unit),
   ];
@@ -104,7 +93,7 @@ function matchEquivalent(en: readonly Quantity[], ja: readonly Quantity[]): Matc
   const free = { english: new Set(en), japanese: new Set(ja) };
   const pairs: (readonly [Quantity, Quantity])[] = [];
   for (const agrees of [
-    (a: Quantity, b: Quantity) => a.value === b.value && a.unit === b.unit,
+    (a: Quantity, b: Quantity) => a.value === b.value && a.unit === b.unit && equivalent(a, b),
     (a: Quantity, b: Quantity) => a.value === b.value && equivalent(a, b),
     equivalent,
   ]) {
@@ -124,14 +113,20 @@ function matchEquivalent(en: readonly Quantity[], ja: readonly Quantity[]): Matc
   };
 }
 
-function unitMismatches(pairs: readonly (readonly [Quantity, Quantity])[]): readonly Mismatch[] {
+function unitMismatches(
+  pairs: readonly (readonly [Quantity, Quantity])[],
+  target: string,
+): readonly Mismatch[] {
   return pairs
-    .filter(([a, b]) => a.value === b.value && unitsDiffer(a, b))
+    .filter(([a, b]) => a.value === b.value && unitsDiffer(a, b) && !namesScale(b, target))
     .map(([a, b]) => ({ kind: 'unit', english: a, japanese: b, strength: 0.8 }));
 }
 
+/** A text that once says 華氏 means it by every 度. */
+const namesScale = ({ unit }: Quantity, target: string): boolean => unit === '度' && /[華カ]氏/u.test(target);
+
 /** Written in digits or with 万/億/兆; 一 and 二 are too often part of a word to accuse. */
-const isExact = ({ text }: Quantity): boolean => /[0-9０-９]|[数万億兆千百]/u.test(text);
+const isExact = ({ text }: Quantity): boolean => /[0-9０-９]|[数万億兆千百]|正午/u.test(text);
 
 /** 137m may be metres or millions. */
 const METRES = /^[\d.,]+m$/;
@@ -165,122 +160,3 @@ function digitsOccur({ text }: Quantity, other: string, read: readonly Quantity[
 }
 
 const DIGIT_RUN = /[0-9０-９]+(?:[,.・，．][0-9０-９]+)*/g;
-
-function pairLeftovers(
-  en: readonly Quantity[],
-  ja: readonly Quantity[],
-  unit: UnitView,
-): readonly Mismatch[] {
-  const found: Mismatch[] = [];
-  const free = { english: new Set(en), japanese: new Set(ja) };
-  const take = (kind: 'magnitude' | 'value', a: Quantity, b: Quantity, strength: number): void => {
-    free.english.delete(a);
-    free.japanese.delete(b);
-    found.push({ kind, english: a, japanese: b, strength });
-  };
-  for (const b of ja) {
-    const a = likeliest(
-      en.filter(candidate => free.english.has(candidate) && isScaled(candidate, b)),
-      b,
-      unit,
-    );
-    if (a !== undefined) take('magnitude', a, b, 0.9);
-  }
-  for (const b of ja) {
-    if (!free.japanese.has(b)) continue;
-    const rivals = [...free.english].filter(candidate => comparable(candidate, b));
-    const a = rivals.find(candidate => similarDigits(candidate, b)) ?? likeliest(rivals, b, unit);
-    if (a !== undefined) take('value', a, b, valueStrength(a, b, rivals.length, free.japanese.size));
-  }
-  for (const b of free.japanese)
-    if (!isExplained(b, unit))
-      found.push({ kind: 'extra', english: null, japanese: b, strength: extraStrength(b, unit.target.text) });
-  for (const a of free.english)
-    if (isLarge(a)) found.push({ kind: 'missing', english: a, japanese: null, strength: LOST });
-  return found;
-}
-
-/** Of several numbers that may be meant, the first of the sentence that is rendered where the Japanese one stands. */
-function likeliest(rivals: readonly Quantity[], { range }: Quantity, unit: UnitView): Quantity | undefined {
-  if (rivals.length < 2 || !isComparable(unit)) return rivals[0];
-  const bead = unit.links.sentences.find(({ target }) => target.some(sentence => contains(sentence, range)));
-  return rivals.find(rival => bead?.source.some(sentence => contains(sentence, rival.range))) ?? rivals[0];
-}
-
-/** The same digits with another power of ten, or vague numbers of different size (thousands, 数万). */
-function isScaled(a: Quantity, b: Quantity): boolean {
-  if (a.kind === 'year' || a.kind === 'date' || a.kind === 'time' || b.kind === 'date' || b.kind === 'time')
-    return false;
-  if (a.kind === 'approximate' && b.kind === 'approximate') return true;
-  if (Math.max(a.value, b.value) < 20) return false;
-  // A large count may be a sum in a currency that is not recognised: 2.6 billion kroner.
-  const comparableKinds = a.kind === 'money' || b.kind !== 'money' || a.value >= 10_000;
-  return comparableKinds && magnitudeGap(a, b) !== null;
-}
-
-const EXACT_KINDS = new Set(['year', 'date', 'time', 'percent', 'ordinal']);
-
-/** May state the same fact: the same kind, or two plain counts; money may have lost its currency. */
-function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.kind === 'approximate' || b.kind === 'approximate' || farApart(a, b)) return false;
-  if (b.kind === 'date' && a.kind === 'ordinal') return /\d/.test(a.text) && b.value < 100 && a.value <= 31;
-  if (a.kind === 'ordinal' || b.kind === 'ordinal') return comparableOrdinals(a, b);
-  if (EXACT_KINDS.has(a.kind) || EXACT_KINDS.has(b.kind)) return a.kind === b.kind;
-  if (a.kind === 'money' || b.kind === 'money')
-    return a.unit === b.unit || a.unit === null || b.unit === null;
-  return !unitsDiffer(a, b) || similarDigits(a, b);
-}
-
-const comparableOrdinals = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind || ((a.kind === 'count' || b.kind === 'count') && similarDigits(a, b));
-
-/** 1つ and 2人 are pronouns more often than figures, and no reading of 7.5; other numbers ten times as large are other facts. */
-function farApart(a: Quantity, b: Quantity): boolean {
-  if (b.value <= 2 && (a.value > 9 || !Number.isInteger(a.value))) return true;
-  return !similarDigits(a, b) && Math.max(a.value, b.value) > 10 * Math.min(a.value, b.value);
-}
-
-/** Digit strings of one length that differ in one place, or where one digit was lost or doubled. */
-function similarDigits(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [digitString(a.value), digitString(b.value)].toSorted((p, q) => p.length - q.length);
-  if (y!.length < 2 || y!.length - x!.length > 1) return false;
-  let same = 0;
-  while (same < x!.length && x![same] === y![same]) same++;
-  const rest = x!.length === y!.length ? x!.slice(same + 1) : x!.slice(same);
-  return y!.slice(same + 1) === rest;
-}
-
-const digitString = (value: number): string => String(value).replace(/\D|0+$/g, '');
-
-function valueStrength(a: Quantity, b: Quantity, rivals: number, open: number): number {
-  if (similarDigits(a, b) && a.kind === b.kind) return 0.85;
-  if (rivals > 1 || open > 1) return 0.5;
-  return a.kind === b.kind ? 0.7 : 0.55;
-}
-
-const isLarge = ({ text, value }: Quantity): boolean => /\d/.test(text) && value >= 10;
-
-/** English says "a month", "daily", "both" or "the only one" without a figure: 24 of 52 extras on the controls were of this kind. */
-const isImplied = ({ kind, value }: Quantity): boolean =>
-  (kind === 'count' && value <= 2) || (kind === 'date' && value === 1);
-
-/** Seldom right: translators drop ages and round off what their readers need not know. */
-const LOST = 0.15;
-
-const isExplained = (b: Quantity, { source, target }: UnitView): boolean =>
-  isImplied(b) || isImpliedBy(source.text, b, target.text) || isDayForWeekday(source.text, b);
-
-/** Ordinals name stages, dates and times of day are often worked out by the translator, vague numbers are idiom. */
-const CLEAR_KINDS = new Set(['count', 'percent', 'money', 'year']);
-const CLEAR_EXTRA = 0.38;
-const WEAK_EXTRA = 0.1;
-
-/** Figures in brackets are often the translator's conversions. */
-function extraStrength(b: Quantity, target: string): number {
-  const before = target.slice(0, b.range.start);
-  const bracketed =
-    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
-    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-  const isVague = b.upper !== undefined || !CLEAR_KINDS.has(b.kind) || (b.unit === null && b.value < 10);
-  return bracketed || isVague ? WEAK_EXTRA : CLEAR_EXTRA;
-}

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../lexicon/quantity.ts';
+import { sameTime } from './clock.ts';
 import { convertedAlike } from './units.ts';
 
 /** Days in each unit of time; months and years by their usual rounding in the news. */
@@ -21,6 +22,7 @@ const ROUNDING = 0.006;
 export function equivalent(english: Quantity, japanese: Quantity): boolean {
   if (english.kind === 'date' || japanese.kind === 'date') return sameDate(english, japanese);
   if (english.kind === 'time' || japanese.kind === 'time') return sameTime(english, japanese);
+  if (losesDecade(english, japanese)) return false;
   return (
     (english.kind === 'year' || japanese.kind === 'year'
       ? english.value === japanese.value
@@ -33,6 +35,14 @@ export function equivalent(english: Quantity, japanese: Quantity): boolean {
     sameKilometres(english, japanese)
   );
 }
+
+/** 1990年 for “the 1990s”. */
+const losesDecade = (english: Quantity, japanese: Quantity): boolean =>
+  english.kind === 'year' &&
+  japanese.kind === 'year' &&
+  english.upper !== undefined &&
+  japanese.upper === undefined &&
+  english.value === japanese.value;
 
 /** Whether two values agree up to rounding: the rounder of the two must have fewer digits than the other. */
 export function near(a: number, b: number): boolean {
@@ -67,25 +77,10 @@ function sameDate(a: Quantity, b: Quantity): boolean {
 /** “The 26th” and “five days” for 26日 and 5日: a day without a month only. */
 function sameDay(a: Quantity, b: Quantity): boolean {
   const [date, other] = a.kind === 'date' ? [a, b] : [b, a];
+  // 911 for September 11.
+  if (other.kind === 'count' && other.unit === null && other.value === date.value) return true;
   const isDay = other.kind === 'ordinal' || other.unit === null || other.unit === 'day';
   return isDay && date.value < 100 && (date.value === other.value || withinRange(date, other));
-}
-
-/** Minutes of the day, on a clock of twelve hours unless both say which half; “10” said for 10 o'clock counts. */
-function sameTime(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind) {
-    const [time, other] = a.kind === 'time' ? [a, b] : [b, a];
-    return Math.floor(time.value / 60) % 12 === other.value % 12;
-  }
-  return a.value % 720 === b.value % 720 && !halvesDiffer(a, b);
-}
-
-/** The morning in one language and the afternoon in the other; twelve o'clock is either to many writers. */
-export function halvesDiffer(a: Quantity, b: Quantity): boolean {
-  const [english, japanese] = [a, b].map(({ text }) => /([ap])\.?m\b|^午(前|後)/i.exec(text));
-  const isLate = (match: RegExpExecArray): boolean => /p|後/i.test(match[1] ?? match[2]!);
-  if (a.kind !== 'time' || b.kind !== 'time' || a.value % 720 < 60) return false;
-  return english != null && japanese != null && isLate(english) !== isLate(japanese);
 }
 
 function sameDuration(a: Quantity, b: Quantity): boolean {

@@ -12,6 +12,7 @@ const IMPLIED: readonly (readonly [pattern: RegExp, value: number, upper?: numbe
   [/\bcentur(?:y|ies)\b/i, 100],
   [/\bfortnight\b/i, 14],
   [/\bdozen\b/i, 12],
+  [/\ba\sscore\sof\b/i, 20],
   [/\bhundreds?\b/i, 100, 999],
   [/\bthousands?\b/i, 1000, 9999],
   [/\bmillion\b/i, 1e6],
@@ -55,4 +56,20 @@ export function isImpliedBy(source: string, japanese: Quantity, target: string):
 export function isDayForWeekday(source: string, { kind, value }: Quantity): boolean {
   if (kind !== 'date' || value > 31) return false;
   return /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday|tonight)\b/i.test(source);
+}
+
+/** “Smith and three others” is スミスさんら4人. */
+export function countsNamedToo(
+  english: Quantity,
+  japanese: Quantity,
+  source: string,
+  target: string,
+): boolean {
+  return (
+    japanese.value === english.value + 1 &&
+    /(?<=[\p{Script=Han}\p{Script=Katakana}ー]|さん)ら(?:の|計|合わせて)?$/u.test(
+      target.slice(0, japanese.range.start),
+    ) &&
+    /^\s(?:other|more)/.test(source.slice(english.range.end))
+  );
 }

@@ -45,7 +45,12 @@ export function numeralLike(value: number, model: string): string {
   const text = newspaperNumber(value);
   const grouped =
     value < 10_000 && value >= 1000 && /\d[,，]\d/.test(model) ? value.toLocaleString('en-US') : text;
+  return sameWidth(grouped, model);
+}
+
+/** Digits in the width of the model's. */
+export function sameWidth(text: string, model: string): string {
   return /[０-９]/.test(model)
-    ? grouped.replace(/[0-9]/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-    : grouped;
+    ? text.replace(/[0-9]/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : text;
 }

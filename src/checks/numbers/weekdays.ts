@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/text.ts';
+import { isInJapaneseTime } from './clock.ts';
 
 /** A day of the week as both languages write it; only 曜 makes the Japanese one unmistakable. */
 const WEEKDAYS: readonly (readonly [english: string, japanese: string])[] = [
@@ -34,6 +35,8 @@ export function weekdayMismatches(source: string, target: string): readonly Week
   return extra.flatMap((wrong, index) => {
     const meant = missing[Math.min(index, missing.length - 1)];
     if (meant === undefined) return [];
+    // It is the next day in Japan when it is afternoon in America.
+    if (isInJapaneseTime(target) && wrong.day === (meant.day + 1) % WEEKDAYS.length) return [];
     const strength = missing.length === 1 && extra.length === 1 ? 0.85 : 0.6;
     return [{ english: meant.range, japanese: wrong.range, fix: WEEKDAYS[meant.day]![1], strength }];
   });
