@@ -37,7 +37,7 @@ const isNegative = (
   // 行くな: a prohibition closes its sentence.
   (surface === 'な' &&
     detail === '終助詞' &&
-    (next === undefined || next.pos === '記号' || next.surface === 'よ'));
+    (next === undefined || next.pos === '記号' || /^[!よ]/u.test(next.surface)));
 
 const placesOf = perView(({ text, tokens }: TargetView): readonly TextRange[] => {
   const empty = [...text.matchAll(EMPTY_NEGATIVE)].map(rangeOf);

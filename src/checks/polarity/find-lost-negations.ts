@@ -1,23 +1,15 @@
-import type { SentenceBead, WordLink } from '../../model/links.ts';
-import type { TextRange } from '../../model/text.ts';
+import type { SentenceBead } from '../../model/links.ts';
 import type { EnglishToken } from '../../segment/token.ts';
 import { overlaps, slice } from '../../text/ranges.ts';
-import { isContentWord } from '../bilingual/english-words.ts';
-import { predicateFrom } from '../bilingual/japanese-predicates.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
 import { countNegatives } from './count-negatives.ts';
 import { type EnglishNegative, englishNegatives } from './english-negatives.ts';
+import { governedBy, hasNegativeWord, linkOf, predicateFor } from './governed.ts';
 import { NEGATIVE_WORD } from './japanese-negative-words.ts';
 import type { NegationFlip } from './negation-flip.ts';
 import { isIdiom } from './negative-idioms.ts';
 
-/** Tokens behind a negative in which the word stands that it governs. */
-const GOVERNED = 5;
-/** Links below this chance do not say which word renders the one that is negated. */
-const SURE = 0.3;
-/** From this chance on a link says that a word renders another than the negated one. */
-const ELSEWHERE = 0.5;
 /** Characters before a predicate in which a word of failing or lacking bears on it. */
 const CLAUSE = 25;
 
@@ -81,42 +73,6 @@ function flipOf(
   return [{ target, source, strength: elsewhere ? AFFIRMED_HERE : AFFIRMED }];
 }
 
-/** Whether a word that may render the negative stands there: one that is not linked to other English words. */
-function hasNegativeWord(unit: UnitView, { start, end }: TextRange, { index }: EnglishNegative): boolean {
-  const { text } = unit.target;
-  const { tokens } = unit.source;
-  const first = tokens[Math.max(0, index - 1)]!.range.start;
-  const last = tokens[Math.min(tokens.length - 1, index + GOVERNED)]!.range.end;
-  return [...text.slice(start, end).matchAll(new RegExp(NEGATIVE_WORD, 'gu'))].some(match => {
-    const range = { start: start + match.index, end: start + match.index + match[0].length };
-    return !unit.links.words.some(
-      ({ score, source, target }) =>
-        score >= ELSEWHERE && overlaps(target, range) && (source.end <= first || source.start >= last),
-    );
-  });
-}
-
-/** The words that a negative governs, verbs first. */
-function governedBy({ index }: EnglishNegative, tokens: readonly EnglishToken[]): readonly EnglishToken[] {
-  const behind = tokens.slice(index + 1, index + 1 + GOVERNED);
-  const stop = behind.findIndex(({ text }) => /^[,.;:!?—–]/.test(text));
-  return (stop < 0 ? behind : behind.slice(0, stop))
-    .filter(
-      ({ kind, lemma, stop, pos }) => kind === 'word' && (pos === 'VERB' || (!stop && isContentWord(lemma))),
-    )
-    .toSorted((a, b) => Number(b.pos === 'VERB') - Number(a.pos === 'VERB'));
-}
-
-/** What renders the first of the words that is linked. */
-function linkOf(unit: UnitView, bead: SentenceBead, governed: readonly EnglishToken[]): WordLink | undefined {
-  const links = unit.links.words.filter(
-    ({ score, target }) => score >= SURE && bead.target.some(sentence => overlaps(sentence, target)),
-  );
-  return governed
-    .map(({ range }) => links.find(({ source }) => overlaps(source, range)))
-    .find(found => found !== undefined);
-}
-
 /** Whether the negative has what it governs beside it: has not won, no comments; but not prices leaves it out. */
 function isWhole({ index }: EnglishNegative, tokens: readonly EnglishToken[]): boolean {
   const negative = tokens[index]!;
@@ -126,16 +82,4 @@ function isWhole({ index }: EnglishNegative, tokens: readonly EnglishToken[]): b
     (before?.pos === 'AUX' || /^['’](?:s|re|m)$/.test(before?.text ?? '')) &&
     tokens.slice(index + 1, index + 4).some(({ pos }) => pos === 'VERB' || pos === 'ADJ')
   );
-}
-
-/** The predicate that would be negated: the one that follows what renders the English word, or else the last. */
-function predicateFor(unit: UnitView, sentence: TextRange, linked: TextRange | null): TextRange | null {
-  const { tokens } = unit.target;
-  const found = linked === null ? null : predicateFrom(tokens, linked.start, sentence.end);
-  if (found !== null) return found;
-  const last = tokens.findLast(
-    ({ range, pos }) => range.end <= sentence.end && (pos === '動詞' || pos === '形容詞'),
-  );
-  if (last === undefined || last.range.start < sentence.start) return null;
-  return predicateFrom(tokens, last.range.start, sentence.end);
 }

@@ -6,6 +6,7 @@ import type { UnitView } from '../context.ts';
 import { quote } from '../message.ts';
 import { findAddedNegations } from '../polarity/find-added-negations.ts';
 import { findAntonyms } from '../polarity/find-antonyms.ts';
+import { findLostNearNegatives } from '../polarity/find-lost-near-negatives.ts';
 import { findLostNegations } from '../polarity/find-lost-negations.ts';
 import { affirmed, negated } from '../polarity/negative-endings.ts';
 import { asInReports } from '../source-voice.ts';
@@ -18,7 +19,7 @@ import { asInReports } from '../source-voice.ts';
 export const polarity = defineCheck(
   {
     id: 'polarity',
-    version: 1,
+    version: 2,
     category: 'accuracy/mistranslation',
     severity: 'critical',
     stage: 'stable',
@@ -50,6 +51,10 @@ export const polarity = defineCheck(
         ja: '原文は "{source}" と打ち消していますが、訳文の「{target}」は打ち消していません。',
         en: 'The English denies (“{source}”); 「{target}」 affirms.',
       },
+      nearlyLost: {
+        ja: '原文の "{source}" は否定に近い表現ですが、訳文の「{target}」は肯定しています。',
+        en: '“{source}” comes near to denying; 「{target}」 affirms.',
+      },
       antonym: {
         ja: '「{target}」は原文の "{source}" と意味が逆です。"{source}" に当たる語が訳文にありません。',
         en: '「{target}」 means the opposite of “{source}”, which nothing in the Japanese renders.',
@@ -76,6 +81,11 @@ export const polarity = defineCheck(
           fixed: '同省は統計を公表していない。',
         },
         {
+          en: '⟦Few economists expect⟧ a recession this year.',
+          ja: '少数の経済学者は今年の景気後退を⟦予想している⟧。',
+          messageId: 'nearlyLost',
+        },
+        {
           en: 'The company announced a sharp ⟦increase⟧ in profits.',
           ja: '同社は利益の大幅な⟦減少⟧を発表した。',
           messageId: 'antonym',
@@ -84,6 +94,8 @@ export const polarity = defineCheck(
       ],
       good: [
         { en: 'The minister did not answer questions.', ja: '大臣は質問に答えなかった。' },
+        { en: 'The pilots could hardly see the runway.', ja: '操縦士には滑走路がほとんど見えなかった。' },
+        { en: 'Few economists expect a recession.', ja: '景気後退を予想する経済学者は少ない。' },
         { en: 'The talks failed to produce an agreement.', ja: '協議は合意に至らなかった。' },
         { en: 'Farmers must repay the loans.', ja: '農家は融資を返済しなければならない。' },
         { en: 'It may rain on Sunday.', ja: '日曜日は雨かもしれない。' },
@@ -117,6 +129,16 @@ export const polarity = defineCheck(
         strength: asInReports(strength, document),
         evidence: evidence(unit, source),
         suggestions: suggestion(target, negated(words)),
+      };
+    }
+    for (const { target, source, strength } of findLostNearNegatives(unit)) {
+      yield {
+        messageId: 'nearlyLost',
+        data: { target: slice(unit.target.text, target), source: quote(unit.source.text, source) },
+        source,
+        target,
+        strength: asInReports(strength, document),
+        evidence: evidence(unit, source),
       };
     }
     for (const flip of findAntonyms(unit, lexicon)) {
