@@ -73,7 +73,7 @@ workplace/industrial/work accident/accidents/death/deaths/injury/injuries | 産�
 retire/retired/retirement/retiree/retirees | 隠退/隠退者/停年/停年退職/恩退/銀退/定年退任/銀堆/隠退する | 引退/定年/退職/退職者/定年退職 | 韓国語の「은퇴・정년」 | Korean 은퇴, 정년 | term minor
 jobless/unemployed/unemployment/layoff | 失業者たち率/失職者/実職/室職/失業手当金/失業給与/求職給与/実業率/実業者/実業給与 | 失業者/失業率/失業/失業手当/失業給付 | 韓国語の「실업」(失業・実業) | Korean 실업, unemployment or business | term
 hire/hiring/recruit/recruitment +company/workers/jobs/employees/staff/firm | 採用公告/新規採用人力/採龍/債用/公開採用/経歴職/新入社員公採/公採/人力採用 | 採用/求人/雇用/中途採用 | 韓国語の「공채・경력직」 | Korean 공채, 경력직 | term minor
-manufacturer/manufacturers/maker/makers/producer | 製造業体/製造社/製作社/制作社/生産業体/自動車業体/完成車業体/製造会社/製薬社/製薬業体 | メーカー/製造業者/製造元/自動車メーカー/製薬会社 | 韓国語の「제조업체・완성차」 | Korean 제조업체, 완성차 | term
+manufacturer/manufacturers/maker/makers/producer | 製造業体/製造社/製作社/制作社/生産業体/自動車業体/完成車業体/製薬社/製薬業体 | メーカー/製造業者/製造元/自動車メーカー/製薬会社 | 韓国語の「제조업체・완성차」 | Korean 제조업체, 완성차 | term
 company/companies/firm/firms/business/contractor | 業体/業替/業諦/業態たち/会社側関係者/民間業体/大型業体/業体側 | 企業/会社/業者/会社側 | 韓国語の「업체」 | Korean 업체 | term
 airline/airlines/carrier/carriers +flight/flights/aircraft/passengers/airport/plane | 航空社/航工社/低価航空社/低費用航空社/抵費用航空/国籍航空社/国籍機/低費用航空/航空業体 | 航空会社/格安航空会社/LCC | 韓国語の「항공사・저비용항공사」 | Korean 항공사, 저비용항공사 | term
 low-cost/budget airline/airlines/carrier/carriers | 低費用航空社/低価航空社/低コスト航空社/低価格航空社/低費用航空/予算航空会社/低費用キャリア | 格安航空会社/LCC/格安航空 | 韓国語の「저비용항공사」 | Korean 저비용항공사 | term
