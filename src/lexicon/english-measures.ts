@@ -40,7 +40,7 @@ export const MEASURE_PATTERNS: readonly QuantityPattern[] = [
     read: belowZero,
   },
   {
-    pattern: new RegExp(`(${NUMBER})${DEGREES}(?=\\sbelow(?:\\szero\\b|[.,;]|$))`, 'giu'),
+    pattern: new RegExp(`(${NUMBER})${DEGREES}\\sbelow(?:\\szero\\b|(?=[.,;]|$))`, 'giu'),
     read: belowZero,
   },
   {

@@ -18,6 +18,8 @@ import { matchQuantities, type QuantityPattern, type Reading } from './quantity-
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|Mar\\.|April|Apr\\.|May|June|Jun\\.|July|Jul\\.|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+const NEARLY =
+  'more than|over|at least|nearly|almost|close to|about|around|roughly|some|fewer than|less than|under';
 const VAGUE: Readonly<Record<string, number>> = {
   tens: 10,
   dozens: 12,
@@ -49,6 +51,14 @@ function count([, number = '', unit]: RegExpExecArray): Reading | null {
   // A bare "one" is a pronoun more often than a number.
   if (number.toLowerCase() === 'one' && unit === undefined) return null;
   return reading(value, 'count', unit === undefined ? null : singularUnit(unit));
+}
+
+/** A dozen is twelve; nearly or more than two dozen are twenty and some. */
+function dozens([, nearly, number]: RegExpExecArray): Reading {
+  const count = number === undefined ? 1 : numberValue(number);
+  return nearly === undefined
+    ? reading(count * 12, 'count')
+    : { ...reading(count * 10, 'count'), upper: count * 14 };
 }
 
 function vagueNumber([, outer = '', inner]: RegExpExecArray): Reading {
@@ -127,12 +137,12 @@ const PATTERNS: readonly QuantityPattern[] = [
   },
   { pattern: /\b(?:half\sa|half-a)[\s-]dozen\b/giu, read: () => reading(6, 'count') },
   {
-    pattern: new RegExp(`(?:\\b(a)|(${NUMBER}))[\\s-]dozen\\b`, 'giu'),
-    read: ([, , number]) => reading((number === undefined ? 1 : numberValue(number)) * 12, 'count'),
+    pattern: new RegExp(`(?<=(\\b(?:${NEARLY})\\s)?)(?:\\ba|(${NUMBER}))[\\s-]dozen\\b`, 'giu'),
+    read: dozens,
   },
   {
     pattern:
-      /\b(an?|one|two|three|four|five|six|seven|eight|nine)[\s-](half|halves|quarters?|thirds?|fifths?|tenths?)\b(?!-)/giu,
+      /(?<!\b(?:first|last|next|past|previous)\s)\b(an?|one|two|three|four|five|six|seven|eight|nine)[\s-](half|halves|quarters?|thirds?|fifths?|tenths?)\b(?!-)/giu,
     read: fraction,
   },
   { pattern: /(?<!first |second |other )\b()(half)\b(?!-?(?:time|way|hour))/giu, read: fraction },

@@ -1,3 +1,4 @@
+import type { TextRange } from '../model/text.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE, NUMBER, numberValue } from './english-figures.ts';
 import { SCALES } from './english-numerals.ts';
 import { singularUnit, UNIT } from './english-units.ts';
@@ -10,14 +11,14 @@ const RANGE = new RegExp(
   'dgiu',
 );
 /** A pound may be a weight: it is left to the units. */
-const { pound: _pound, ...WORDS } = CURRENCY_WORDS;
+const { pound: _, ...WORDS } = CURRENCY_WORDS;
 const SCALED = /[\s-]?(hundred|thousand|million|billion|trillion|(?<=\d)(?:k|mn|bn|tn|m))$/i;
 
 type Kind = Pick<Reading, 'kind' | 'unit'>;
 
 /** What a number's sign and the word after it make of it; null where neither says. */
-function kindOf(sign: string, tag: string | undefined): Kind | null {
-  const word = (tag ?? '').trim().replace(/^-/, '').toLowerCase();
+function kindOf(sign: string, tag: string): Kind | null {
+  const word = tag.trim().replace(/^-/, '').toLowerCase();
   const currency = CURRENCY_SIGNS[sign.trim().toUpperCase()] ?? WORDS[word.replace(/s$/, '')];
   if (currency !== undefined) return { kind: 'money', unit: currency };
   if (word === '') return null;
@@ -28,13 +29,17 @@ function kindOf(sign: string, tag: string | undefined): Kind | null {
 
 const isYear = (value: number): boolean => value >= 1500 && value < 2100;
 
+/** Sums so far apart are written out in full: $5 to $500 million. */
+const SAME_SCALE = 10;
+
 /** `10 to 20 million`: the first has the scale of the second, if it is the smaller figure. */
-function lowValue(low: string, high: string): number {
+function lowValue(low: string, high: string, bothSigned: boolean): number {
   const value = numberValue(low);
   const scale = SCALED.exec(high)?.[1];
   if (scale === undefined || SCALED.test(low)) return value;
   const factor = SCALES[scale.toLowerCase()]!;
-  return value < numberValue(high) / factor ? value * factor : value;
+  const figure = numberValue(high) / factor;
+  return value < figure && !(bothSigned && figure >= value * SAME_SCALE) ? value * factor : value;
 }
 
 /**
@@ -42,23 +47,26 @@ function lowValue(low: string, high: string): number {
  * whole; `two or three` is one vague number. A falling pair (`3-2`) is none.
  */
 function ends(match: RegExpExecArray): readonly Reading[] | null {
-  const [, between, lowSign = '', low = '', lowTag, joint = '', highSign = '', high = '', highTag] = match;
-  const { indices } = match;
-  if (indices === undefined || !joins(joint.toLowerCase(), low, between !== undefined)) return null;
-  const highKind = kindOf(highSign || (/[-–]/.test(joint) ? lowSign : ''), highTag);
-  const lowKind = kindOf(lowSign, lowTag) ?? highKind;
-  const [first, last] = [lowValue(low, high), numberValue(high)];
+  const part = (at: number): string => match[at] ?? '';
+  const joint = part(5).toLowerCase();
+  if (!joins(joint, part(3), match[1] !== undefined)) return null;
+  const highKind = kindOf(part(6) || (/[-–]/.test(joint) ? part(2) : ''), part(8));
+  const lowKind = kindOf(part(2), part(4)) ?? highKind ?? PLAIN;
+  const isBothSigned = part(2) !== '' && part(6) !== '';
+  const first = part(4) === '' ? lowValue(part(3), part(7), isBothSigned) : numberValue(part(3));
+  const last = numberValue(part(7));
   if (!(first < last) || (isYear(first) && isYear(last) && highKind === null)) return null;
-  if (joint.toLowerCase() === 'or' && last - first === 1 && last <= 100)
-    return [{ value: first, ...(lowKind ?? PLAIN), upper: last }];
-  const range = (from: number, to: number) => ({
-    start: indices[from]?.[0] ?? 0,
-    end: indices[to]?.[1] ?? 0,
-  });
+  if (joint === 'or' && last - first === 1 && last <= 100) return [{ value: first, ...lowKind, upper: last }];
   return [
-    { value: first, ...(lowKind ?? PLAIN), range: range(2, lowTag === undefined ? 3 : 4) },
-    { value: last, ...(highKind ?? PLAIN), range: range(6, highTag === undefined ? 7 : 8) },
+    { value: first, ...lowKind, range: rangeOf(match, 2, 4) },
+    { value: last, ...(highKind ?? PLAIN), range: rangeOf(match, 6, 8) },
   ];
+}
+
+/** From the first group that matched to the last, of those between two. */
+function rangeOf({ indices = [] }: RegExpExecArray, from: number, to: number): TextRange {
+  const found = indices.slice(from, to + 1).filter(group => group !== undefined);
+  return { start: found[0]?.[0] ?? 0, end: found.at(-1)?.[1] ?? 0 };
 }
 
 const PLAIN: Kind = { kind: 'count', unit: null };

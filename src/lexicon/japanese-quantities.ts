@@ -76,6 +76,11 @@ const PATTERNS: readonly QuantityPattern[] = [
     pattern: new RegExp(`(${SHORT}) ?月(?!${KANJI_DIGIT}|\\d)`, 'gu'),
     read: ([, month]) => (number(month) <= 12 ? reading(number(month) * 100, 'date') : null),
   },
+  {
+    pattern: new RegExp(`(${NUMBER})(ドル|ユーロ|ポンド|円)(\\d{1,2})(?:セント|ペンス|銭)`, 'gu'),
+    read: ([, sum, currency = '', hundredths]) =>
+      reading(number(sum) + number(hundredths) / 100, 'money', CURRENCIES[currency]!),
+  },
   ...MEASURE_PATTERNS,
   ...RANGE_PATTERNS,
   ...HALF_PATTERNS,

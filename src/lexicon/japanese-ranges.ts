@@ -19,7 +19,7 @@ const RANGE = new RegExp(`(?<![第割])(${SHORT}) ?(${TAG})?${JOINT}(${SHORT}) ?
 const BARE_RANGE = new RegExp(`(?<![第割])(${NUMBER})[~〜～](${NUMBER})`, 'dgu');
 /** Two neighbouring figures before a unit: `2、3人`, `14、5年`, `5、6千人`; a third figure makes it a list. */
 const ABOUT = new RegExp(
-  `(?<![\\d,.、・])(\\d{1,2})[、,] ?(\\d{1,2})(?![\\d,.、])([十百千万億]?)(?=(${TAG}))\\4`,
+  `(?<![\\d,.、・])(\\d{1,2})(?:、 ?|,(?=\\d(?!\\d)))(\\d{1,2}|\\d00+)(?![\\d,.、])([十百千万億]?)(?=(${TAG}))\\4`,
   'gu',
 );
 const ABOUT_KANJI = new RegExp(
@@ -86,8 +86,10 @@ function bareEnds({ indices, ...match }: RegExpExecArray): readonly Reading[] | 
 function about(match: RegExpExecArray): Reading | null {
   const [, low = '', high = '', scale = '', tag = ''] = match;
   const [first, last] = [japaneseNumber(low), japaneseNumber(high)];
-  if (last !== first + 1 && last !== (first % 10) + 1) return null;
-  const factor = FACTORS[scale]!;
+  // 2、300人 are 200 or 300.
+  const round = last >= 100 ? 10 ** (String(last).length - 1) : 1;
+  if (last !== (first + 1) * round && last !== (first % 10) + 1) return null;
+  const factor = FACTORS[scale]! * round;
   // 2、3日 are days of the month after its name only.
   const isDuration = tag === '日' && match.input[match.index - 1] !== '月';
   const of = (value: number): Reading =>

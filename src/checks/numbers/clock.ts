@@ -19,7 +19,7 @@ function half(time: Quantity): Half | null {
   const { text, value } = time;
   if (value % HALF_DAY === 0) return turnOfDay(time);
   if (/(?:12|１２|十二)時/u.test(text)) return null;
-  if (/p\.?m\b|afternoon|evening|night|^(?:午後|夕|夜)/iu.test(text)) return 'afternoon';
+  if (value > HALF_DAY || /p\.?m\b|^午後/iu.test(text)) return 'afternoon';
   return /a\.?m\b|morning|^(?:午前|早朝|朝|未明)/iu.test(text) ? 'morning' : null;
 }
 
@@ -35,7 +35,7 @@ const onOneClock = (a: Quantity, b: Quantity): boolean =>
 
 /** A clock of twelve hours, unless the text says which half or the hour does. */
 const cycle = (a: Quantity, b: Quantity): number =>
-  [a, b].every(time => half(time) !== null || time.value >= HALF_DAY || /GMT|UTC/.test(time.text))
+  [a, b].every(time => half(time) !== null || time.value === HALF_DAY || /GMT|UTC/.test(time.text))
     ? DAY
     : HALF_DAY;
 

@@ -37,16 +37,21 @@ const NUMBERED_NAMES = /^(?:[0-9０-９]+(?:種平均|種(?=平均)|人制|人�
 /** `.245` for 2割4分5厘; elsewhere a calibre, so that it is no quantity by itself. */
 const BATTING_AVERAGE = /(?<![\p{L}\d])\.\d{2,3}\b/u;
 
+/** Weather in the 80s is about 30度. */
+const fahrenheit = (celsius: number): number => Math.round((celsius * 9) / 5 + 32);
+
 /** Whether the English says the Japanese number without a figure: “decade” and 10年, “triple” and 3倍. */
 export function isImpliedBy(source: string, japanese: Quantity, target: string): boolean {
   if (NUMBERED_NAMES.test(target.slice(japanese.range.start))) return true;
   if (/割.+分$/u.test(japanese.text) && BATTING_AVERAGE.test(source)) return true;
   const covers = (value: number, upper = value): boolean =>
     japanese.value <= upper && value <= (japanese.upper ?? japanese.value);
+  const coversDecade = (decade: number): boolean =>
+    covers(decade) || (japanese.unit === '度' && Math.floor(fahrenheit(japanese.value) / 10) * 10 === decade);
   return (
     IMPLIED.some(([pattern, value, upper]) => covers(value, upper) && pattern.test(source)) ||
     [...source.matchAll(DECADE)].some(([, digits, word]) =>
-      covers(digits === undefined ? DECADES[`${word!.toLowerCase()}ies`]! : Number(digits)),
+      coversDecade(digits === undefined ? DECADES[`${word!.toLowerCase()}ies`]! : Number(digits)),
     ) ||
     [...source.matchAll(HYPHENED)].some(([, digits]) => covers(Number(digits)))
   );

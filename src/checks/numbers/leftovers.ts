@@ -125,7 +125,7 @@ const isLarge = ({ text, value }: Quantity): boolean => /\d/.test(text) && value
 
 /** English says "a month", "daily", "both" or "the only one" without a figure: 24 of 52 extras on the controls were of this kind. */
 const isImplied = ({ kind, value }: Quantity): boolean =>
-  (kind === 'count' && value <= 2) || (kind === 'date' && value === 1);
+  (kind === 'count' && value <= 2) || ((kind === 'date' || kind === 'money') && value === 1);
 
 /** Seldom right: translators drop ages and round off what their readers need not know. */
 const LOST = 0.15;

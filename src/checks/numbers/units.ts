@@ -107,20 +107,22 @@ const LARGEST_DIFFERENCE = 30;
 const PHYSICAL = new Set(['length', 'area', 'weight', 'volume', 'speed', 'temperature']);
 
 /** What the value in `from` comes to in `to`. */
-export function convert(value: number, from: Unit, to: Unit): number {
+function convert(value: number, from: Unit, to: Unit): number {
   if (from.name === 'fahrenheit' && to.name === 'celsius') return ((value - 32) * 5) / 9;
   if (from.name === 'celsius' && to.name === 'fahrenheit') return (value * 9) / 5 + 32;
   return (value * from.size) / to.size;
 }
 
+/** Near enough, or the same in one round figure (35,000 feet are 1万メートル); 21 feet are 6 metres, too. */
+function isRounding(exact: number, written: number): boolean {
+  const slack = Math.max(CONVERTED * Math.max(exact, written), Number.isInteger(written) ? 0.5 : 0);
+  return Math.abs(exact - written) <= slack || Number(exact.toPrecision(1)) === written;
+}
+
 function isConversion([a, b]: UnitPair, x: number, y: number): boolean {
   if (a.name === b.name || !PHYSICAL.has(a.dimension)) return false;
   const converted = convert(x, a, b);
-  if (a.dimension !== 'temperature')
-    // A small whole number may be rounded by more: 21 feet are 6 metres.
-    return (
-      Math.abs(converted - y) <= Math.max(CONVERTED * Math.max(converted, y), Number.isInteger(y) ? 0.5 : 0)
-    );
+  if (a.dimension !== 'temperature') return isRounding(converted, y);
   const difference = a.name === 'fahrenheit' ? (x * 5) / 9 : (x * 9) / 5;
   return (
     Math.abs(converted - y) <= DEGREES ||
