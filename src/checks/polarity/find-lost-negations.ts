@@ -80,6 +80,6 @@ function isWhole({ index }: EnglishNegative, tokens: readonly EnglishToken[]): b
   const before = tokens[index - 1];
   return (
     (before?.pos === 'AUX' || /^['’](?:s|re|m)$/.test(before?.text ?? '')) &&
-    tokens.slice(index + 1, index + 4).some(({ pos }) => pos === 'VERB' || pos === 'ADJ')
+    tokens.slice(index + 1, index + 4).some(({ pos }) => pos === 'VERB' || pos === 'ADJ' || pos === 'AUX')
   );
 }

@@ -34,18 +34,24 @@ export function hasNegativeWord(
   });
 }
 
-/** The words that a negative governs, verbs first. */
+/**
+ * The words that a negative governs, the one it denies first: the verb behind not, the noun behind no, and the noun that
+ * somebody is not.
+ */
 export function governedBy(
   { index }: Pick<EnglishNegative, 'index'>,
   tokens: readonly EnglishToken[],
 ): readonly EnglishToken[] {
   const behind = tokens.slice(index + 1, index + 1 + GOVERNED);
   const stop = behind.findIndex(({ text }) => /^[,.;:!?—–]/.test(text));
-  return (stop < 0 ? behind : behind.slice(0, stop))
-    .filter(
-      ({ kind, lemma, stop, pos }) => kind === 'word' && (pos === 'VERB' || (!stop && isContentWord(lemma))),
-    )
-    .toSorted((a, b) => Number(b.pos === 'VERB') - Number(a.pos === 'VERB'));
+  const clause = stop < 0 ? behind : behind.slice(0, stop);
+  const isNominal = tokens[index]!.pos === 'DET' || behind[0]?.pos === 'DET' || behind[0]?.lemma === 'have';
+  const words = clause.filter(
+    ({ kind, lemma, stop: light, pos }) =>
+      kind === 'word' && (pos === 'VERB' || (!light && isContentWord(lemma))),
+  );
+  const denied = words.find(({ pos }) => (isNominal ? pos === 'NOUN' : pos === 'VERB'));
+  return denied === undefined ? words : [denied, ...words.filter(word => word !== denied)];
 }
 
 /** What renders the first of the words that is linked. */
