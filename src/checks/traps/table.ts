@@ -1,5 +1,6 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
+import { EVERYDAY_A_B } from './rows/everyday-a-b.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
@@ -39,5 +40,6 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_M_R,
   ...SENSES_S,
   ...SENSES_T_Z,
+  ...EVERYDAY_A_B,
   ...KOREANISMS,
 ];
