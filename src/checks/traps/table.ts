@@ -1,5 +1,6 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
+import { EVERYDAY_A_B } from './rows/everyday-a-b.ts';
 import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
 import { EVERYDAY_S } from './rows/everyday-s.ts';
 import { EVERYDAY_T_Z } from './rows/everyday-t-z.ts';
@@ -37,21 +38,22 @@ export const TRAPS: readonly Trap[] = [
   ...SCIENCE,
   ...WORDS,
   ...KOREAN,
-  ...KOREAN_POLITICS,
+  ...KOREAN_BODIES,
+  ...KOREAN_COURTS,
+  ...KOREAN_DISASTERS,
   ...KOREAN_FINANCE,
+  ...KOREAN_INDUSTRY,
   ...KOREAN_MILITARY,
+  ...KOREAN_POLITICS,
   ...KOREAN_SOCIETY,
   ...SENSES_A_C,
   ...SENSES_D_L,
   ...SENSES_M_R,
   ...SENSES_S,
   ...SENSES_T_Z,
+  ...EVERYDAY_A_B,
   ...EVERYDAY_Q_R,
   ...EVERYDAY_S,
   ...EVERYDAY_T_Z,
   ...KOREANISMS,
-  ...KOREAN_BODIES,
-  ...KOREAN_COURTS,
-  ...KOREAN_INDUSTRY,
-  ...KOREAN_DISASTERS,
 ];
