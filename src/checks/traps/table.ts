@@ -1,5 +1,6 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
+import { EVERYDAY_H_K } from './rows/everyday-h-k.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
@@ -40,4 +41,5 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_S,
   ...SENSES_T_Z,
   ...KOREANISMS,
+  ...EVERYDAY_H_K,
 ];
