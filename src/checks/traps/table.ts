@@ -2,6 +2,7 @@ import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
 import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
 import { EVERYDAY_S } from './rows/everyday-s.ts';
+import { EVERYDAY_ST_SY } from './rows/everyday-st-sy.ts';
 import { EVERYDAY_T_Z } from './rows/everyday-t-z.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
@@ -44,6 +45,7 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_T_Z,
   ...EVERYDAY_Q_R,
   ...EVERYDAY_S,
+  ...EVERYDAY_ST_SY,
   ...EVERYDAY_T_Z,
   ...KOREANISMS,
 ];
