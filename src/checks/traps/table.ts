@@ -4,6 +4,7 @@ import { EVERYDAY_A_B } from './rows/everyday-a-b.ts';
 import { EVERYDAY_H_K } from './rows/everyday-h-k.ts';
 import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
 import { EVERYDAY_S } from './rows/everyday-s.ts';
+import { EVERYDAY_ST_SY } from './rows/everyday-st-sy.ts';
 import { EVERYDAY_T_Z } from './rows/everyday-t-z.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_BODIES } from './rows/korean-bodies.ts';
@@ -56,6 +57,7 @@ export const TRAPS: readonly Trap[] = [
   ...EVERYDAY_H_K,
   ...EVERYDAY_Q_R,
   ...EVERYDAY_S,
+  ...EVERYDAY_ST_SY,
   ...EVERYDAY_T_Z,
   ...KOREANISMS,
 ];
