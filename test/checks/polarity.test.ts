@@ -78,6 +78,7 @@ testCheck(polarity, tools, {
     { en: 'The report has yet to be confirmed.', ja: '報告はまだ確認されていない。' },
     { en: 'The site is closed to the public.', ja: '現場は一般には公開されていない。' },
     { en: 'The appeal is not expected before autumn.', ja: '控訴審は秋以降になる見通しだ。' },
+    { en: 'If he fails to win the vote, parliament dissolves.', ja: '投票に勝てなければ、議会は解散する。' },
     { en: 'Nobody knew the answer.', ja: '答えは誰にも分からなかった。' },
     { en: 'Prices fell in the south of the country.', ja: '国の南部では価格が下落した。' },
   ],

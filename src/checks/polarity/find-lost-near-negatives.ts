@@ -9,6 +9,9 @@ import type { NegationFlip } from './negation-flip.ts';
 /** Nothing in the Japanese sentence denies, limits or doubts. */
 const AFFIRMED = 0.62;
 
+/** Fails to win: 勝てなければ. Where it must be done (なければならない) it denies nothing. */
+const CONDITIONAL = /なければ(?!なら|なり|いけ)|ないと(?!いけ|だめ|ダメ)/u;
+
 /** Few, hardly, unable to and their kind, of which the Japanese sentence, which simply affirms, says nothing. */
 export function findLostNearNegatives(unit: UnitView): readonly NegationFlip[] {
   if (!isComparable(unit)) return [];
@@ -31,6 +34,7 @@ function judge(unit: UnitView, index: number, { renderings }: NearNegative): rea
   const isRendered = bead.target.some(
     range =>
       countNegatives(unit.target, range) > 0 ||
+      CONDITIONAL.test(slice(unit.target.text, range)) ||
       renderings.test(slice(unit.target.text, range)) ||
       hasNegativeWord(unit, range, { index }),
   );
