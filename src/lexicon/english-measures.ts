@@ -36,6 +36,10 @@ export const MEASURE_PATTERNS: readonly QuantityPattern[] = [
     read: compound('pound weight', OUNCES_IN_POUND),
   },
   {
+    pattern: /(?<![\p{L}\d.,])([3-8])['’′]\s?(\d{1,2})(?:["”″]|['’]{2})/gu,
+    read: compound('foot', INCHES_IN_FOOT),
+  },
+  {
     pattern: new RegExp(`\\b(?:minus|negative)\\s(${NUMBER})${DEGREES}`, 'giu'),
     read: belowZero,
   },
@@ -54,7 +58,8 @@ export const MEASURE_PATTERNS: readonly QuantityPattern[] = [
 /** A half or a quarter that belongs to the number or unit beside it. */
 export const HALF_PATTERNS: readonly QuantityPattern[] = [
   {
-    pattern: /\bhalf(?:\s|-)(?:an?\s)?(hour|day|year|month|century|decade|mile)\b(?!s)/giu,
+    pattern:
+      /(?<!\band[\s-]a[\s-])\bhalf(?:\s|-)(?:an?\s)?(hour|day|year|month|century|decade|mile)\b(?!s)/giu,
     read: ([, unit = '']) => reading(0.5, 'count', unit.toLowerCase()),
   },
   {
@@ -64,7 +69,7 @@ export const HALF_PATTERNS: readonly QuantityPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(${NUMBER})\\sand\\sa\\shalf(?:\\s(thousand|million|billion|trillion)\\b)?(?:[\\s-](${UNIT})s?\\b)?`,
+      `(${NUMBER})(?:[\\s-]and[\\s-]a[\\s-]half|(?<=\\d)(?:\\s?½|\\s1/2(?![\\d/])))(?:\\s(thousand|million|billion|trillion)\\b)?(?:[\\s-](${UNIT})s?\\b)?`,
       'giu',
     ),
     read: ([, number = '', scale, unit]) =>

@@ -53,6 +53,13 @@ function count([, number = '', unit]: RegExpExecArray): Reading | null {
   return reading(value, 'count', unit === undefined ? null : singularUnit(unit));
 }
 
+/** `several hundred thousand`: two to nine of the product. */
+function severalOf([, scale = '', larger]: RegExpExecArray): Reading {
+  const factor = VAGUE[`${scale.toLowerCase()}s`.replace('ss', 's')]!;
+  const product = factor * (larger === undefined ? 1 : VAGUE[`${larger.toLowerCase()}s`]!);
+  return vague(product * 2, product * 10 - 1);
+}
+
 /** A dozen is twelve; nearly or more than two dozen are twenty and some. */
 function dozens([, nearly, number]: RegExpExecArray): Reading {
   const count = number === undefined ? 1 : numberValue(number);
@@ -122,13 +129,17 @@ const PATTERNS: readonly QuantityPattern[] = [
       reading(numberValue(number), 'money', CURRENCY_WORDS[currency.toLowerCase()]!),
   },
   {
+    pattern: new RegExp(`(${NUMBER})[\\s-](?:basis[\\s-]points?|bps?)\\b`, 'giu'),
+    read: ([, number = '']) => reading(numberValue(number) / 100, 'percent'),
+  },
+  {
     pattern: new RegExp(`(${NUMBER})\\s?(?:%|percent\\b|per\\scent\\b|percentage\\spoints?\\b)`, 'giu'),
     read: ([, number = '']) => reading(numberValue(number), 'percent'),
   },
   {
-    pattern: /\b(?:several|a few)\s(dozen|hundred|thousand|million|billion)\b/giu,
-    read: ([, scale = '']) =>
-      vague(VAGUE[`${scale.toLowerCase()}s`]! * 2, VAGUE[`${scale.toLowerCase()}s`]! * 10 - 1),
+    pattern:
+      /\b(?:several|a few)\s(dozen|hundred|thousand|million|billion|tens)\b(?:\sof)?(?:\s(thousand|million|billion)s?\b)?/giu,
+    read: severalOf,
   },
   {
     pattern:

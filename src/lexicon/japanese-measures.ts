@@ -56,6 +56,11 @@ export const MEASURE_PATTERNS: readonly QuantityPattern[] = [
     },
   },
   {
+    // Times of races: 9秒58.
+    pattern: /(?<![\d.])(\d{1,2})秒(\d{1,2})(?![\d.])/gu,
+    read: ([, whole, rest]) => reading(Number(`${whole}.${rest}`), 'count', 'second'),
+  },
+  {
     pattern: /(?<![\d.])([12])メートル(\d{1,2})(?:センチ(?:メートル)?)?(?![\d.])/gu,
     read: ([, whole, rest]) => reading(number(whole) + number(rest) / 100, 'count', 'メートル'),
   },
@@ -71,6 +76,10 @@ const HALVES: Readonly<Record<string, string>> = {
 
 /** `1時間半`, `2年半`, `半年`. */
 export const HALF_PATTERNS: readonly QuantityPattern[] = [
+  {
+    pattern: new RegExp(`(${NUMBER}) ?½`, 'gu'),
+    read: ([, value]) => reading(number(value) + 0.5, 'count'),
+  },
   {
     pattern: new RegExp(`(${SHORT})(年|[カかヶヵケ]月|時間|日|世紀)半(?![ばけ分ぶ])`, 'gu'),
     read: ([, value, unit = '']) =>

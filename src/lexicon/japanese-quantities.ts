@@ -90,6 +90,10 @@ const PATTERNS: readonly QuantityPattern[] = [
       reading(number(tenths) * 10 + (hundredths === undefined ? 0 : number(hundredths)), 'percent'),
   },
   {
+    pattern: new RegExp(`(${NUMBER}) ?(?:ベーシス・?ポイント|bps?(?![A-Za-z]))`, 'gu'),
+    read: ([, share]) => reading(number(share) / 100, 'percent'),
+  },
+  {
     pattern: new RegExp(`(${NUMBER}) ?(?:%|パーセント|ポイント)`, 'gu'),
     read: ([, share]) => reading(number(share), 'percent'),
   },

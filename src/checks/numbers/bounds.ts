@@ -11,6 +11,9 @@ const AT_LEAST = /^(?:以上|超(?!過)|を(?:超|上回)|余り|強(?!\p{Script
 const AT_MOST = /^(?:以下|未満|以内|足らず|弱(?!\p{Script=Han})|を下回)/u;
 const COUNTED = /^[^\d０-９、。\s]{0,2}?(?=以上|以下|未満|以内|超|足らず|余り|を(?:超|上回|下回))/u;
 
+const CONVERTED = /^[（(][^（(）)]{1,24}[）)]/u;
+const REACH = 40;
+
 export interface BoundMismatch {
   readonly english: TextRange;
   readonly japanese: TextRange;
@@ -24,8 +27,10 @@ export function boundMismatch(
   target: string,
 ): BoundMismatch | null {
   const before = source.slice(Math.max(0, english.range.start - 40), english.range.start);
-  const rest = target.slice(japanese.range.end, japanese.range.end + 12);
-  const gap = COUNTED.exec(rest)?.[0].length ?? 0;
+  const rest = target.slice(japanese.range.end, japanese.range.end + REACH);
+  // The same number in another unit may stand between in brackets.
+  const bracket = CONVERTED.exec(rest)?.[0].length ?? 0;
+  const gap = bracket + (COUNTED.exec(rest.slice(bracket))?.[0].length ?? 0);
   const after = rest.slice(gap);
   // A bound may be read as part of a duration (3年以上).
   const own = /(?:以上|以内|未満|余り)$/u.exec(japanese.text)?.[0];

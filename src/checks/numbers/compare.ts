@@ -5,7 +5,7 @@ import type { DocumentView, SourceView, TargetView, UnitView } from '../context.
 import { perView } from '../memo.ts';
 import { isJapaneseDay } from './clock.ts';
 import { equivalent } from './equivalence.ts';
-import { countsNamedToo } from './implied.ts';
+import { countsNamedToo, isFiscalYear } from './implied.ts';
 import { type Mismatch, pairLeftovers } from './leftovers.ts';
 import { spokenDurations } from './spoken-durations.ts';
 import { unitsDiffer } from './units.ts';
@@ -27,7 +27,9 @@ export function compareNumbers(unit: UnitView, document: DocumentView): readonly
   const matched = matchEquivalent(sides.english, sides.japanese);
   const nearby = neighbours(unit, document);
   const explains = (a: Quantity, b: Quantity): boolean =>
-    isJapaneseDay(a, b, unit.target.text) || countsNamedToo(a, b, unit.source.text, unit.target.text);
+    isJapaneseDay(a, b, unit.target.text) ||
+    countsNamedToo(a, b, unit.source.text, unit.target.text) ||
+    isFiscalYear(a, b, unit.source.text, unit.target.text);
   const left = {
     english: sides.english.filter(
       quantity =>
@@ -94,7 +96,9 @@ function matchEquivalent(en: readonly Quantity[], ja: readonly Quantity[]): Matc
   const pairs: (readonly [Quantity, Quantity])[] = [];
   for (const agrees of [
     (a: Quantity, b: Quantity) => a.value === b.value && a.unit === b.unit && equivalent(a, b),
-    (a: Quantity, b: Quantity) => a.value === b.value && equivalent(a, b),
+    (a: Quantity, b: Quantity) => a.value === b.value && equivalent(a, b) && !unitsDiffer(a, b),
+    // 2 to 3 miles are 3〜5キロ: the 3 on both sides are two facts.
+    (a: Quantity, b: Quantity) => equivalent(a, b) && !(a.value === b.value && unitsDiffer(a, b)),
     equivalent,
   ]) {
     for (const a of en) {

@@ -11,6 +11,7 @@ const IMPLIED: readonly (readonly [pattern: RegExp, value: number, upper?: numbe
   [/\bteen(?:age[dr]?s?|s)?\b/i, 10, 19],
   [/\bcentur(?:y|ies)\b/i, 100],
   [/\bfortnight\b/i, 14],
+  [/\b24\/7\b/, 365],
   [/\bdozen\b/i, 12],
   [/\ba\sscore\sof\b/i, 20],
   [/\bhundreds?\b/i, 100, 999],
@@ -76,5 +77,18 @@ export function countsNamedToo(
       target.slice(0, japanese.range.start),
     ) &&
     /^\s(?:other|more)/.test(source.slice(english.range.end))
+  );
+}
+
+/** A fiscal year is named after its first year in Japan, after its last where it ends in March in English. */
+export function isFiscalYear(english: Quantity, japanese: Quantity, source: string, target: string): boolean {
+  return (
+    english.kind === 'year' &&
+    japanese.kind === 'year' &&
+    english.value % 100 === (japanese.value + 1) % 100 &&
+    target.startsWith('度', japanese.range.end) &&
+    /\b(?:end(?:s|ed|ing)?|through|to|until)\s(?:in\s|on\s)?(?:March|April|June|Sept(?:ember|\.))(?:\s\d{1,2},?)?,?\s$/.test(
+      source.slice(0, english.range.start),
+    )
   );
 }
