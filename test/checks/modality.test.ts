@@ -17,8 +17,23 @@ testCheck(modality, await openTestTools(), {
       ja: '住民は、評議会が報告書を公表する⟦かもしれない⟧と話す。',
       messageId: 'weakened',
     },
+    {
+      en: 'The rebels ⟦probably⟧ crossed the border on Sunday.',
+      ja: '反乱軍は日曜日に国境を⟦越えた⟧。',
+      messageId: 'lost',
+      fixed: '反乱軍は日曜日に国境を越えたかもしれない。',
+    },
+    {
+      en: 'The mayor ⟦reportedly⟧ bought a villa in Nice.',
+      ja: '市長はニースに別荘を⟦購入した⟧。',
+      messageId: 'lost',
+      fixed: '市長はニースに別荘を購入したとされる。',
+    },
   ],
   good: [
+    { en: 'The mayor allegedly sold the villa.', ja: '市長は別荘を売却した疑いがある。' },
+    { en: 'Perhaps 20 soldiers crossed the border.', ja: '20人の兵士が国境を越えた。' },
+    { en: 'Perhaps the rebels crossed the border.', ja: 'おそらく反乱軍は国境を越えた。' },
     { en: 'The flood may have destroyed the crops.', ja: '洪水で作物が破壊された可能性がある。' },
     { en: 'Officials believe the ship sank.', ja: '当局は船が沈んだとみている。' },
     { en: 'Reportedly, the minister resigned.', ja: '大臣は辞任したらしい。' },
