@@ -2,6 +2,7 @@ import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
 import { EVERYDAY_A_B } from './rows/everyday-a-b.ts';
 import { EVERYDAY_H_K } from './rows/everyday-h-k.ts';
+import { EVERYDAY_L_M } from './rows/everyday-l-m.ts';
 import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
 import { EVERYDAY_S } from './rows/everyday-s.ts';
 import { EVERYDAY_ST_SY } from './rows/everyday-st-sy.ts';
@@ -55,6 +56,7 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_T_Z,
   ...EVERYDAY_A_B,
   ...EVERYDAY_H_K,
+  ...EVERYDAY_L_M,
   ...EVERYDAY_Q_R,
   ...EVERYDAY_S,
   ...EVERYDAY_ST_SY,
