@@ -14,6 +14,7 @@ import { KOREAN_DISASTERS } from './rows/korean-disasters.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_INDUSTRY } from './rows/korean-industry.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
+import { KOREAN_PEOPLE } from './rows/korean-people.ts';
 import { KOREAN_POLITICS } from './rows/korean-politics.ts';
 import { KOREAN_SOCIETY } from './rows/korean-society.ts';
 import { KOREANISMS } from './rows/koreanisms.ts';
@@ -47,6 +48,7 @@ export const TRAPS: readonly Trap[] = [
   ...KOREAN_FINANCE,
   ...KOREAN_INDUSTRY,
   ...KOREAN_MILITARY,
+  ...KOREAN_PEOPLE,
   ...KOREAN_POLITICS,
   ...KOREAN_SOCIETY,
   ...SENSES_A_C,

@@ -43,7 +43,7 @@ imprisoned/jailed/incarcerated/prison/jail | 修鑑/収鑑/水監/受監/収勘/
 prison/prisons/penitentiary/jail | 矯導所/教導所/校導所/交道所/校道所/矯正施設所/教道所/教徒所 | 刑務所 | 韓国語の「교도소」 | Korean 교도소 | term
 prison guard/guards/officer/officers/official/officials;jailer/warden | 矯導官/教導官/校導官/交導官/矯正官/刑務官たち/刑務所長官 | 刑務官/看守/刑務所長 | 韓国語の「교도관」 | Korean 교도관 | term
 solitary confinement | 独房監禁/独房拘禁/独居拘禁/独房収監/孤独な監禁/孤立監禁/独監房 | 独房/独房への収監/独房に収容 | 用語の違い | the usual term | term minor
-release/released/free/freed _ prison/custody/jail/bail | 出所した状態/釋放| 釈放/釈放する/出所/保釈 | 韓国語の「석방」 | Korean 석방 | term minor
+release/released/free/freed _ prison/custody/jail/bail | 出所した状態/釋放 | 釈放/釈放する/出所/保釈 | 韓国語の「석방」 | Korean 석방 | term minor
 pardon/pardoned/clemency/amnesty | 使免/四免/死免/辞免/赦面/斜面/捨免 | 恩赦/特赦/赦免 | 韓国語の「사면」(赦免・斜面) | Korean 사면
 extradite/extradited/extradition | 犯罪人引渡/犯罪人引き渡し/犯人引渡/犯罪者引渡/犯罪人認導/犯人引き渡し条約 | 身柄引き渡し/身柄の引き渡し/犯罪人引き渡し条約/引き渡し | 韓国語の「범죄인 인도」 | Korean 범죄인 인도 | term minor
 extradite/extradited/extradition/deliver/delivered/hand | 人道した/人道される/人道する/印度する/引導する/引導された | 引き渡す/引き渡し/引き渡される | 韓国語の「인도」(引き渡し・人道) | Korean 인도, handing over or humanity | critical

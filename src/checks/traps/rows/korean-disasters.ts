@@ -36,7 +36,7 @@ casualty/casualties | 思想者/史上者/思想子/死傷子/史上子/社上�
 serious/severe/critical injury/injuries/condition;seriously/severely/critically injured/wounded | 重傷害/重想/重象/中傷/重態に置かれ/重傷者たち/中上/重症傷/中傷者/衆生/重体状態 | 重傷/重体/重傷者/大けが | 韓国語の「중상」(重傷・中傷) | Korean 중상 | critical
 minor/slight/light injury/injuries;slightly/lightly injured/wounded | 軽象/経常/計上/景傷/経傷/経商/慶尚/傾斜傷/未成年の負傷/マイナー負傷/経常者/軽傷害/慶尚者 | 軽傷/軽いけが/軽傷者 | 韓国語の「경상」(軽傷・経常) | Korean 경상 | critical
 burn/burns +suffered/skin/hospital/degree/treated/victims ~fuel/fossil/calories/photo/photos/image/images/video/picture/pictures | 火傷を着/華想/和尚/火上/火像/画像/火傷を受け/和上/火象/化傷/花傷/火相/和像 | やけど/熱傷 | 韓国語の「화상」(やけど・画像) | Korean 화상, a burn or an image | critical
-earthquake/quake/tremor/aftershock/aftershocks/seismic | 地真/地震発生地/与震/女真/余진/餘震/地進/地珍/呂震/余進/余診/如震/地陣/地辰 | 地震/余震/揺れ | 韓国語の「지진・여진」 | Korean 지진, 여진
+earthquake/quake/tremor/aftershock/aftershocks/seismic | 地真/地震発生地/与震/女真/餘震/地進/地珍/呂震/余進/余診/如震/地陣/地辰 | 地震/余震/揺れ | 韓国語の「지진・여진」 | Korean 지진, 여진
 earthquake/quake magnitude;magnitude | 規模#/規模#.#/地震規模/リヒター規模/リヒター尺度/リクター規模/規模は#.#/震度規模/マグニチュード規模 | マグニチュード | 韓国語の「규모」 | Korean 규모 | term
 epicenter/epicentre | 震央/真央/鎮央/震源地点/振央/震源深さ/陣央/真源/進源地/診源 | 震源/震源地 | 韓国語の「진앙」。報道では「震源(地)」 | Korean 진앙; newsrooms write 震源 | term minor likely
 tsunami/tsunamis | 地震海一/海逸/解一/津波海逸/津波海溢/解逸/海日警報/海溢警報/海一/地震海日 | 津波 | 韓国語の「지진해일」 | Korean 지진해일
@@ -47,18 +47,18 @@ sinkhole/sinkholes | シンクホール/シングホール/地盤沈下穴/地�
 dam/levee/levees/embankment/dike/dikes burst/breach/breached/collapse/collapsed | 堤防崩壊/堤防が崩壊/提防/祭防/製防/ダム崩壊/ダムが崩壊/堤防が崩れ落ちた/題防/制防/際防 !ダム決壊 | 決壊/堤防が決壊/堤防/ダム決壊 | 川の堤防やダムは「決壊」 | of dams and dikes: 決壊 | term minor likely
 flood/floods/flooded/flooding/overflow/overflowed +river/rain/rains/water/streets/houses/homes/village | 氾濫を起こ/凡藍/犯乱/洪水が出/汎濫/洪水事態/洪数/弘水/紅水/氾乱/範濫/反乱を起こ | 氾濫/洪水/浸水/冠水 | 韓国語の「범람・홍수」 | Korean 범람, 홍수 | minor
 flooded/inundated/submerged/waterlogged +road/roads/street/streets/house/houses/homes/village/villages/city/farmland/area/areas | 沈水/侵水/浸水された/沈数/浸水を受け/針水/水没された/針数/枕水/浸手 | 浸水した/冠水した/水没した/浸水 | 韓国語の「침수」 | Korean 침수 | term
-river/water level/levels | 水為/受位/水位が上がり続く/修理/水委/数位/水位置/首位/守衛/手位 | 水位 | 韓国語の「수위」(水位・首位) | Korean 수위
+river/water level/levels | 水為/受位/水位が上がり続く/水委/数位/水位置/首位/守衛/手位 | 水位 | 韓国語の「수위」(水位・首位) | Korean 수위
 wildfire/wildfires/blaze/bushfire;forest/brush fire/fires | 山火/山佛/大型山火/山ブル/山火防止/山不/産火/山火事態/山火災/森林火災事態/山払い/山火事災 | 山火事/森林火災/山林火災 | 韓国語の「산불」 | Korean 산불 | term
 fire/fires/blaze +firefighters/building/killed/warehouse/factory/apartment/house/flames | 火災が起きた状態/火在/火再/化災/花災/貨財/和在/火財/火製/禾災 | 火災/火事/出火/火が出火 | 韓国語の「화재・불이 나다」 | Korean 화재; 불이 나다 | minor
 extinguish/extinguished/put/douse/contain/contained _ fire/fires/blaze/flames/wildfire/wildfires | 真火/進火/進化/振火/火を消し切っ/鎮化/鎮話/進貨/陣火/眞火/震化/進禍 | 鎮火/消火/消し止める/抑え込む | 韓国語の「진화」(鎮火・進化) | Korean 진화, putting out a fire or evolution | critical
 firefighter/firefighters | 消防大院/消防大員/消防官/消防隊院/消方官/小防官/素防隊員/消防要員/消防人力/火災鎮圧隊員/消防代員/所方官 | 消防士/消防隊員/消防隊 | 韓国語の「소방관・소방대원」 | Korean 소방관, 소방대원 | term
 fire department/service/brigade/authorities/officials;firefighting | 消防当局者/消防署庁/消防本部側/小防当局/素房署/火災部署/火の部門/消防部署/消防部/消防所/火災局/消防庁署 | 消防当局/消防/消防署/消防局 | 用語の違い | the usual term | term minor likely
 arson/arsonist/arsonists | 方火/放火犯人罪/防火/傍火/訪花/放火嫌疑/邦画/方火犯/防火犯/房火/放花/放貨 | 放火/放火犯/放火の疑い | 韓国語の「방화」(放火・防火・邦画) | Korean 방화, arson or fire prevention | critical
-crash/crashed +plane/aircraft/helicopter/jet/airliner/flight/airplane | 追落/追楽/墜楽/秋落/墜洛/抽落/追絡/椎落/墜落死故/추락 | 墜落 | 韓国語の「추락」 | Korean 추락
+crash/crashed +plane/aircraft/helicopter/jet/airliner/flight/airplane | 追落/追楽/墜楽/秋落/墜洛/抽落/追絡/椎落/墜落死故 | 墜落 | 韓国語の「추락」 | Korean 추락
 fall/fell/plunge/plunged/fallen +building/cliff/floor/balcony/bridge/window/ravine/gorge ~plane/aircraft/helicopter/jet/drone/drones/missile/balloon/rocket/satellite/flight | 墜落した/墜落して/墜落する/墜落死/墜落事故/追落 | 転落した/落ちた/転落死/転落事故/転落 | 人や車は「転落」、航空機は「墜落」 | people and cars 転落, aircraft 墜落 | minor
-crash/crashed/collision/collide/collided +car/cars/bus/truck/train/vehicle/vehicles/motorcycle ~plane/aircraft/helicopter/jet/flight/drone/drones/missile/rocket/balloon/satellite/cliff/ravine | 衝突された/追撃事故/追突された状態/推突/追突を起こ/衝突事故を出/交通事故を出/追돌/墜落/追乭/追突事故を出/墜落する/事故を出 | 衝突/追突/衝突した/事故を起こした | 車や列車は「衝突」 | cars and trains collide: 衝突
-derail/derailed/derailment | 脱仙/脱線された/脱善/脱船/奪線/脱宣/脱先/軌道離脱/鉄路離脱/탈선/軌道を離脱 | 脱線/脱線した | 韓国語の「탈선」 | Korean 탈선
-capsize/capsized/overturn/overturned +boat/boats/ship/ferry/vessel/migrants/truck/bus/car | 転服/転覆された/全部/前伏/伝復/転福/転腹/伝覆/電覆/転復/顛複/伝服/前複 | 転覆/転覆した/横転/横転した | 韓国語の「전복」 | Korean 전복
+crash/crashed/collision/collide/collided +car/cars/bus/truck/train/vehicle/vehicles/motorcycle ~plane/aircraft/helicopter/jet/flight/drone/drones/missile/rocket/balloon/satellite/cliff/ravine | 衝突された/追撃事故/追突された状態/推突/追突を起こ/衝突事故を出/交通事故を出/墜落/追乭/追突事故を出/墜落する/事故を出 | 衝突/追突/衝突した/事故を起こした | 車や列車は「衝突」 | cars and trains collide: 衝突
+derail/derailed/derailment | 脱仙/脱線された/脱善/脱船/奪線/脱宣/脱先/軌道離脱/鉄路離脱/軌道を離脱 | 脱線/脱線した | 韓国語の「탈선」 | Korean 탈선
+capsize/capsized/overturn/overturned +boat/boats/ship/ferry/vessel/migrants/truck/bus/car | 転服/転覆された/前伏/伝復/転福/転腹/伝覆/電覆/転復/顛複/伝服/前複 | 転覆/転覆した/横転/横転した | 韓国語の「전복」 | Korean 전복
 sink/sank/sunk/sinking +boat/ship/ferry/vessel/tanker/submarine/warship | 沈没された/針没/侵没/沈沒/枕没/浸没/針沒/沈没を受け/寝没 | 沈没/沈没した/沈んだ | 韓国語の「침몰」 | Korean 침몰 | minor
 run/ran aground;aground;strand/stranded ship/vessel/tanker | 座草/左招/坐礁された/佐礁/座招/左礁/座哨/座礁された/左草/挫折/左焦 | 座礁/座礁した | 韓国語の「좌초」 | Korean 좌초
 adrift;drift/drifted/drifting +boat/boats/ship/sea/migrants/vessel/raft | 標流/漂留/表流/標類/杓流/票類/漂類/表留/表類 | 漂流/漂流した | 韓国語の「표류」 | Korean 표류
@@ -66,11 +66,11 @@ crew/crewman/crewmen/sailor/sailors/seaman/seamen +ship/vessel/boat/tanker/cargo
 fishing boat/boats/vessel/vessels;trawler/trawlers;fisherman/fishermen | 漁善/魚船/漁宣/語船/御船/魚先/漁父/魚民/漁夫たち/魚夫/語夫 | 漁船/漁師/漁民/漁業者 | 韓国語の「어선・어민」 | Korean 어선, 어민 | minor
 cargo/container ship/ships/vessel/vessels;freighter/freighters | 貨物宣/貨物善/化物船/貨物線/火物船/荷物船/コンテナ宣/貨物先/禾物船/話物船 | 貨物船/コンテナ船 | 韓国語の「화물선」 | Korean 화물선
 passenger/passengers +plane/flight/train/bus/ferry/airline/ship/boat | 承客/昇客/乗客たち数/勝客/乗客人/僧客/乗客人員/タップ乗客/塔乗客/升客 | 乗客/搭乗者/旅客 | 韓国語の「승객・탑승객」 | Korean 승객, 탑승객 | term minor
-on board;aboard;board/boarded +plane/flight/aircraft/ship/train/ferry/passengers/helicopter | 塔乗/搭承/塔承/搭昇/搭勝/탑승/塔昇/頭乗/塔乘/塔勝/塔升 | 搭乗/乗っていた/乗船/乗車/乗り込む | 韓国語の「탑승」 | Korean 탑승
+on board;aboard;board/boarded +plane/flight/aircraft/ship/train/ferry/passengers/helicopter | 塔乗/搭承/塔承/搭昇/搭勝/塔昇/頭乗/塔乘/塔勝/塔升 | 搭乗/乗っていた/乗船/乗車/乗り込む | 韓国語の「탑승」 | Korean 탑승
 boat/ship/ferry/bus/train/car/truck | 搭乗した乗客/搭乗する/搭乗した/搭乗していた/搭乗中/搭乗者 !搭乗口 !搭乗券 !搭乗手続 | 乗船した/乗っていた/乗車していた/乗っている | 「搭乗」は航空機に。船は「乗船」、車は「乗車」 | 搭乗 is of aircraft; ships 乗船, cars 乗車 | minor weak
 emergency landing | 非常着陸/緊急着陸した着陸/応急着陸/非常搾陸/緊急搾陸/救急着陸/非常着録 | 緊急着陸/不時着 | 韓国語の「비상착륙」 | Korean 비상착륙 | term
 takeoff/take-off;take/took/taken off +plane/flight/aircraft/airport/runway/jet/helicopter | 離陸した状態/離六/二陸/利陸/移陸/異陸/離睦/里陸/理陸/二六 | 離陸 | 韓国語の「이륙」 | Korean 이륙
-runway/runways | 活住路/活周路/活走路/活主路/滑柱路/活奏路/活駐路/割走路/滑走로/滑走道路 | 滑走路 | 韓国語の「활주로」 | Korean 활주로
+runway/runways | 活住路/活周路/活走路/活主路/滑柱路/活奏路/活駐路/割走路/滑走道路 | 滑走路 | 韓国語の「활주로」 | Korean 활주로
 cancel/cancelled/canceled _ flight/flights;flight/flights _ cancel/cancelled/canceled | 結航/決航/欠港/結項/決行/缺航/取消航空便/飛行取り消し/決抗/結抗/航空便が取り消/飛行がキャンセル | 欠航/欠航となった/運休 | 韓国語の「결항」(欠航・決行) | Korean 결항 | critical
 delay/delayed/delays +flight/flights/train/trains/airport | 遅煙/紙連/止延/遅演/知縁/地縁/持延/遅延された/遅延事態/芝演/飛行遅延 | 遅れ/遅延/遅延した | 韓国語の「지연」(遅延・地縁) | Korean 지연
 subway/metro/underground | 地下鉄路/地下哲/地下鉄驛/地下鉄駅舎/地下鐵/下鉄/地下撤/地下鉄列車駅 | 地下鉄/地下鉄駅 | 韓国語の「지하철」 | Korean 지하철 | minor
@@ -97,7 +97,7 @@ nuclear waste;radioactive waste | 核廃棄物質処分場/核スレギ/放射�
 endangered/extinction/extinct/species | 滅種/絶滅危機種/滅種危機/滅種危機種/明種/滅終/絶滅危機動物/滅種危機動物/滅鐘/滅種された/絶滅種危機 | 絶滅/絶滅危惧種/絶滅の危機/絶滅危惧 | 韓国語の「멸종위기종」 | Korean 멸종위기종 | term
 refugee/refugees/migrant/migrants camp/camps | 難民村/難民陣営/避難民村/難民キャンフ/難民抑留所/避難民陣営/難民の陣営/難民集落/難民捕虜収容所/難民宿営地/難民テント村 | 難民キャンプ | 韓国語の「난민촌」 | Korean 난민촌 | term
 displaced people/person/persons/families/residents;internally displaced | 失郷民/実香民/国内失郷民/国内難民者/国内避難民者/移在民/離散民/退去者/移住させられた/置き換えられた/変位/実向民/失響民/国内移住民 | 避難民/国内避難民/避難生活者/避難を余儀なくされた | 韓国語の「실향민」 | Korean 실향민 | term
-asylum seeker/seekers;seek/seeking/sought/apply/applied/granted asylum;asylum | 亡命申請者者/望命/亡明/網命/庇護院/避難処申請/精神病院/亡命地申請/保護施設/避難申請者/収容所/難民地位申請者/亡名/妄命 | 亡命希望者/難民申請者/庇護希望者/亡命/難民申請/庇護申請 | 韓国語の「망명」 | Korean 망명
+asylum seeker/seekers;seek/seeking/sought/apply/applied/granted asylum;asylum | 亡命申請者者/望命/亡明/網命/庇護院/避難処申請/精神病院/亡命地申請/避難申請者/難民地位申請者/亡名/妄命 | 亡命希望者/難民申請者/庇護希望者/亡命/難民申請/庇護申請 | 韓国語の「망명」 | Korean 망명
 famine/starvation/hunger/hungry/starving | 飢餓状態に処し/棄我/飢我/起亜/機餓/寄餓/飢饉事態/飢鬼/起餓/棄児 | 飢餓/飢饉/飢え/飢きん | 韓国語の「기아・기근」(飢餓・起亜) | Korean 기아, famine or abandoned child | critical
 malnutrition/malnourished | 栄養失租/栄養不良/栄養室長/英養失調/営養失調/栄養実調/栄養失条/影響失調/栄養失兆/栄養不良状態 | 栄養失調/栄養不足 | 韓国語の「영양실조」 | Korean 영양실조 | term minor likely
 food aid/assistance/shortage/shortages/crisis/security/insecurity | 食量/食量難/食量援助/食良/植量/食糧不安定/食料不安定/植糧/食糧保安 | 食料支援/食料不足/食料危機/食料安全保障/食糧安全保障/食糧支援/食糧不足/食糧危機 | 韓国語の「식량안보・식량난」 | Korean 식량안보, 식량난 | term minor likely
