@@ -49,6 +49,15 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 /** Source of a pattern for a currency's name; 元首 and 元年 are none. */
 export const CURRENCY = `(?:${Object.keys(CURRENCIES).join('|')})(?!首|々|年)`;
 
+/** First year of each era, less one. */
+export const ERAS: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+};
+
 /** A reading without further particulars. */
 export const reading = (value: number, kind: Reading['kind'], unit: string | null = null): Reading => ({
   value,

@@ -5,6 +5,7 @@ import {
   DIGITS,
   DURATION,
   DURATIONS,
+  ERAS,
   KANJI_DIGIT,
   KANJI_LONG,
   NUMBER,
@@ -19,8 +20,6 @@ import { halfWidth } from './kanji-numerals.ts';
 import type { Quantity } from './quantity.ts';
 import { matchQuantities, type QuantityPattern, type Reading } from './quantity-matcher.ts';
 
-/** First year of the era, less one. */
-const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 const VAGUE_UNIT: Readonly<Record<string, number>> = {
   '': 1,
   十: 10,

@@ -24,6 +24,8 @@ const ENGLISH: Readonly<Record<string, Offsets>> = {
   PDT: hours(-7),
   PT: hours(-8, -7),
   JST: hours(9),
+  'JAPAN TIME': hours(9),
+  'TOKYO TIME': hours(9),
   KST: hours(9),
   HKT: hours(8),
   AEST: hours(10, 11),
@@ -56,7 +58,7 @@ const JAPANESE: Readonly<Record<string, Offsets>> = {
 
 /** Source of a pattern for an English zone; capitals only. */
 export const ENGLISH_ZONE =
-  '(?:GMT|UTC|[CE]E?ST|[CE]ET|BST|E[DS]T|ET|CDT|P[DS]T|PT|JST|KST|HKT|AE[DS]T|(?:Eastern|Central|Mountain|Pacific)(?=\\b))';
+  '(?:GMT|UTC|[CE]E?ST|[CE]ET|BST|E[DS]T|ET|CDT|P[DS]T|PT|JST|Japan\\stime|Tokyo\\stime|KST|HKT|AE[DS]T|(?:Eastern|Central|Mountain|Pacific)(?=\\b))';
 const JAPANESE_ZONE = Object.keys(JAPANESE)
   .toSorted((a, b) => b.length - a.length)
   .join('|');

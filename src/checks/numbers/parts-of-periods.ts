@@ -18,9 +18,9 @@ const HALVES: readonly (readonly [first: string, second: string])[] = [
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)';
-const PERIOD = `(?:the\\s)?(?:(?:1[5-9]|20)\\d\\d(?:s\\b)?|['’]?[1-9]0s\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b|\\d{1,2}(?:st|nd|rd|th)[\\s-]century|\\w+(?:teenth|first|tieth)[\\s-]century|${MONTH})`;
+const PERIOD = `(?:the\\s)?(?:(?:1[5-9]|20)\\d\\d(?:s\\b)?|['’]?[1-9]0s\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b|\\d{1,2}(?:st|nd|rd|th)[\\s-]century|\\w+(?:teenth|first|tieth)[\\s-]century|(?:(?:this|last|next|that|the\\s(?:following|same|previous))\\s)?(?:year|month|century|decade)\\b|${MONTH})`;
 /** A part belongs to the decade, century, year or month it follows. */
-const AFTER_PERIOD = '(?<=(?:代|世紀|[0-9０-９一二三四五六七八九十]月|[0-9０-９]年)の?)';
+const AFTER_PERIOD = '(?<=(?:代|世紀|月|年)の?)';
 const OF_A_HALF = '(?<!(?:代|世紀)の?)';
 
 const part = (english: string, at: 0 | 1 | 2): CalendarWord => ({
@@ -30,7 +30,10 @@ const part = (english: string, at: 0 | 1 | 2): CalendarWord => ({
 });
 
 const half = (english: string, at: 0 | 1): CalendarWord => ({
-  english: new RegExp(`\\b(?:${english})[\\s-]half\\b`, 'gi'),
+  english: new RegExp(
+    `\\b(?:${english})[\\s-]half\\b(?![\\s-](?:hour|year|century|decade|dozen|mile))`,
+    'gi',
+  ),
   japanese: new RegExp(`${OF_A_HALF}(?:${HALVES.map(row => row[at]).join('|')})`, 'gu'),
   form: wrong => (HALVES.find(row => row.some(word => word === wrong)) ?? HALVES[2]!)[at],
 });

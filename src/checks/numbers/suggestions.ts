@@ -1,3 +1,4 @@
+import { ERAS } from '../../lexicon/japanese-figures.ts';
 import type { Quantity } from '../../lexicon/quantity.ts';
 import type { Suggestion } from '../../model/issue.ts';
 import { clockWords, halvesDiffer } from './clock.ts';
@@ -30,6 +31,8 @@ const start = ({ range }: Quantity, length: number, text: string): readonly Sugg
   length === 0 ? [] : [{ replace: { start: range.start, end: range.start + length }, text, note: '' }];
 
 function numeral(english: Quantity, japanese: Quantity): readonly Suggestion[] {
+  const era = Object.keys(ERAS).find(name => japanese.text.startsWith(name));
+  if (era !== undefined) return eraYear(english, japanese, era);
   const length = numeralLength(japanese);
   if (length === 0 || english.value < 0 || japanese.upper !== undefined) return [];
   if (english.kind === 'year')
@@ -43,6 +46,15 @@ function numeral(english: Quantity, japanese: Quantity): readonly Suggestion[] {
   const isDuration = japaneseUnit(english) !== null || TIMES.has(english.unit ?? '');
   const value = isDuration && english.kind === 'count' ? durationInUnitOf(english, japanese) : english.value;
   return value === null ? [] : withHalf(value, japanese, length);
+}
+
+/** 令和5年 for 2023; nothing for a year of another era. */
+function eraYear({ kind, value, upper }: Quantity, japanese: Quantity, era: string): readonly Suggestion[] {
+  const first = ERAS[era]!;
+  const next = Math.min(...Object.values(ERAS).filter(other => other > first));
+  const year = value - first;
+  if (kind !== 'year' || upper !== undefined || year < 1 || value > next + 1) return [];
+  return whole(japanese, sameWidth(`${era}${year === 1 ? '元' : year}年`, japanese.text));
 }
 
 const TIMES = new Set(['decade', 'century']);

@@ -23,8 +23,8 @@ export const numberMismatch = defineCheck(
     title: { ja: '数値の不一致', en: 'Number mismatch' },
     docs: {
       what: {
-        ja: '原文と訳文で値・桁・単位・曜日が合わない数。',
-        en: 'A number whose value, magnitude, unit or weekday differs between source and translation.',
+        ja: '原文と訳文で値・桁・単位・時刻・曜日が合わない数。単位の換算や時差も計算する。',
+        en: 'A number whose value, magnitude, unit, time or weekday differs, conversions and time zones allowed for.',
       },
       why: {
         ja: '英語は千、日本語は万で区切るため、桁が一つずれやすい。',
@@ -144,6 +144,12 @@ export const numberMismatch = defineCheck(
           en: 'The satellite was launched at ⟦1500 GMT⟧.',
           ja: '衛星は日本時間⟦午後3時⟧に打ち上げられた。',
           messageId: 'zone',
+        },
+        {
+          en: 'The statute dates from ⟦2023⟧.',
+          ja: '条例は⟦令和3年⟧に制定された。',
+          messageId: 'value',
+          fixed: '条例は令和5年に制定された。',
         },
         {
           en: '⟦Hundreds⟧ of homes lost power.',
