@@ -12,12 +12,12 @@ const SURE = 0.4;
 /** Tokens behind an adverb in which its verb stands. */
 const GOVERNED = 4;
 
-/** The verb that is hedged is linked, one sentence to one. */
-const ASSERTED = 0.62;
+/** The verb that is hedged is linked, one sentence to one. All are low: editors of whole articles let such adverbs go. */
+const ASSERTED = 0.34;
 /** Which predicate is hedged is not known. */
-const SOMEWHERE = 0.5;
+const SOMEWHERE = 0.3;
 /** Sentences were joined or parted. */
-const AMONG_OTHERS = 0.35;
+const AMONG_OTHERS = 0.25;
 
 /** A statement that an English adverb leaves open. */
 export interface LostAdverb extends ModalityShift {

@@ -16,7 +16,7 @@ const EMPTY: readonly string[] = [
   '(?:に)?(?:も)?(?:かかわら|関わら|拘わら|拘ら|問わ|とわ)ず',
   '(?:相変わら|取りあえ|とりあえ|思わ|絶え)ず',
   '(?:間|ま)も?なく|少なくとも|余儀なく|やむなく',
-  'なけれ(?=ば)|ないと(?=いけ|だめ|ダメ)|ない(?=うち)',
+  'ないと(?=いけ|だめ|ダメ)|ない(?=うち)',
 ];
 const EMPTY_NEGATIVE = new RegExp(EMPTY.join('|'), 'gu');
 /** Spoken and literary negatives that the tokenizer does not know as such. */

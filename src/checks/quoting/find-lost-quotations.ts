@@ -35,6 +35,8 @@ const RENDERED = 0.4;
 /** Characters of the quotation that may stand before its first link, and links that may reach behind its end. */
 const LEAD = 4;
 const OVERRUN = 10;
+/** Characters before their end in which the words that report the quotation may begin: a title and a name. */
+const REPORTER = 30;
 /** Share of the links below which a sentence has them by chance. */
 const FEW = 0.2;
 
@@ -67,6 +69,7 @@ export function findLostQuotations(unit: UnitView): readonly LostQuotation[] {
     return words >= SUBSTANTIAL &&
       share < RENDERED &&
       !isName(unit, quotation) &&
+      isReported(unit, beads, quotation) &&
       !hasUnclaimed(unit, unit.links.sentences, quotation, quotations)
       ? [{ source: quotation.range, target: null, quotable: null, strength: GONE }]
       : [];
@@ -96,6 +99,25 @@ const hasUnclaimed = (
             linksOf(unit, other.range, POSSIBLE).some(target => overlaps(quoted, target)),
         ),
     );
+
+/** Whether the rest of the sentence is rendered; else the whole sentence is left out, which is another check's business. */
+function isReported(
+  { source, links }: UnitView,
+  beads: readonly SentenceBead[],
+  { range }: EnglishQuotation,
+): boolean {
+  const sentences = beads.flatMap(bead => bead.source).filter(sentence => overlaps(sentence, range));
+  const rest = source.tokens.filter(
+    token =>
+      !overlaps(token.range, range) &&
+      sentences.some(sentence => contains(sentence, token.range)) &&
+      (token.pos === 'VERB' || (token.kind === 'word' && !token.stop && isContentWord(token.lemma))),
+  );
+  const linked = rest.filter(token =>
+    links.words.some(link => link.score >= SURE && overlaps(link.source, token.range)),
+  );
+  return linked.length > 0 && linked.length >= rest.length / 2;
+}
 
 /** The content words of a quotation, and the share of them that is linked. */
 function rendered({ source, links }: UnitView, { range }: EnglishQuotation) {
@@ -138,12 +160,12 @@ function renderingOf({ target: { text, sentences } }: UnitView, links: readonly 
   const comma = before.lastIndexOf('、') + 1;
   const begins = before.length - comma <= LEAD;
   const start = begins ? first.start + comma : hull.start;
-  const from = Math.max(start, hull.end - OVERRUN);
+  const from = Math.max(start, hull.end - REPORTER);
   const report = text.slice(from, own.at(-1)!.end).search(REPORT);
   if (report < 0 || from + report > hull.end + OVERRUN)
     return { target: trimRange(text, { start, end: hull.end }), plain: false };
-  const found = { start, end: from + report };
+  const found = trimRange(text, { start, end: from + report });
   return { target: found, plain: begins && own.length === 1 && isStatement(slice(text, found)) };
 }
 
-const REPORT = new RegExp(`、?(?<!こ)と、?(?:[^。「」、]{0,28}[はがにへで])?、?${SAYING}`, 'u');
+const REPORT = new RegExp(`、?(?<!こ)と、?(?:[^。「」、と]{0,28}[はがにへで])?、?${SAYING}`, 'u');

@@ -31,7 +31,10 @@ const TAKES_IN_REPORT = 0.75;
 
 const INFLECTION =
   /^」(?:する(?!た)|した(?!が|た)|して(?!も、)|され|し、|させ|しよう|しな[いか]|しま[すし]|できる|でき[たな]|れる|れた|なかった|ている|ていた|られ[るた])/u;
-const REPORT = new RegExp(`、?と、?(?:[^「」。、]{0,28}[はがにへで])?、?${SAYING}[^「」、。]{0,4}。?$`, 'u');
+const REPORT = new RegExp(
+  `(?<!こ)、?と、?(?:[^「」。、と]{0,28}[はがにへで])?、?${SAYING}[^「」、。]{0,4}。?$`,
+  'u',
+);
 
 /** Quotations that close in the wrong place. */
 export function findMisplacedBrackets(unit: UnitView): readonly MisplacedBracket[] {
