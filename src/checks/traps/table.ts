@@ -1,6 +1,10 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
 import { EVERYDAY_A_B } from './rows/everyday-a-b.ts';
+import { EVERYDAY_C } from './rows/everyday-c.ts';
+import { EVERYDAY_D } from './rows/everyday-d.ts';
+import { EVERYDAY_E_F } from './rows/everyday-e-f.ts';
+import { EVERYDAY_G } from './rows/everyday-g.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
@@ -41,5 +45,9 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_S,
   ...SENSES_T_Z,
   ...EVERYDAY_A_B,
+  ...EVERYDAY_C,
+  ...EVERYDAY_D,
+  ...EVERYDAY_E_F,
+  ...EVERYDAY_G,
   ...KOREANISMS,
 ];
