@@ -135,8 +135,8 @@ on board;aboard +ship/flight/plane/train/crash/passengers/crew/vessel/aircraft ~
 board/boarded/boarding _ plane/ship/vessel/bus/train/flight/tanker | 取締役会/理事会/板/下宿する/板張り/役員 | 乗る/搭乗する/乗り込む/臨検/乗船 | 「乗り込む」意 | to go into a ship or plane
 across the board;across-the-board | 板を横切/掲示板/ボードを横切/板全体/ボード全体/取締役会/ボードの向こう | 全面的/一律/全般/軒並み/全て/あらゆる | 「一律に・全般に」の意 | for all alike | literal
 school board/boards | 学校の板/学校ボード/学校取締役会/学校掲示板/取締役会/学校理事会 | 教育委員会/教育委 | 「教育委員会」を指す | runs the schools of a place | term
-governing/regulatory/international/legislative/supervisory/advisory/world/oversight/decision-making/lawmaking/independent body/bodies.NOUN | 体/身体/遺体/死体/肉体/ボディー/ボディ/本体/胴体/身 | 機関/団体/組織/連盟/委員会 | 「機関・団体」を指す | an organisation | critical
-body/bodies _ recovered/found/buried/rubble/retrieved/morgue/coffin;recover/recovered/find/found/retrieve/pull/pulled _ body/bodies ~governing/international/water | 身体/本体/肉体/団体/ボディー/胴体/機関 | 遺体/死体/亡骸 | 「遺体」を指す | somebody dead
+governing/regulatory/international/legislative/supervisory/advisory/world/oversight/decision-making/lawmaking/independent body/bodies.NOUN | 身体/遺体/死体/肉体/ボディー/ボディ/本体/胴体 | 機関/団体/組織/連盟/委員会 | 「機関・団体」を指す | an organisation | critical
+body/bodies _ recovered/found/buried/rubble/retrieved/morgue/coffin;recover/recovered/find/found/retrieve/pull/pulled _ body/bodies ~governing/international/water | 身体/本体/肉体/ボディー/胴体 | 遺体/死体/亡骸 | 「遺体」を指す | somebody dead
 body/bodies of water | 水の体/水の身体/水体/水の団体/水の遺体/水の本体 | 水域/海/湖/池/川 | 「水域」を指す | a lake or sea
 bogged/bog down | 沼/湿地/便所/沼地/泥沼に落ち | 行き詰まる/停滞する/難航する/足踏み/泥沼化/はまり | 「行き詰まる」意 | to be stuck | literal
 bolster/bolstered/bolstering.VERB | 枕/長枕/ボルスター/ボルスターする/枕木 | 強化する/増強する/支える/高める/後押し | 「強化する」意 | to make stronger

@@ -67,7 +67,7 @@ character.NOUN +film/movie/novel/play/drama/series/book/actor/actress/disney | �
 character assassination | キャラクター暗殺/性格暗殺/人物暗殺/人格暗殺/文字暗殺/性格の暗殺/キャラクターの暗殺 | 人格攻撃/中傷/名誉毀損/誹謗中傷 | 「人格攻撃・中傷」を指す | ruining somebody's name | literal
 main/lead/fictional/title character/characters | 性格/文字/特性/人格/メイン文字/主な文字 | 主人公/登場人物/キャラクター/役/主役 | 「登場人物」を指す | a person in a story
 take/takes/took/taken/taking charge of | 料金/充電/請求/チャージ/容疑/突撃 | 引き受け/指揮/担当/責任/引き継/掌握/率い | 「責任を引き受ける」意 | to become responsible
-lead/leads/led/leading the charge | 料金/充電/請求/突撃/チャージ/罪/容疑 | 先頭に立/主導/けん引/率い/先頭 | 「先頭に立つ」意 | to go first | literal
+lead/leads/led/leading the charge | 料金/充電/請求/突撃/チャージ | 先頭に立/主導/けん引/率い/先頭 | 「先頭に立つ」意 | to go first | literal
 charter flight/flights/plane/planes/jet | 憲章/憲章飛行/特許/憲章航空/憲章便/特許状 | チャーター/チャーター便/貸し切り | 「チャーター便」を指す | a hired flight | critical
 charter school/schools | 憲章学校/チャーター学校/特許学校/憲章/憲章スクール | チャータースクール/公設民営 | 米国の公設民営学校 | a kind of American school | term
 check/checks.NOUN +dollar/dollars/bank/social/stimulus/payroll/rebate/donation ~background/fact/security/border/checks/balances/point/health | 点検/小切手帳/チェック/検査/確認 | 小切手/給付金/支給/給料 | 「小切手」を指す | paper to be paid | likely
@@ -77,7 +77,7 @@ background check/checks | 背景チェック/背景検査/背景調査/背景確
 reality check | 現実チェック/リアリティーチェック/現実点検/現実の小切手/現実確認/リアリティチェック | 現実を直視/現実を見/現実を突き/厳しい現実 | 「現実を直視させるもの」の意 | what makes one see how things are | literal minor likely
 chemistry between/with;team/on-screen chemistry | 化学/化学作用/化学反応 | 相性/息/連携 | 「相性」を指す | how well they get on | likely
 chill/chilling effect | 寒さ効果/冷却効果/冷房効果/寒い効果/冷たい効果/身も凍る/冷える効果 | 萎縮/萎縮効果/委縮 | 「萎縮効果」を指す | makes people afraid to speak
-chip/chips.NOUN +semiconductor/nvidia/semiconductors/intel/tsmc/memory/chipmaker/chipmakers/ai/export ~potato/fish/casino/bargaining | 破片/切れ端/かけら/ポテトチップ/欠け/木くず/薄切り | 半導体/チップ | 「半導体」を指す | a semiconductor | critical
+chip/chips.NOUN +semiconductor/nvidia/semiconductors/intel/tsmc/memory/chipmaker/chipmakers/ai/export ~potato/fish/casino/bargaining | 破片/切れ端/かけら/ポテトチップ/木くず/薄切り | 半導体/チップ | 「半導体」を指す | a semiconductor | critical
 chipmaker/chipmakers/chip maker/giant/industry/stocks/sector | チップ製造者/チップメーカー業者/破片/チップ巨人/チップ株/チップ産業 | 半導体/半導体メーカー/半導体大手/半導体株 | 「半導体メーカー」を指す | makes semiconductors | term minor likely
 blue chip/chips;blue-chip | 青いチップ/青チップ/ブルーチップ株式/青い破片/青色チップ/青い欠片 | 優良株/優良企業/優良/主力株/優良銘柄 | 「優良株」を指す | stock of a strong firm | term
 chip/chipping/chipped away at | チップ/欠け/削り取/破片/かけら/欠ける/チップする | 徐々に/少しずつ/切り崩/損な/低下/そ | 「徐々に損なう」意 | to make less bit by bit | literal likely
@@ -92,7 +92,7 @@ insurance claim/claims | 保険クレーム/保険主張/主張/苦情/クレー
 territorial/rival/maritime/sovereignty/competing claim/claims | クレーム/苦情/請求書/不満/領土クレーム | 領有権/主張/権利/領有権の主張 | 「領有権の主張」を指す | saying that land is one's own
 claim/claims/claimed/claiming victory/credit | クレーム/請求する/要求する/苦情/クレームする/勝利を請求/信用を主張/クレジット | 宣言する/手柄/功績/主張/勝利宣言 | 「勝利を宣言する・手柄を主張する」意 | to say that one has won or done it | likely
 claim/claimed/claims/claiming _ asylum | クレーム/主張する/要求する/亡命を主張/請求する | 申請/難民申請/申請する/亡命申請/求め | 亡命は「申請する」 | asylum is asked for | literal
-working/middle/ruling/lower/upper class/classes.NOUN ~teacher/lesson/student/students/school | 授業/クラス/学級/級/等級/講義/働くクラス | 階級/層/階層/労働者/中間層/中流/中産階級 | 「階級・層」を指す | a layer of society
+working/middle/ruling/lower/upper class/classes.NOUN ~teacher/lesson/student/students/school | 授業/クラス/学級/講義/働くクラス | 階級/層/階層/労働者/中間層/中流/中産階級 | 「階級・層」を指す | a layer of society
 business/first/premium/economy class.NOUN +passenger/passengers/seat/seats/flight/airline/cabin | 階級/授業/経済階級/商業階級/事業階級/学級 | クラス/ビジネスクラス/エコノミークラス/ファーストクラス | 座席の等級 | a kind of seat
 classified/declassified document/documents/information/material/materials/intelligence/briefing/report/records | 分類された/分類する/広告/分類/分類される/分類文書/分類情報/クラシファイド | 機密/極秘/秘密/機密指定/機密解除 | 「機密の」意 | secret | critical
 declassify/declassified/declassification | 分類を解除/分類解除/非分類/分類取り消し/分類を外す/脱分類 | 機密解除/機密指定/公開 | 「機密指定の解除」を指す | to make secret papers public | term

@@ -41,7 +41,7 @@ deep/deepen/deepening crisis/divide/division/rift/recession/concern/ties | 深�
 defect.VERB;defected;defecting;defection;defections;defector;defectors ~birth/product/brake/airbag/safety/design/fault/recall/defective | 欠陥/欠陥者/欠点/欠損/不良/結合/結陥 | 亡命/離反/脱北/寝返/離党/離脱/脱走/転向/くら替え | 「亡命・離反」を指す。欠陥ではない | to go over to the other side | critical
 birth/product/brake/safety/design defect/defects | 亡命/脱北/離反/欠席/転向/離脱 | 欠陥/不具合/異常/先天/先天性 | 「欠陥・先天異常」を指す | a fault | critical
 defer/deferred/deferral ~preferred/deference | 敬意/譲歩する/猶予された/恭順 | 延期/先送り/猶予/繰り延べ/保留/見送 | 「延期・先送り」を指す | to put off | minor likely
-degree.NOUN +university/college/bachelor/master/doctoral/law/honorary/harvard/graduate/doctorate/engineering ~temperature/celsius/fahrenheit/burns/murder | 程度/度/角度/温度/学図/度数/等級 | 学位/号/学士/修士/博士号/卒業 | 「学位」を指す | what a university grants
+degree.NOUN +university/college/bachelor/master/doctoral/law/honorary/harvard/graduate/doctorate/engineering ~temperature/celsius/fahrenheit/burns/murder | 程度/角度/温度/学図/度数/等級 | 学位/号/学士/修士/博士号/卒業 | 「学位」を指す | what a university grants
 first-degree/second-degree/third-degree murder/burn/burns;first/second degree murder/burn/burns | 1度殺人/第一度/学位/1級学位/一度殺人/二度の殺人/1度の殺人/2度殺人/初度/1等級殺人 | 第1級殺人/第2級殺人/1級殺人/2級殺人/第一級殺人/第二級殺人/殺人罪/度熱傷/やけど/3度 | 罪の「第1級殺人」など | a class of crime or burn | term
 delegation/delegations | 代表断/代表壇/大標団/派遣委任/委任団/大表団 | 代表団/使節団/訪問団/一行 | 「代表団」を指す | those who are sent | minor likely
 delay/delays/delayed/delaying ~actor/actress/film/smoke/stage/drama/performance/act | 演技/煙/演技する/演技される/延期煙/連期 | 延期/遅れ/遅延/先送り/遅らせ/遅 | 韓国語「연기」は延期とも演技・煙とも読める | the Korean word means delay, acting and smoke | critical
@@ -67,13 +67,13 @@ develop/develops/developed/developing _ symptom/symptoms/cancer/disease/diabetes
 development/developments.NOUN +latest/worrying/political/recent/closely/new/monitoring/significant/alarming ~economic/aid/missile/weapons/program/housing/property/vaccine/weapon/nuclear | 開発/発達/宅地開発/現像/開拓 | 動き/展開/進展/情勢/動向/事態 | 「動き・展開」を指す | what has happened | likely
 device/devices.NOUN +explosive/explosives/bomb/improvised/detonated/exploded/incendiary/nuclear ~mobile/phone/medical/electronic/apple | 機器/デバイス/器具/機械/機構/端末 | 爆弾/爆発物/装置/爆発装置/即席爆発装置/爆破装置/核 | 「爆発物・装置」を指す | a bomb | likely
 dialogue/dialog | 台詞/会話文/対火/大話/対化/せりふ | 対話/話し合い/協議/会話 | 「対話」を指す | talks | minor likely
-die/dies/died/dying down +violence/protests/fighting/fire/flames/tensions/wind/winds/controversy/storm/gunfire/unrest/outcry/anger | 死ぬ/死亡する/死んで/下に死/死に/死去する/亡くなる/死んだ | 収ま/おさま/沈静/鎮静/弱ま/下火/治ま/静ま | 「収まる」意。死ではない | to become less, nobody dies | critical
+die/dies/died/dying down +violence/protests/fighting/fire/flames/tensions/wind/winds/controversy/storm/gunfire/unrest/outcry/anger | 死ぬ/死んで/下に死/死に/死去する/死んだ | 収ま/おさま/沈静/鎮静/弱ま/下火/治ま/静ま | 「収まる」意。死ではない | to become less, nobody dies | critical
 die/dies/died/dying out +species/language/tradition/custom/industry/tribe/culture/breed/art | 外に死/死んで/死んで出る/死亡する/死ぬ | 絶滅/消滅/廃れ/消え/途絶/死滅/すたれ | 「絶滅・消滅する」意 | to disappear | literal
 die-hard;diehard | 死にくい/ダイハード/死に難/死ぬハード/硬く死/死ぬまで/死にづらい | 熱烈/筋金入り/頑固/強硬/根っから/熱狂的 | 「筋金入りの」意 | faithful to the last | literal
 die is cast | ダイ/死は投げ/死が鋳造/死は鋳造/死が投げ/死は/死が | 賽/さい/後戻り/決ま | 「賽は投げられた」の意 | no way back | critical
-diet.NOUN +japan/japanese/lawmakers/tokyo/lower/upper/bill/session ~food/eat/eating/health/healthy/weight/vegetables | ダイエット/食事/食習慣/規定食/食餌/食断 | 国会/議会 | 日本の「国会」を指す | the parliament of Japan | critical
+diet.NOUN +japan/japanese/lawmakers/tokyo ~food/eat/eating/health/healthy/weight/vegetables/fish | ダイエット/食事/食習慣/規定食/食餌/食断 | 国会/議会 | 日本の「国会」を指す | the parliament of Japan | critical
 diet/diets.NOUN +food/healthy/eat/foods/meat/vegetables/fat/mediterranean/nutrition/protein ~lose/weight/losing/diet/japan | 国会/議会/国会議事堂 | 食生活/食事/食習慣/ダイエット/食事療法 | 「食生活・食事」を指す | what one eats | critical
-differ/difference/differences.NOUN +resolve/settle/bridge/narrow/iron/overcome/between/remain/aside/ideological ~cha/tea/car | 車/茶/車異/差額/茶異 | 相違/違い/隔たり/溝/意見/対立/差/不一致 | 「意見の相違・隔たり」を指す | not being of one mind | minor likely
+differ/difference/differences.NOUN +resolve/settle/bridge/narrow/iron/overcome/between/remain/aside/ideological ~cha/tea/car | 茶/車異/差額/茶異 | 相違/違い/隔たり/溝/意見/対立/差/不一致 | 「意見の相違・隔たり」を指す | not being of one mind | minor likely
 dig/digs/dug/digging in +troops/russian/heels/forces/trenches/soldiers/positions/sides | 中に掘/掘り込む/掘る/かかと/踵/掘り入れる/ヒール | 塹壕/陣地/譲ら/態勢/固守/頑な/固め/一歩も引 | 「塹壕を築いて守る・譲らない」意 | to hold one's ground | likely
 dignitaries/dignitary +foreign/attended/visiting/attending/funeral/guests | 尊厳/品位/威厳者/高貴人/顕官/権威者 | 要人/高官/賓客/来賓/高位聖職者 | 「要人・来賓」を指す | people of rank | minor
 dim/dims/dimmed/dimming _ hope/hopes/prospect/prospects/outlook;hopes/prospects/outlook _ dim/dims/dimmed | 薄暗い/暗い照明/ぼんやり/薄暗くする/薄明かり/暗くする/鈍い | 遠のく/薄れ/遠の/後退/しぼ/薄ら/見通し/暗 | 見込みが「薄れる・遠のく」意 | to get smaller | literal likely
@@ -111,7 +111,7 @@ doctor/doctored.VERB _ photo/photos/video/image/images/footage/document/document
 doctrine/doctrines +military/nuclear/monroe/security/defense/legal/truman/bush ~church/catholic/religious | 教理/教義的/校理/ドクトリン書/教利 | ドクトリン/原則/基本方針/教義/方針/法理/主義 | 「ドクトリン・基本方針」を指す | principles of policy | term likely
 dog/dogs/dogged/dogging.VERB _ by/allegations/campaign/scandal/questions;dogged by | 犬/犬に/犬の/犬のような/犬たち/ドッグ/追跡犬 | つきまと/悩まさ/絶え/見舞/取り沙汰/悩ま | 「つきまとわれる」意 | to be followed by trouble | critical
 dog whistle/whistles | 犬の笛/犬笛/犬のホイッスル/ドッグホイッスル/犬のふえ | 暗示/隠語/暗黙/仲間内/ほのめか | 「一部の支持者だけに通じる表現」を指す | words only some understand | literal likely
-domestic politics/flight/flights/market/demand/production/product/audience/front/consumption/issue/issues/affairs | 家庭/家事/家庭の/家庭的な/家内/ドメスティック/家庭内 | 国内/内政/国内線/内需/国産/自国 | 「国内の」意。家庭ではない | within the country | critical
+domestic politics/flight/flights/market/demand/production/product/audience/front/consumption/issue/issues/affairs | 家庭/家事/家庭の/家庭的な/家内/ドメスティック/家庭内 | 国内/内政/国内線/内需/国産/自国 | 「国内の」意。家庭ではない | within the country | critical likely
 donor/donors +party/political/campaign/republican/democratic/fundraiser/super/wealthy/gop ~organ/blood/sperm/kidney/heart | 提供者/ドナー/寄贈者/臓器提供者/寄与者/寄託者/供与者 | 献金者/大口献金者/寄付者/支援者/献金/大口献金 | 政治の「献金者」を指す | gives money to a party | likely
 donor/donors/donation/donations +organ/organs/kidney/liver/heart/transplant/sperm/blood/egg ~campaign/party/political | 献金者/寄付者/寄付/寄付する/献金/寄贈者/募金/機関寄付 | 提供者/ドナー/提供/臓器提供/献血/移植 | 臓器などの「提供者」を指す | gives part of the body | critical
 door/doors open/opened/opens/opening to;door to _ talks/negotiations | ドアを開く/ドアを開/ドアの/ドアを/門戸の/ドア/扉のドア | 道を開/余地/可能性/門戸/扉/道が開/容認 | 「道を開く」意 | to make possible | literal minor weak
@@ -148,7 +148,7 @@ driving force | 運転力/運転の力/運転部隊/運転勢力/駆動部隊/�
 driver/drivers.NOUN +growth/inflation/economy/key/main/demand/biggest/climate/change/conflict/major ~truck/bus/taxi/car/uber/license/driving/racing/vehicle/road/f1 | 運転手/運転者/ドライバー/技士/運転士/記事/騎士 | 要因/原動力/けん引役/推進力/主因/原因 | 「要因・原動力」を指す | what causes it | critical
 driver/drivers +truck/bus/taxi/train/cab/ambulance/delivery/uber | 記事/技師/騎士/技士/棋士/ドライバー工具/起死 | 運転手/運転士/ドライバー/運転者 | 韓国語「기사」は運転手とも記事・騎士とも読める | the Korean word means driver, article and knight | critical
 drive/drives/driving/drove/driven wedge;drive/driving/drove _ wedge | くさびを運転/楔を運転/ウェッジ/運転する/くさびを/楔を/運転 | 分断/亀裂/溝/離間/仲を裂/くさびを打/楔を打 | 「仲を裂く」意 | to part allies | literal
-drone/drones ~bee/bees/music | ドローン機/無人航空/蜂/雄蜂/雄バチ/低音 | 無人機/ドローン | 「無人機」を指す | an aircraft without a pilot | minor likely
+drone/drones ~bee/bees/music | ドローン機/蜂/雄蜂/雄バチ/低音 | 無人機/ドローン | 「無人機」を指す | an aircraft without a pilot | minor likely
 drop/drops/dropped/dropping off/out _ school/race/college/university | 落とす/落ちる/降ろす/外に落/落下/落下する/ドロップアウト/外に落ちる | 中退/撤退/退学/断念/離脱/やめ/辞退/送り届/送 | 「中退する・撤退する」意 | to leave before the end | likely
 drop/drops/dropped/dropping _ bid/opposition/objection/objections/demand/demands/support/investigation/case/lawsuit/suit/subject/claim/claims | 落とす/落ちる/ドロップする/落下する/落下/落とした/滴 | 取り下げ/撤回/取りやめ/断念/打ち切/やめ/見送/捨て | 「取り下げる・やめる」意 | to give up | literal
 drop in the bucket/ocean | バケツの滴/バケツに落/一滴/バケツの水滴/海の滴/バケツの中/水滴 | 焼け石に水/ごくわずか/微々たる/大海の一滴/わずか | 「焼け石に水」の意 | too little to help | literal
