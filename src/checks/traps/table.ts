@@ -1,6 +1,10 @@
 import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
 import { EVERYDAY_A_B } from './rows/everyday-a-b.ts';
+import { EVERYDAY_C } from './rows/everyday-c.ts';
+import { EVERYDAY_D } from './rows/everyday-d.ts';
+import { EVERYDAY_E_F } from './rows/everyday-e-f.ts';
+import { EVERYDAY_G } from './rows/everyday-g.ts';
 import { EVERYDAY_H_K } from './rows/everyday-h-k.ts';
 import { EVERYDAY_L_M } from './rows/everyday-l-m.ts';
 import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
@@ -57,6 +61,10 @@ export const TRAPS: readonly Trap[] = [
   ...SENSES_S,
   ...SENSES_T_Z,
   ...EVERYDAY_A_B,
+  ...EVERYDAY_C,
+  ...EVERYDAY_D,
+  ...EVERYDAY_E_F,
+  ...EVERYDAY_G,
   ...EVERYDAY_H_K,
   ...EVERYDAY_L_M,
   ...EVERYDAY_Q_R,

@@ -28,7 +28,7 @@ agenda | 義弟/擬制/議第/義題/偽弟/議制 | 議題/アジェンダ/課�
 aged between/over/under/from | 熟成する/老化する/老いる/老ける/年老いる/歳を取る | 歳/年齢/以上/以下/代 | 年齢を示す | gives the age
 aggressive cancer/tumor/tumour/form/disease/prostate/brain | 攻撃的な/攻撃的/好戦的な/侵略的な | 進行の速い/悪性度の高い/進行性/悪性/進行が早い/急速 | 病気は「進行の速い・悪性度の高い」 | a disease that spreads fast | likely
 aggressive expansion/monetary/rate/cuts/tightening/campaign/marketing/easing/stimulus | 攻撃的な/攻撃的/好戦的な | 積極的/大胆/強気/急激/大幅 | 「積極的な・大胆な」の意 | bold, going far | literal minor likely
-aired/air.VERB/airs/airing +television/tv/show/program/broadcast/interview/series/episode/channel/network/documentary/footage | 空気/乾かす/換気する/空中/通気する/空輸する | 放送する/放映する/流す/報じ | 「放送する」意 | to broadcast
+aired/air/airs/airing.VERB +television/tv/show/program/broadcast/interview/series/episode/channel/network/documentary/footage | 空気/乾かす/換気する/空中/通気する/空輸する | 放送する/放映する/流す/報じ | 「放送する」意 | to broadcast
 on/off air;on/off the air | 空気/空中/空の上/大気/空気の上 | 放送中/放送/番組/生放送/打ち切 | 「放送中・放送」を指す | being broadcast
 open air;open-air | 開いた空気/開放空気/オープン空気/開かれた空気/空き空気/オープンエアー | 屋外/野外/露天/青空 | 「屋外の」の意 | outdoors
 air base/bases;airbase/airbases | 空気基地/空気ベース/航空ベース/空中基地/エアベース | 空軍基地/航空基地/基地 | 「空軍基地」を指す | a base of an air force | term
@@ -61,7 +61,7 @@ aside from | 脇から/横から/わきから/そばから/脇に/横に | 以�
 set/sets/setting aside _ ruling/verdict/conviction/decision/sentence/order | 脇に置く/取っておく/わきに置く/別に置く/横に置く/残しておく/取り置く | 破棄する/取り消す/無効/覆す | 判決などを「取り消す」意 | to annul
 asking price | 尋ねる価格/質問価格/聞く価格/要請価格/尋ねた価格/問う価格 | 希望価格/提示価格/言い値/売り出し価格 | 「希望価格」を指す | what the seller wants | literal
 assume/assumed/assumes/assuming office/power/command/control/post/duties/leadership/responsibility;assume/assumed the presidency/post/role/office | 仮定する/推定する/想定する/推測する/仮定/見なす | 就任する/引き受ける/就く/握る/掌握 | 職や責任を「引き受ける」意 | to take on
-associate.NOUN/associates.NOUN +close/business/former/longtime/known/gang/criminal | 準/協会/提携/助教/連想/准会員/関連会社/準社員 | 側近/関係者/仲間/知人/取引相手/盟友 | 「側近・仲間」を指す | somebody one works with | likely
+associate/associates.NOUN +close/business/former/longtime/known/gang/criminal | 準/協会/提携/助教/連想/准会員/関連会社/準社員 | 側近/関係者/仲間/知人/取引相手/盟友 | 「側近・仲間」を指す | somebody one works with | likely
 associated press | 関連プレス/連合プレス/関連新聞/連関プレス/連合報道/協会プレス/関連報道 | AP通信/ＡＰ通信/AP | 通信社の名称 | the name of a news agency
 heart attack/attacks | 心臓攻撃/心臓の攻撃/心臓への攻撃/心臓襲撃/心臓アタック | 心臓発作/心筋梗塞 | 「心臓発作」を指す | an illness, not an assault
 power of attorney | 弁護士の力/弁護士の権力/弁護士権力/弁護士の電力/弁護士のパワー | 委任状/代理権/委任 | 「委任状・代理権」を指す | the right to act for another | term
@@ -90,7 +90,7 @@ armed band/bands;band of _ fighters/rebels/robbers/soldiers/men | バンド/帯/
 bank/banks of _ river/canal/thames/seine/mekong/tigris;river bank/banks;riverbank/riverbanks | 銀行/銀行たち/バンク | 岸/河岸/土手/川岸/ほとり/沿い/川辺/堤防 | 川の「岸」を指す | the side of a river | critical
 bank/banks/banking/banked on | 銀行/銀行業/銀行に/バンキング | 当てにする/頼る/期待する/見込む/賭け | bank on は「当てにする」 | to count on | likely
 food bank/banks | 食品銀行/食べ物銀行/食糧銀行/食料銀行/フード銀行 | フードバンク | 食料を配る団体 | gives food to the poor | term
-barred from;bar.VERB/bars.VERB/barring _ from | バー/棒/酒場/バーする/酒屋/棒で | 禁じる/禁止する/締め出す/認めない/排除 | 「禁じる」意 | to forbid
+barred from;bar/bars/barring.VERB _ from | バー/棒/酒場/バーする/酒屋/棒で | 禁じる/禁止する/締め出す/認めない/排除 | 「禁じる」意 | to forbid
 behind bars | バーの後ろ/棒の後ろ/酒場/バーの後/鉄の棒/バーの裏/棒の裏/鉄格子の後ろ | 収監/獄中/服役/投獄/刑務所/収監中/塀の中/勾留 | 「獄中に」の意 | in prison | literal
 raise/raised/set/lower/lowered the bar;high/low/higher/lower bar for | バーを上げる/バー/棒/酒場/低い棒 | 基準/ハードル/水準 | 「基準・ハードル」を指す | a standard
 bargaining chip/chips | 交渉チップ/バーゲンチップ/交渉の破片/取引チップ/ポテトチップ/チップ/交渉用チップ | 交渉材料/切り札/取引材料/交渉カード | 「交渉材料」を指す | what one can offer
@@ -135,15 +135,15 @@ on board;aboard +ship/flight/plane/train/crash/passengers/crew/vessel/aircraft ~
 board/boarded/boarding _ plane/ship/vessel/bus/train/flight/tanker | 取締役会/理事会/板/下宿する/板張り/役員 | 乗る/搭乗する/乗り込む/臨検/乗船 | 「乗り込む」意 | to go into a ship or plane
 across the board;across-the-board | 板を横切/掲示板/ボードを横切/板全体/ボード全体/取締役会/ボードの向こう | 全面的/一律/全般/軒並み/全て/あらゆる | 「一律に・全般に」の意 | for all alike | literal
 school board/boards | 学校の板/学校ボード/学校取締役会/学校掲示板/取締役会/学校理事会 | 教育委員会/教育委 | 「教育委員会」を指す | runs the schools of a place | term
-governing/regulatory/international/legislative/supervisory/advisory/world/oversight/decision-making/lawmaking/independent body/bodies.NOUN | 体/身体/遺体/死体/肉体/ボディー/ボディ/本体/胴体/身 | 機関/団体/組織/連盟/委員会 | 「機関・団体」を指す | an organisation | critical
-body/bodies _ recovered/found/buried/rubble/retrieved/morgue/coffin;recover/recovered/find/found/retrieve/pull/pulled _ body/bodies ~governing/international/water | 身体/本体/肉体/団体/ボディー/胴体/機関 | 遺体/死体/亡骸 | 「遺体」を指す | somebody dead
+governing/regulatory/international/legislative/supervisory/advisory/world/oversight/decision-making/lawmaking/independent body/bodies.NOUN | 身体/遺体/死体/肉体/ボディー/ボディ/本体/胴体 | 機関/団体/組織/連盟/委員会 | 「機関・団体」を指す | an organisation | critical
+body/bodies _ recovered/found/buried/rubble/retrieved/morgue/coffin;recover/recovered/find/found/retrieve/pull/pulled _ body/bodies ~governing/international/water | 身体/本体/肉体/ボディー/胴体 | 遺体/死体/亡骸 | 「遺体」を指す | somebody dead
 body/bodies of water | 水の体/水の身体/水体/水の団体/水の遺体/水の本体 | 水域/海/湖/池/川 | 「水域」を指す | a lake or sea
 bogged/bog down | 沼/湿地/便所/沼地/泥沼に落ち | 行き詰まる/停滞する/難航する/足踏み/泥沼化/はまり | 「行き詰まる」意 | to be stuck | literal
-bolster.VERB/bolstered/bolstering | 枕/長枕/ボルスター/ボルスターする/枕木 | 強化する/増強する/支える/高める/後押し | 「強化する」意 | to make stronger
-book.VERB/booked/booking _ flight/flights/ticket/tickets/hotel/room/seat/place/spot/berth/trip | 本/書籍/本に/記帳する/図書 | 予約する/確保する/決める/手配 | 「予約・確保する」意 | to reserve
+bolster/bolstered/bolstering.VERB | 枕/長枕/ボルスター/ボルスターする/枕木 | 強化する/増強する/支える/高める/後押し | 「強化する」意 | to make stronger
+book/booked/booking.VERB _ flight/flights/ticket/tickets/hotel/room/seat/place/spot/berth/trip | 本/書籍/本に/記帳する/図書 | 予約する/確保する/決める/手配 | 「予約・確保する」意 | to reserve
 booked/booking +jail/county/sheriff/felony/misdemeanor ~flight/hotel/ticket/table/book/author/room | 予約する/予約/本/記帳する | 収監/逮捕手続き/拘置/勾留/収容 | 逮捕後の「収監手続き」を指す | being put on the list of a jail | critical
 law/laws/legislation/rule _ on the books | 本の上/本に/書籍/本の中/本で/図書 | 現行法/存在/定め/施行/法律/制定 | 法令が「施行されている」意 | is in force | literal
-boost.VERB/boosted/boosting/boosts;boost.NOUN ~rocket/family/dependents | 扶養する/浮揚する/ブーストする/ブースト/扶養/浮揚/扶養策/浮揚策 | 押し上げ/強化/後押し/刺激/高め/増や/景気対策/追い風/弾み/向上 | 「押し上げる・強化する」意。韓国語「부양」から | to raise or strengthen
+boost/boosted/boosting/boosts.VERB;boost.NOUN ~rocket/family/dependents | 扶養する/浮揚する/ブーストする/ブースト/扶養/浮揚/扶養策/浮揚策 | 押し上げ/強化/後押し/刺激/高め/増や/景気対策/追い風/弾み/向上 | 「押し上げる・強化する」意。韓国語「부양」から | to raise or strengthen
 borrowing cost/costs | 借りるコスト/借りる費用/借用費用/借り入れる費用/借用コスト/借金コスト | 借り入れコスト/資金調達コスト/金利/借入コスト/調達コスト | 「借り入れコスト」を指す | what loans cost | literal minor
 bottleneck/bottlenecks | 瓶の首/ボトルの首/びんの首/瓶首/病目/瓶のネック | ボトルネック/障害/隘路/目詰まり/停滞/混乱/供給制約 | 「障害・隘路」を指す | what slows everything | literal
 bottom line | 底の線/ボトムライン/下線/一番下の線/下の線/底線/最下線 | 最終損益/純利益/収益/要は/結論/業績/利益/最低限/要する | 「最終損益・要点」を指す | the profit, or the essence | literal
