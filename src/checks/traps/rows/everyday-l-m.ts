@@ -114,7 +114,7 @@ make/makes/made/making _ difference | 差を作/違いを作/差異を作/違い
 make/makes/made/making sense | 感覚を作/センスを作/意味を作/感覚を/センスを/意味を作る/感じを作 | 理にかなう/理にかな/合理的/納得/筋が通/妥当/理解/意味をな | 「理にかなう」意 | to be reasonable
 makeshift | 作るシフト/メイクシフト/臨時方便/作られたシフト/臨時変通/メークシフト/間に合わせのシフト/臨時的な | 仮設の/仮設/急ごしらえ/即席/間に合わせ/臨時/仮の | 「仮設の・急ごしらえの」意 | put together in haste | minor
 manage/managed/manages/managing to | 管理する/経営する/マネージする/管理した/経営した/運営する/管理される | どうにか/なんとか/何とか/かろうじて/できた/成功/辛うじて/こぎ着け | 「どうにか〜する」意 | to succeed in doing | likely
-managing director | 管理監督/管理ディレクター/経営監督/マネージング監督/管理取締役/管理理事/経営ディレクター/マネージングディレクター/総務理事/管理局長/管理部長/常務監督/専務監督 | 専務理事/社長/常務/専務/代表取締役/マネジングディレクター/責任者 | 役職名である | an office in a company or fund | term
+managing director | 管理監督/管理ディレクター/経営監督/マネージング監督/管理取締役/管理理事/経営ディレクター/総務理事/管理局長/管理部長/常務監督/専務監督 | 専務理事/社長/常務/専務/代表取締役/マネジングディレクター/責任者 | 役職名である | an office in a company or fund | term
 mark.VERB/marks.VERB/marked/marking anniversary/day/end/beginning/start/birthday/birth/occasion/year/years/days/century/centenary;mark/marks/marked/marking _ anniversary/birthday/end/beginning/start/centenary/occasion/day/holiday | 印を付ける/印をつける/マークする/表示する/標示する/標識/印を/表記する/採点する/標を/マーク | 迎える/記念/祝/節目/当た/意味/示/終わり/始まり/追悼/画 | 節目を「迎える・記念する」意 | to observe a date
 mass protest/protests/demonstration/demonstrations/rally/rallies/layoffs/arrests/arrest/evacuation/casualty/casualties/exodus/surveillance/deportation/deportations/vaccination/testing | 大衆抗議/大衆デモ/質量/ミサ/大衆的/大衆的な/マス/大衆/大衆集会/質量抗議/大衆避難/大衆逮捕/大衆監視 | 大規模な/大規模/大量/集団/一斉/多数/大勢 | 「大規模な・大量の」意 | in great numbers | minor
 mass transit | 大量交通/質量輸送/大衆輸送/質量交通/ミサ交通/大量運送/大衆交通/マストランジット/大量通過/質量通過 | 公共交通機関/公共交通/大量輸送 | 「公共交通機関」を指す | public transport | term
