@@ -3,6 +3,7 @@ import { ECONOMY } from './rows/economy.ts';
 import { EVERYDAY_H_K } from './rows/everyday-h-k.ts';
 import { EVERYDAY_L_M } from './rows/everyday-l-m.ts';
 import { EVERYDAY_N_O } from './rows/everyday-n-o.ts';
+import { EVERYDAY_P } from './rows/everyday-p.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
@@ -46,4 +47,5 @@ export const TRAPS: readonly Trap[] = [
   ...EVERYDAY_H_K,
   ...EVERYDAY_L_M,
   ...EVERYDAY_N_O,
+  ...EVERYDAY_P,
 ];
