@@ -44,7 +44,7 @@ head.VERB/headed.VERB/heads.VERB +committee/commission/agency/delegation/panel/m
 headway | 頭道/ヘッドウェイ/航行/前の道/頭の道 | 進展/前進/進め/成果 | 「進展」の意 | progress
 head start | 頭の始まり/頭の出発/頭のスタート/先頭出発 | 先行/先手/優位/一歩先/有利 | 「先行・有利な立場」の意 | an early advantage
 headwind/headwinds | 頭の風/ヘッドウィンド/頭風/脈風/猛風 | 逆風/向かい風/悪材料 | 経済の「逆風」をいう | adverse conditions
-hear/hears/heard/hearing case/cases/appeal/appeals/arguments/petition;agreed/agree/refused/refuse/declined to hear | 聞く/聴く/耳にする/聞き取る/聞こえる/傾聴する | 審理する/審理/審査/審尋/取り上げ/弁論 | 裁判所が事件を「審理する」意 | of a court: to try
+hear/hears/heard/hearing case/cases/appeal/appeals/arguments/petition;agreed/agree/refused/refuse/declined to hear | 聞く/聴く/耳にする/聞き取る/聞こえる/傾聴する | 審理する/審理/審査/審尋/取り上げ/弁論 | 裁判所が事件を「審理する」意 | of a court: to try | minor likely
 at the heart of;at _ heart of | 心臓/心臓部に/心に/心で/心の/胸の中/心臓に | 核心/中心/中核/根底/根幹/焦点/真ん中 | 「核心・中心にある」意 | at the centre of
 heartland | 心の土地/心臓の地/心臓地帯/心臓の土地/ハートの土地/心の地/中心地土 | 中心地/地盤/牙城/中心地帯/支持基盤 | 「中心地域・地盤」を指す | the central region
 change of heart | 心臓の変化/心臓の変更/心の変化/心臓の交換/ハートの変化 | 翻意/心変わり/方針転換/考えを変え/態度を変え | 「翻意・心変わり」の意 | a change of mind | minor
@@ -56,7 +56,7 @@ heavy turnout/voting | 重い/重い投票率/重い投票/重たい投票/重�
 heavy toll/price/cost | 重い通行料/重い料金/重い通行税/重い鐘/重い値段/重い価格/重い費用 | 甚大な被害/大きな代償/大きな犠牲/多大/大きな/重い代償 | 大きな犠牲・代償をいう | great losses
 hedge/hedged/hedging bet/bets;hedge/hedging _ bets | 生け垣/賭けを囲/垣根/賭けをヘッジ/生垣/賭けをする/賭け金 | リスクを分散する/リスク分散/両てんびん/両天秤/保険を掛け/危険を分散/二股 | 「リスクを分散する」意の慣用句 | an idiom: to protect oneself both ways
 at the height of;height of _ war/crisis/pandemic/season/boom/battle/campaign/cold/summer/career | 高さ/身長/高度/高い所/高さで/背丈/高地 | 最中/ピーク/絶頂/最盛期/真っただ中/さなか/頂点/たけなわ/全盛 | 「最盛期・さなか」の意 | at the peak of
-heighten.VERB/heightened security/alert/vigilance/surveillance/risk | 高められた/高さを高めた/高められる/高くされた/高くした/上昇した | 強化/厳重/厳戒/警戒/高まる/高まっ/強ま | 警備などの「強化」をいう | increased | literal minor
+heighten.VERB/heightened security/alert/vigilance/surveillance/risk | 高められた/高さを高めた/高められる/高くされた/高くした | 強化/厳重/厳戒/警戒/高まる/高まっ/強ま | 警備などの「強化」をいう | increased | literal minor
 hideout/hideouts | 隠れる/皮/隠し場/隠れる場所外/隠身処/隠匿処 | 隠れ家/アジト/潜伏先 | 「隠れ家・アジト」を指す | a place to hide | term
 high stakes | 高い杭/高い株/高い分け前/高い持分/高い持ち分/高株/高い支分/高い棒 | 重大な/大きな賭け/命運/重要/正念場/緊迫 | 懸かるものの大きさをいう | with much to win or lose
 high ground +moral | 高い土地/高い地/高い地面/高地/高い地上 | 優位/正当性/道義 | 「(道義上の)優位」を指す | a position of superiority
@@ -75,8 +75,8 @@ hitman/hitmen;hit man/men;hit squad/squads | ヒットマンたち/打者/打撃
 hit/hits/hitting out at;hit/hits/hitting back | 外に打つ/打つ/打ち返す/後ろを打つ/打ち出す/殴る/ヒットする/叩く/後ろに打つ | 批判する/反論/非難/反撃/反発/やり返/かみつ | 「批判する・反論する」意 | to criticise, to answer an attack
 hit/hits/hitting streets/street ~car/truck/bomb/shell/missile/storm | 通りを打つ/路上を打つ/道を打つ/街を打つ/道路を叩く/打つ/打撃する | 街頭に出る/街頭/街に出/デモ/発売 | 「街頭に出る」の意 | to go out to protest | likely
 holding company/companies | 地主会社/支柱会社/保有会社/保持会社/持っている会社/持株の会社/所有会社/支株会社/知主会社 | 持ち株会社/持株会社 | 「持ち株会社」が定訳 | owns other companies | term
-hold/held/holding office/post/seat/seats/portfolio | 握る/掴む/持つ/保持する/保有する/つかむ/抱く | 務める/就/占め/在任/議席/保有して/歴任 | 職や議席を「占める・務める」意 | to have a post or seat | minor likely
-hold/held/holding _ accountable/responsible/liable | 保持する/握る/持つ/つかむ/抱く/持たせる/責任を持たせる/説明責任を持つ/責任感を持 | 責任を問う/責任を追及/責任を負わせ/責任があると/問/追及 | 「責任を問う」意 | to blame and call to account | minor
+hold/held/holding office/post/seat/seats/portfolio | 握る/掴む/保持する/保有する/つかむ | 務める/就/占め/在任/議席/保有して/歴任 | 職や議席を「占める・務める」意 | to have a post or seat | minor likely
+hold/held/holding _ accountable/responsible/liable | 保持する/つかむ/持たせる/責任を持たせる/説明責任を持つ/責任感を持 | 責任を問う/責任を追及/責任を負わせ/責任があると/問/追及 | 「責任を問う」意 | to blame and call to account | minor
 hold/held/holding off on;hold/held/holding off.ADP +decision/rate/rates/raising/buying/offensive/attack | 離す/離れる/握る/持ち去る/掴む/押さえる | 見送る/見合わせ/先送り/延期/控え/待/食い止め | 「見送る・見合わせる」意 | to delay | likely
 hold/held/holding out hope/against/until | 差し出す/伸ばす/外に持/握る/持ち出す/外に握/突き出す | 持ちこたえる/抵抗/持ちこたえ/抱/期待/粘/応じ/望み | 「持ちこたえる・(望みを)抱く」意 | to resist; to keep a hope | likely
 holdout/holdouts | ホールドアウト/差し出す/保留者/持ち出し/伸ばすこと | 抵抗/反対派/同意しない/拒/応じない/残存 | 最後まで応じない者をいう | those who still refuse
@@ -115,7 +115,7 @@ hunt.NOUN/hunt.VERB/hunting.VERB for/down +police/suspect/gunman/killer/attacker
 hush money | 静かなお金/ハッシュマネー/沈黙のお金/静かな金/黙るお金/沈黙金/静けさのお金 | 口止め料/口止め | 「口止め料」を指す | pay for silence | term
 honest broker | 正直なブローカー/正直な仲介人/正直な仲買人/正直な仲介者/率直な仲介者/正直な中介人/誠実なブローカー | 公正な仲介者/中立的な仲介/公平な仲介/仲介役 | 「公正な仲介者」の意 | a fair mediator | literal
 honeymoon period/phase/over | 新婚旅行/新婚旅行期間/ハネムーン期間/新婚期間/新婚 | 蜜月/ご祝儀相場/ハネムーン期 | 就任直後の「蜜月」を指す | good will for a new leader | minor
-honor/honour/honored/honoring agreement/deal/commitment/commitments/promise/contract/obligation/ceasefire/truce;honor/honour _ commitment/commitments/agreement/obligations/ceasefire/promise | 尊敬する/敬う/名誉/光栄/尊重する/たたえる/光栄に思う/記念する/称える | 守る/履行/順守/果た/遵守 | 約束などを「守る」意 | to keep a promise
+honor/honour/honored/honoring agreement/deal/commitment/commitments/promise/contract/obligation/ceasefire/truce;honor/honour _ commitment/commitments/agreement/obligations/ceasefire/promise | 尊敬する/敬う/名誉/光栄/たたえる/光栄に思う/称える | 守る/履行/順守/果た/遵守 | 約束などを「守る」意 | to keep a promise
 hopeful/hopefuls presidential/republican/democratic/white/mayoral/senate/olympic;hopefuls | 希望者/希望的/希望に満ちた/有望な人/希望の人/希望に満/希望的な/希望者たち | 候補/出馬/立候補/目指す/志望/候補者 | 選挙などを目指す候補を指す | people who want the office | term
 horse trading | 馬取引/馬の取引/馬貿易/馬の貿易/馬を売買/馬の売買 | 駆け引き/取引/交渉/裏取引 | 「駆け引き」の意 | bargaining
 hover/hovers/hovered/hovering around/near/at/above/below +percent/level/price/rate/barrel/dollar/degrees ~drone/helicopter/aircraft | 空中に浮/浮かぶ/浮遊する/ホバリング/飛び回る/漂う/うろつく/停止飛行 | 前後で推移/推移/前後/付近 | 数値が「〜前後で推移する」意 | of figures: to stay near | likely
@@ -135,11 +135,11 @@ inflammatory remark/remarks/rhetoric/comment/comments/language/statement/stateme
 inflame/inflamed/inflaming tension/tensions/situation/passions/anger/conflict;inflame _ tensions/situation/passions | 炎症を起こす/炎症/燃やす/火を付ける/火をつける/引火する | あおる/刺激/高め/激化/悪化/かき立て | 対立を「あおる」意 | to make worse
 inflated/inflate/inflating +number/numbers/figure/figures/data/value/asset/assets/invoice/contract/bill/claims ~tire/balloon/tyre/airbag | 膨らむ/膨らませる/膨張する/膨脹する/空気を入れる/膨張した/インフレの | 水増し/水増しする/過大/誇張 | 数字などの「水増し」をいう | made larger than the truth
 informant/informants | 情報員/通報者/制報者/情報原/インフォーマント/提報者 | 情報提供者/内通者/密告者/協力者 | 「情報提供者」を指す | gives information to police | minor
-initiative/initiatives +peace/belt/launched/infrastructure/grain/global/diplomatic/climate/government/policy ~seize/ballot/take/took/retake/regain | 主導権/先制権/率先/自発性/先導権/進取性/主導/主動権 | 構想/取り組み/計画/施策/イニシアチブ/イニシアティブ/提案/政策/事業 | 「構想・取り組み」を指す | a plan or project
+initiative/initiatives +peace/belt/launched/infrastructure/grain/global/diplomatic/climate/government/policy ~seize/ballot/take/took/retake/regain | 主導権/先制権/率先/自発性/先導権/進取性/主動権 | 構想/取り組み/計画/施策/イニシアチブ/イニシアティブ/提案/政策/事業 | 「構想・取り組み」を指す | a plan or project
 injection/injections +cash/capital/liquidity/fund/funds/billion/investment/bank ~vaccine/lethal/drug/doctor/needle/botox/insulin | 注射/注射する/注射剤/インジェクション/噴射 | 注入/投入/供給/増資 | 資金の「注入」をいう | of money
 lethal injection | 致命的な注射/致命的注射/致死注射/致命的注入/殺人注射/致死的な注射/致命的な注入/毒劇物注射 | 薬物注射/薬物による/薬物注射による | 刑の執行方法「薬物注射」を指す | a way of execution | term minor
 inner circle | 内側の円/内部の円/内部サークル/インナーサークル/内側の輪/内部の輪/内円/内部円 | 側近/側近グループ/側近集団/取り巻き | 「側近」を指す | close advisers
-inquiry/inquiries +public/parliamentary/official/judge/launched/commission/independent/impeachment/criminal/judicial ~call/calls/phone/email/emails/customer | 問い合わせ/お問い合わせ/問合せ/質疑/文意/問議/問い/文義/問合わせ | 調査/捜査/審問/調査委員会/取り調べ | 公的な「調査」を指す | an official investigation
+inquiry/inquiries +public/parliamentary/official/judge/launched/commission/independent/impeachment/criminal/judicial ~call/calls/phone/email/emails/customer | 問い合わせ/お問い合わせ/問合せ/質疑/文意/問議/文義/問合わせ | 調査/捜査/審問/調査委員会/取り調べ | 公的な「調査」を指す | an official investigation
 inroads | 侵入/道路/侵害/入り道/中の道/襲撃/進入路 | 進出/浸透/食い込/切り崩/勢力 | 「進出・食い込み」の意 | advance into
 install/installed/installing as/government/regime/president/leader;installed by ~software/app/camera/system/panel/equipment | 設置する/インストールする/取り付ける/装置する/設置された/据え付ける | 就任させる/据え/就任/樹立/擁立/就 | 人を職に「就かせる」意 | to put in office | likely
 installation/installations +military/oil/radar/defense/army/naval/missile ~art/artist/software/exhibition/install | 設置/インストール/据え付け/取り付け/設置物 | 施設/基地/設備 | 「施設」を指す | a facility

@@ -5,14 +5,14 @@ export const EVERYDAY_L_M = parseTraps(`
 label.VERB/labeled/labelled/labeling/labels.VERB as;label.VERB/labeled/labelled +terrorist/extremist/agent/enemy/traitor/racist/organization/group ~food/product/bottle/package | ラベル/ラベルを貼る/ラベルを付ける/ラベリング/商標/ラベル付け | 呼ぶ/位置付け/位置づけ/レッテル/決め付け/みな/指定/称 | 「〜と呼ぶ・レッテルを貼る」意 | to call, to brand
 record label/labels;label.NOUN +music/singer/album/rapper/songs | 記録ラベル/レコードラベル/ラベル/記録商標/記録レーベル | レコード会社/レーベル/音楽会社 | 「レコード会社」を指す | a music company | term
 lackluster/lacklustre | 光沢のない/光沢がない/輝きのない/つやのない/光が不足/輝きが不足/無光沢/光彩のない | 低調な/低調/さえない/精彩/振るわ/不振/期待外れ | 「低調な・さえない」の意 | dull, weak
-land.VERB/landed/landing job/deal/contract/role/interview;land/landed/landing _ job/deal/contract/role/interview/seat/spot | 着陸する/上陸する/土地/陸地/着地する/陸に/着陸した | 獲得する/得/手に入れ/獲得/就/受注/射止め | 仕事や契約を「獲得する」意 | to win a job or contract
-land.VERB/landed/landing _ in jail/prison/hospital/court/trouble | 着陸する/上陸する/着地する/陸に/降り立つ/降りる | 入る/収監/投獄/入院/送/陥/追い込 | 「〜という結果になる」意 | to end up in
+land.VERB/landed/landing job/deal/contract/role/interview;land/landed/landing _ job/deal/contract/role/interview/seat/spot ~plane/helicopter/aircraft/pilot/airport/flight/jet/troops | 着陸する/上陸する/土地/陸地/着地する/陸に/着陸した | 獲得する/得/手に入れ/獲得/就/受注/射止め | 仕事や契約を「獲得する」意 | to win a job or contract
+land.VERB/landed/landing _ in jail/prison/hospital/court/trouble ~plane/helicopter/aircraft/pilot/airport/flight/jet | 着陸する/上陸する/着地する/陸に/降り立つ/降りる | 入る/収監/投獄/入院/送/陥/追い込 | 「〜という結果になる」意 | to end up in
 landlocked | 土地に閉じ込められた/陸地に閉じ込められた/陸地ロック/土地ロック/陸に閉/土地に囲まれた/陸地に囲まれた/ランドロック | 内陸の/内陸/海のない/海に面してい | 「海に面していない・内陸の」意 | without a coast | term
 land grab/grabs/grabbing | 土地をつかむ/土地つかみ/土地掴み/土地を掴/ランドグラブ/土地を握/土地強奪 | 領土奪取/領土の奪取/土地収奪/略奪/領土強奪/土地の強奪/併合 | 領土・土地の「奪取・収奪」をいう | seizing of land | minor
 landmark.ADJ/landmark.NOUN ruling/decision/law/deal/agreement/case/legislation/accord/report/study/visit/trial/treaty/reform/climate/vote | ランドマーク/名所/陸標/目印/象徴物/地標/地形/ランドマークの | 画期的な/画期的/歴史的/節目 | 「画期的な・歴史的な」の意 | of historic weight
 language.NOUN +bill/resolution/draft/treaty/communique/amendment/statement/clause/text/softened/watered ~speak/speaks/english/french/spanish/arabic/chinese/korean/foreign/official/native/learn/sign/ukrainian/minority/model/body/translate/translated | 言語/言語的/言語の/ランゲージ | 文言/表現/言葉/言い回し/条文 | 文書の「文言・表現」を指す | the wording
 strong language;harsh/tough/strongest/inflammatory language | 強い言語/強力な言語/厳しい言語/強硬な言語/過酷な言語/激しい言語/炎症性言語/言語/硬い言語 | 強い言葉/強い表現/厳しい言葉/言葉/表現/強い口調/文言 | 「強い言葉・表現」の意 | sharp words
-lap/laps +race/driver/drivers/runner/race/final/circuit/grand ~dog/laptop/cat | 膝/ひざ/膝の上/懐 | 周/周回/ラップ | 競走の「周回」を指す | once round the track
+lap/laps +race/driver/drivers/runner/race/final/circuit/grand ~dog/laptop/cat/knee/injury/injured | 膝/ひざ/膝の上/懐 | 周/周回/ラップ | 競走の「周回」を指す | once round the track
 lap.NOUN/laps.NOUN of honor/honour/victory;victory/final/last lap | 膝/ひざ/勝利の膝/名誉の膝/最後の膝/勝利ラップ/懐 | ウイニングラン/最終周/勝利宣言/最後の1周/周回 | 競技の「周回」を指す | once round the track
 lapse.VERB/lapsed/lapsing ~time | 経過する/経過した/時間が過/過ぎ去る/経つ/タイムラプス | 失効する/失効/期限切れ/切れ/終了 | 効力が「失効する」意 | to lose force | likely
 lapse.NOUN/lapses.NOUN security/safety/intelligence/ethical/ethics | 経過/ラプス/時間の経過/過ぎ去り/安全経過/セキュリティ経過 | 不備/手落ち/失態/落ち度/過失/怠慢 | 「不備・手落ち」を指す | a failure
@@ -30,7 +30,7 @@ lay/lays/laid/laying groundwork/foundation/foundations/blame;lay/lays/laid/layin
 lay/laid/laying to rest | 休息に置/休むために/休息を取/横になって休/寝かせる/横たえる/休ませる/休憩に置 | 埋葬する/埋葬/葬/眠/決着/払拭 | 「埋葬する」意 | to bury
 lead.NOUN/leads.NOUN +investigator/investigators/police/detective/detectives/tip/tips/suspect/clues/case ~poll/points/election/vote/score/goal/paint/poisoning | 鉛/リード/先導/リーダー/主導/引率/先頭 | 手掛かり/手がかり/情報/糸口 | 捜査の「手掛かり」を指す | a clue | likely
 lead.NOUN/lead.ADJ poisoning/paint/pipe/pipes/contamination/exposure/levels;lead in _ water/blood/soil/paint | 導く/リード/先導/主導/指導/リード中毒/リードパイプ/リーダー | 鉛/鉛中毒/鉛製 | 金属の「鉛」を指す | a metal
-lead/leads/led/leading to ~delegation/team/talks | 率いる/引率する/指揮する/引導する/人道する/リードする/導入する/先導する | つながる/招/引き起こ/至/原因/もたら/結果/発展/結び付/導く | 結果に「つながる」意 | to result in
+lead/leads/led/leading to ~delegation/team/talks/by | 率いる/引率する/指揮する/引導する/人道する/リードする/導入する/先導する | つながる/招/引き起こ/至/原因/もたら/結果/発展/結び付/導く | 結果に「つながる」意 | to result in
 lead investigator/prosecutor/author/negotiator/researcher/counsel/lawyer/singer/plaintiff/sponsor/detective | リード/鉛/先導/先頭の/リード調査/主導的な/先導する/主導/導く/リード交渉 | 主任/首席/筆頭/主席/リードボーカル/代表/責任者 | 「主任・首席・筆頭」の意 | chief, first | term
 leading cause/causes/source/contributor | 先導する原因/先導的な原因/主導的な原因/リーディング/主導する原因/導く原因/リードする原因/導いている原因/先頭的な原因/先導する/主導的/先導的 | 主な/主因/主要/最大の/最も多い/第1位/1位/首位 | 「主な・最大の」の意 | main
 lead/leading up to;leadup;lead up to;run up to +election/vote/summit/war/games/invasion/olympics/poll | 上に導/導いて/導く/リードアップ/率いて/走り上/リードして/上に走/上に導く/走って | 前/向け/至る/控え/先立/までの | 「〜に至るまで・〜を前に」の意 | the time before | likely
@@ -40,7 +40,7 @@ lean.VERB/leaning/leaned/leans toward/towards/left/right/on;left/right leaning |
 leave.NOUN +sick/maternity/parental/paid/family/medical/unpaid/paternity/administrative/annual/bereavement/shore | 葉/去る/離れる/残す/出発/休み去/去ること/離脱/葉っぱ | 休暇/休業/休職/育休/産休/有休/停職 | 「休暇・休業」を指す | time off work
 on leave;leave of absence;on _ leave;administrative leave | 葉/去る/離れる/残す/去って/離れて/出発/離脱/行政的離脱/不在の葉/欠席の去/行政休暇/行政的休暇/管理休暇 | 休職/休暇/休業/停職/職務停止/育休/産休/自宅待機/休養 | 「休暇中・休職中・停職中」の意 | away from work | likely
 paid leave/vacation/holiday/holidays;paid _ leave | 支払われた葉/支払い休暇/有料休暇/有給葉/有料の休暇/有料休日/支払われた休暇/有給の葉/流給休暇/支払われた休日 | 有給休暇/有給/有休 | 「有給休暇」が定訳 | time off with pay | term
-leave/leaves/left/leaving _ dead/injured/homeless/wounded/displaced | 左/左に/左側/去る/離れる/残して去る/死んで去/死んだまま/左派/出発する/離脱する | 死亡/負傷/死者/負傷者/家を失/残/避難 | 「〜という結果を残す」意 | to cause
+leave/leaves/left/leaving _ dead/injured/homeless/wounded/displaced | 左/左に/左側/去る/残して去る/死んで去/死んだまま/左派 | 死亡/負傷/死者/負傷者/家を失/残/避難 | 「〜という結果を残す」意 | to cause
 left.VERB ~wing/right/bank/hand/turn/turned/side/arm/leg/leaning/party/far/foot/alliance/political/front/coalition/eye/knee/ankle/radical | 左/左側/左の/左派/左翼/左に/左方 | 去る/残/離/出/退/置/発/辞/脱/離れ/死/生/なっ | 動詞 leave の過去形を「左」と訳した | the verb leave, not the side | critical
 first/second/final/last/third leg +tour/trip/visit/journey/voyage/match/semifinal/semi/quarterfinal/quarter/relay/final/tie/knockout/champions ~broken/injury/injured/amputated/broke/surgery | 足/脚/最初の足/第一の脚/最初の脚/第1の足/足首/1番目の脚/二番目の足/第二の足/最後の足/最後の脚 | 第1戦/第2戦/最初の訪問/区間/行程/最後の訪問/初戦/第1区間/訪問先/歴訪/戦 | 日程の「行程」・試合の「第1戦」を指す | one part of a tour or tie
 let alone | 一人に/放っておく/ひとりに/一人にする/放って置く/独りにする/そのままにしておく/一人にしておく | ましてや/どころか/まして/もちろん/言うまでもなく/はおろか | 「ましてや・〜どころか」の意 | much less
@@ -95,7 +95,7 @@ loom.VERB/looms.VERB/looming/loomed ~weaver/weaving/textile/fabric | 織機/織�
 loophole/loopholes | ループホール/輪の穴/ループ穴/環の穴/銃眼/ループの穴/虚点/許点/ほら穴 | 抜け穴/抜け道/法の抜け穴/盲点 | 法の「抜け穴」を指す | a gap in a law
 on the loose | 緩んで/緩い/ルーズ/緩み/緩くなって/ゆるい/緩んだ/ルースで/緩やかに | 逃走中/逃走/逃亡中/野放し/逃げ | 「逃走中」の意 | not caught
 loose monetary/policy/fiscal;loose _ policy;ultra loose | 緩んだ/ルーズな/ゆるんだ/だらしない/ルーズ/緩く/たるんだ/ゆるい/弛緩 | 緩和/緩和的/金融緩和/緩和政策 | 金融政策が「緩和的」の意 | easy, of money | term
-lose/loses/lost/losing power;without power;knocked/knock out power;restore/restored power +storm/hurricane/typhoon/home/homes/customer/customers/electricity/outage/utility/households/tornado/blackout/snow/wind | 権力/力/パワー/勢力/権力を失う/威力/力を失う/出力 | 停電/停電する/電力/電気/送電/復旧 | 嵐などでは「停電」をいう | of electricity
+lose/loses/lost/losing power;without power;knocked/knock out power;restore/restored power +storm/hurricane/typhoon/home/homes/customer/customers/electricity/outage/utility/households/tornado/blackout/snow/wind | 権力/パワー/権力を失う/力を失う | 停電/停電する/電力/電気/送電/復旧 | 嵐などでは「停電」をいう | of electricity
 low key ~key rate | 低いキー/低い鍵/低キー/ローキー/低い音/低いカギ/低鍵/低い調/低い調子 | 控えめな/控えめ/地味/ひっそり/静か/目立た/抑え | 「控えめな」の意 | quiet, restrained
 low turnout;lower turnout | 低い出席/低い参加/低い出席率/低い人出/低い参加率/低い生産高/低い転出/低い生産量 | 低投票率/投票率/低い投票率 | 選挙の「投票率」をいう | few voters
 lull.NOUN/lull.VERB | 子守/寝かしつけ/子守歌/眠らせる/なだめる/子守り/寝かしつける | 小康状態/小康/一時/静け/中断/なぎ/途切れ/沈静 | 「小康状態」の意 | a quiet time
@@ -135,13 +135,13 @@ milestone/milestones | マイルストーン/里程標/里程石/マイル石/�
 mill/mills steel/paper/textile/cotton/sugar/rice/pulp/lumber;steelmill;sawmill | 製粉所/粉ひき/水車/製粉/ミル/風車/製粉機/水車小屋/精米機 | 製鉄所/工場/製鋼所/製材所/製紙工場/紡績工場/製糖工場/精米所 | 「工場」を指す | a factory
 make/makes/made/making up _ mind/minds;mind made up | 心を化粧/心を作/マインド/精神を作/化粧/気を作/心を構成/メイク | 決心する/決め/決断/決心/腹を固め/決意/判断 | 「決心する」意 | to decide
 mine.NOUN/mines.NOUN +coal/gold/copper/miner/miners/shaft/lithium/diamond/ore/mining/cobalt/nickel/uranium ~land/naval/sea/landmine/landmines/laid/demining/troops/minefield | 地雷/機雷/私のもの/私の/僕のもの | 鉱山/炭鉱/金鉱/坑/銅山 | 「鉱山・炭鉱」を指す | a place of digging
-minor.NOUN/minors.NOUN +sex/sexual/child/assault/alcohol/abuse/girl/girls/boy/boys/rape/unaccompanied/migrant/trafficking/parents/underage ~league/baseball/injuries/injury | 小さい/マイナー/小数/副専攻/少数/短調/マイナーたち/未成熟者/少数者 | 未成年者/未成年/子ども/少女/少年/児童 | 「未成年者」を指す | not of age
+minor.NOUN/minors.NOUN +sex/sexual/child/assault/alcohol/abuse/girl/girls/boy/boys/rape/unaccompanied/migrant/trafficking/parents/underage ~league/baseball/injuries/injury | マイナー/小数/副専攻/少数/短調/マイナーたち/未成熟者/少数者 | 未成年者/未成年/子ども/少女/少年/児童 | 「未成年者」を指す | not of age
 minor injury/injuries/damage/wound/wounds;minor _ injury/injuries/damage | マイナーな/未成年者/小さい怪我/未成年の/マイナー/未成年/小さな負傷/軽微な負傷者 | 軽傷/軽いけが/軽微/軽い/軽度/わずか | 「軽傷・軽微な」の意 | slight
 newly/freshly minted | 新しく鋳造/新たに鋳造/新しく鋳造された/ミント/新鮮なミント/鋳造された/新しくミント/新しく造幣/薄荷/はっか | 就任したばかり/誕生したばかり/なったばかり/新任/新人/新たに誕生/新たな/新 | 「なったばかりの」の意 | new in the role
 miscarriage/miscarriages of justice | 流産/正義の流産/司法の流産/正義の誤配/誤送/正義の失敗/裁判流産/誤配/正義の誤審/正義の遺産/遊山 | 冤罪/誤審/誤判 | 「冤罪・誤審」を指す | a wrong judgement | critical
 miss/misses/missed/missing deadline/target/payment/payments/chance/opportunity/goal/expectations/forecasts;miss/misses/missed/missing _ deadline/target/payment/payments/expectations/estimates/chance/opportunity | 懐かしい/恋しい/行方不明/失踪する/恋しがる/懐かしむ/お嬢/会いたい/不在/寂しい | 逃す/間に合わ/届か/守れ/怠/下回/達成でき/未達/滞/逸 | 期限や目標に「届かない・間に合わない」意 | to fail to meet
 missed/miss/misses/missing.VERB +game/games/match/matches/season/injury/tournament/world/race ~deadline/penalty/chance/shot/shots/putt/kick | 懐かしい/恋しい/見逃す/行方不明/逃した試合/失踪する/懐かしがる/恋しがる | 欠場する/欠場/出場でき/休/不在/離脱 | 試合に「欠場する」意 | of a player: to be absent | likely
-diplomatic/permanent/consular/observer mission/missions;mission to _ un/united | 任務/使命/宣教/ミッション/外交任務/永久任務/恒久任務/伝道/外交使命 | 代表部/使節団/在外公館/公館/外交使節/監視団/外交団/派遣団 | 「代表部・在外公館」を指す | an office or group of envoys | term
+diplomatic/permanent/consular/observer mission/missions;mission to _ un/united | 任務/使命/宣教/ミッション/外交任務/永久任務/恒久任務/伝道/外交使命 | 代表部/使節団/在外公館/公館/外交使節/監視団/外交団/派遣団 | 「代表部・在外公館」を指す | an office or group of envoys | term likely
 mixed results/result/reaction/reactions/picture/signals/message/messages/response/reviews/bag/feelings/fortunes/messaging | 混合された/混ざった/ミックス/混合した/混ぜた/混合/混ぜられた/混じった/ミックスされた/混成 | まちまち/さまざま/賛否両論/入り交じ/一様で/強弱/評価が分かれ/複雑/好悪/ちぐはぐ/矛盾 | 「まちまちの・賛否の分かれた」意 | some good, some bad
 mobile home/homes | モバイルホーム/モバイル家/携帯の家/移動家/携帯住宅/モバイル住宅/移動の家/携帯家屋/移動式家/動く家 | トレーラーハウス/移動住宅/移動式住宅/プレハブ住宅 | 「トレーラーハウス」を指す | a house on wheels | term
 moderate.NOUN/moderates/moderate.ADJ +party/politician/lawmaker/lawmakers/reformist/republican/republicans/democrat/democrats/conservative/cleric/candidate/islamist/senator/rebels/centrist/wing/faction ~earthquake/exercise/growth/rain/risk | 適度な/適当な/温和な/緩和する/穏やかな/中間の/適度/節度/節制/調節 | 穏健派/穏健/中道 | 「穏健派」の意 | not extreme
@@ -157,7 +157,7 @@ mortgage/mortgages | 担保貸出/担保貸付/住宅担保貸出/抵当権貸�
 mounting pressure/evidence/concern/concerns/criticism/debt/debts/losses/tension/tensions/fear/fears/anger/opposition/calls/casualties/costs;pressure/evidence mounts/mounted;mount.VERB/mounts.VERB +pressure/tension/criticism/evidence | 取り付け/登山/マウント/登る/装着/取り付ける/搭載/乗る/取り付けた/マウンティング/長着 | 高まる/高ま/増大/増え/強ま/膨らむ/深ま/積み重な/かさむ/募 | 「高まる・増大する」意 | growing
 mount/mounts/mounted/mounting campaign/attack/offensive/challenge/defense/operation/assault/counterattack/counteroffensive/bid/comeback;mount/mounted/mounting _ campaign/attack/offensive/challenge/defense/assault/operation/comeback | 登る/乗る/装着する/取り付ける/マウントする/登山する/上がる/乗せる/搭載する/騎乗する | 仕掛ける/展開/仕掛け/開始/繰り広げ/行/起こ/挑/実施/着手 | 攻撃などを「仕掛ける・展開する」意 | to carry out
 mouthpiece | 口の一部/マウスピース/口の部分/口片/口金/送話口/吹き口/口部/口の部品/マウスピーズ | 代弁者/御用メディア/機関紙/代弁/広報役/御用 | 「代弁者」の意 | who speaks for another
-movement.NOUN +independence/liberation/protest/democracy/solidarity/resistance/feminist/separatist/grassroots/anti/abortion ~troop/troops/freedom/vehicle/vehicles/price/eye/goods/earth/plate/market | 動き/移動/動作/ムーブメント/挙動/移転 | 運動/勢力/派/組織 | 政治的な「運動」を指す | a political movement | minor likely
+movement.NOUN +independence/liberation/protest/democracy/solidarity/resistance/feminist/separatist/grassroots/anti/abortion ~troop/troops/freedom/vehicle/vehicles/price/eye/goods/earth/plate/market | 移動/動作/ムーブメント/挙動/移転 | 運動/勢力/派/組織 | 政治的な「運動」を指す | a political movement | minor likely
 freedom of movement;movement of goods/people | 運動の自由/動きの自由/動作の自由/商品の運動/運動自由/人々の運動/商品の動き/動作自由/ムーブメントの自由 | 移動の自由/自由な移動/移動 | 「移動の自由」が定訳 | right to go anywhere | term
 mushroom.VERB/mushroomed/mushrooming ~soup/cloud/food/pick/wild | キノコ/きのこ/茸/キノコのように/マッシュルーム/キノコ狩り | 急増する/急増/急拡大/膨れ上が/膨らむ/乱立/急成長 | 「急増する」意 | to grow quickly
 muted.ADJ/muted.VERB response/reaction/growth/demand/celebration/celebrations/trading/inflation | 消音/ミュート/音を消/無音/音消し/ミュートされた/消音された/音声オフ/沈黙した/音の消 | 低調/控えめな/控えめ/鈍い/抑え/静か/限定的/鈍 | 「控えめな・低調な」の意 | weak, quiet
