@@ -2,7 +2,7 @@ import { parseTraps } from '../trap.ts';
 
 /** Everyday English words of many senses as news uses them, N and O. */
 export const EVERYDAY_N_O = parseTraps(`
-name.VERB/named/naming/names.VERB as/to +chief/head/minister/coach/successor/director/ceo/president/chairman/team/squad/cabinet/ambassador/replacement ~baby/street/born/nickname/called | 名付けられる/名付ける/名前を付ける/名前をつける/命名する/名前が付/名前/名づける/命名された | 指名する/任命/起用/指名/就/選/抜てき/選出/決 | 職に「指名・任命する」意 | to appoint | likely
+name.VERB/named/naming/names.VERB as/to +chief/head/minister/coach/successor/director/ceo/president/chairman/team/squad/cabinet/ambassador/replacement ~baby/street/born/nickname/called | 名付けられる/名付ける/名前を付ける/名前をつける/命名する/名前が付く/名前/名づける/命名された | 指名する/任命/起用/指名/就/選/抜てき/選出/決 | 職に「指名・任命する」意 | to appoint | likely
 name/named/naming suspect/suspects/victim/victims/defendant/defendants;not/n't named;name/named in _ lawsuit/suit/complaint/indictment | 名付けられる/名付ける/命名する/名前を付ける/名前をつける/指名する/命名された | 名前を公表/氏名/実名/特定/名前を明かさ/名指し/身元/公表/被告に | 名前を「公表する」意 | to make the name known | likely
 narrow.ADJ/narrower/narrowest win/victory/margin/majority/lead/defeat/loss/vote;narrow _ majority/margin/victory/lead/win/defeat | 狭い/狭く/狭小な/狭き/細い/狭める/狭まる | 僅差/小差/わずかな差/辛勝/わずか/かろうじて/僅か | 「僅差の」の意 | by little
 narrowly +won/win/wins/lost/lose/escape/escaped/avoid/avoided/defeat/defeated/beat/pass/passed/approved/missed/survived/reject/rejected/elected | 狭く/狭い/狭小に/細く/狭義に/狭めて | かろうじて/僅差/辛うじて/わずか/間一髪/小差/危うく | 「僅差で・かろうじて」の意 | by little
@@ -12,11 +12,11 @@ native of;native.NOUN +born/raised/grew/resident ~native speaker/americans/ameri
 natural causes/cause | 自然な原因/自然の原因/自然原因/自然的原因/自然的な原因/天然の原因/自然な理由/自然な大義 | 自然死/老衰/病死/老衰など/自然死とみられ | 死因では「自然死・老衰」を指す | of death: old age or illness | term
 nature of +conflict/attack/threat/crime/injury/injuries/relationship/work/case/problem/war/illness/charges/allegations/regime/politics/political/job/crisis | 自然/自然の/天然/大自然/ネイチャー/天性/自然界 | 性質/本質/性格/内容/実態/特性/種類 | 「性質・本質」の意 | the kind of thing it is
 near miss/misses;near collision | 近いミス/近くのミス/近い失敗/近い欠場/近くの失敗/近接ミス/近い失踪/近い恋し | ニアミス/異常接近/間一髪/危うく/接近 | 「異常接近・ニアミス」を指す | almost an accident | term
-neck and neck | 首と首/首対首/首に首/首や首/ネックアンドネック/首を並/首と首の | 接戦/互角/大接戦/横一線/拮抗/競り合 | 「接戦」の意 | level with each other
+neck and neck | 首と首/首対首/首に首/首や首/ネックアンドネック/首を並べる/首と首の | 接戦/互角/大接戦/横一線/拮抗/競り合 | 「接戦」の意 | level with each other
 nest egg | 巣の卵/巣卵/ネストエッグ/巣の玉子/巣にある卵 | 蓄え/貯金/老後資金/資金/貯蓄 | 「蓄え」の意 | savings | literal
-net.VERB/netted/netting +million/billion/profit/seats/percent/arrests/money/sale ~fish/fishing/goal/ball/score/scored/striker/cup | 網/ネット/網で捕/網に/網を張/網に掛/ネットする | 得る/稼/手に/獲得/もたら/逮捕/上げ | 「(利益を)得る」意 | to gain
+net.VERB/netted/netting +million/billion/profit/seats/percent/arrests/money/sale ~fish/fishing/goal/ball/score/scored/striker/cup | 網/ネット/網で捕る/網に/網を張る/網に掛ける/ネットする | 得る/稼/手に/獲得/もたら/逮捕/上げ | 「(利益を)得る」意 | to gain
 safety net/nets | 安全ネット/安全の網/セキュリティネット/安全な網/安全ネットワーク/保安網/防護ネット | 安全網/セーフティーネット/セーフティネット/救済策 | 「安全網・セーフティーネット」の意 | protection for those in need | term minor
-nod.NOUN/nods.NOUN +approval/nomination/regulator/oscar/emmy/grammy/court/parliament/cabinet/fda/party/won/get/given/got ~head/smile/smiled | うなずき/頷き/首を縦/うなずく/頷く/点頭/会釈/居眠り/うなずい | 承認/指名/ノミネート/了承/支持/認可/ゴーサイン/候補 | 「承認・指名」の意 | approval, nomination
+nod.NOUN/nods.NOUN +approval/nomination/regulator/oscar/emmy/grammy/court/parliament/cabinet/fda/party/won/get/given/got ~head/smile/smiled | うなずき/頷き/首を縦に/うなずく/頷く/点頭/会釈/居眠り/うなずい | 承認/指名/ノミネート/了承/支持/認可/ゴーサイン/候補 | 「承認・指名」の意 | approval, nomination
 non/nonbinding binding;nonbinding | 非結合/結合しない/縛らない/非拘束的/非束縛/結ばない/拘束しない決議/バインドしない/非拘束 | 拘束力のない/拘束力はな/法的拘束力/拘束力を持た | 「(法的)拘束力のない」の意 | not forced by law | term
 non/nonproliferation/proliferation treaty;nonproliferation;npt | 非拡散/核非拡散/非拡散条約/非増殖/非確散/不増殖/核拡散禁止/核の非拡散 | 核拡散防止条約/不拡散/核不拡散/NPT/拡散防止 | 「不拡散・核拡散防止条約(NPT)」が定訳 | the spread of nuclear arms | term
 non aligned;nonaligned;non alignment | 非整列/整列されていない/整列していない/並んでいない/非整合/非配列/非同盟の同盟/非定列/揃っていない/比同盟 | 非同盟/非同盟諸国/非同盟運動 | 「非同盟」が定訳 | in no bloc | term
@@ -31,7 +31,7 @@ second in command | 命令で2番目/2番目の命令/命令の第二/第二の�
 nuts and bolts | ナットとボルト/ナッツとボルト/堅果とボルト/木の実とボルト/ナッツやボルト | 基本/実務/詳細/具体的/細部 | 「実務的な細部」の意 | practical details | literal
 object.VERB/objects.VERB/objected/objecting to/that;lawmakers/china/russia/moscow/beijing/critics/republicans/democrats/defense/prosecutors object/objected/objects | 物体/対象/客体/目的語/物/オブジェクト/対象化/物体化 | 反対する/反対/異議/反発/異論/抗議 | 「反対する・異議を唱える」意 | to oppose
 objective.NOUN/objectives.NOUN | 客観的/客観/対物/客観的な/客観性/対象/対物レンズ/オブジェクティブ | 目標/目的/狙い/達成 | 名詞 objective は「目標」の意 | an aim
-observe.VERB/observed/observing/observes holiday/ceasefire/truce/silence/anniversary/rules/sabbath/ramadan/law;observe/observed/observing _ holiday/ceasefire/truce/silence/anniversary/ramadan/minute/moment/rules | 観察する/観測する/見守る/観望する/観察した/見る/眺める/観る/監視する | 守る/順守/遵守/ささげ/祝/迎え/守/記念/黙とう/黙禱 | 「守る・祝う」の意 | to keep, to celebrate
+observe.VERB/observed/observing/observes holiday/ceasefire/truce/silence/anniversary/rules/sabbath/ramadan/law;observe/observed/observing _ holiday/ceasefire/truce/silence/anniversary/ramadan/minute/moment/rules | 観察する/観測する/見守る/観望する/観察した/見る/眺める/観る/監視する | 守る/順守/遵守/ささげ/祝/迎え/守/記念し/黙とうし/黙とうする/黙禱し | 「守る・祝う」の意 | to keep, to celebrate
 election/international/poll observer/observers;observers.NOUN from _ osce/union/eu;osce observer/observers | 観察者/選挙観察者/観測者/参観人/参観者/選挙観察団/国際観察者/参観団/オブザーバー者/観察団/観戦者/観察員 | 選挙監視団/監視団/監視員/選挙監視員/国際監視団 | 「選挙監視団」を指す | who watches an election | term
 political/industry/market/diplomatic/many/some/outside observer/observers | 観察者/観測者/政治観察者/参観人/観測筋者/オブザーバー/観察者たち/見学者 | 専門家/観測筋/関係者/消息筋/識者/アナリスト/評論家/見る向き | 「専門家・観測筋」を指す | an expert who comments | minor
 occupation.NOUN +military/israel/israeli/russian/army/nazi/troops/japanese/japan/forces/territory/west/gaza/palestinian/colonial/soviet/german ~job/jobs/worker/workers/employment/profession/wages | 職業/仕事/業務/職種/専有/占有/職業的 | 占領/占領下/占領統治/支配 | 「占領」を指す | rule by a foreign army | critical
@@ -41,7 +41,7 @@ at odds | 奇数/確率/オッズ/オッズで/奇数で/確率で/余り/奇妙
 against all/the odds;beat/defied/defy/overcome/overcame the/all odds | 奇数/確率に/確率/オッズ/すべての確率/奇数に/賭け率/全ての確率 | 逆境/予想を覆/困難/大方の予想/不利/番狂わせ | 「逆境を乗り越えて」の意 | in spite of everything
 odds of/that/are;long odds;odds.NOUN +chance/win/winning/war/survival/recession/success/passing ~betting/bookmaker/bookmakers/gambling/bookies | 奇数/余分/半端/がらくた/奇妙/変な | 可能性/見込み/確率/勝算/公算/オッズ | 「見込み・可能性」の意 | the chances
 odd jobs/job | 奇妙な仕事/変な仕事/おかしな仕事/奇数の仕事/奇妙な職業/異常な仕事/風変わりな仕事/不思議な仕事/変わった仕事 | 雑用/日雇い/アルバイト/半端仕事/片手間/便利屋 | 「雑用・半端仕事」の意 | small pieces of work
-off duty | 義務外/義務から/オフの義務/義務を離/オフデューティ/任務オフ/義務を外れ/関税/義務のない/関税外 | 非番/勤務外/勤務時間外/休み | 「非番の」の意 | not at work | term
+off duty | 義務外/義務から/オフの義務/義務を離れる/オフデューティ/任務オフ/義務を外れ/関税/義務のない/関税外 | 非番/勤務外/勤務時間外/休み | 「非番の」の意 | not at work | term
 offset.VERB/offsetting/offsets.VERB ~carbon | オフセット/オフセットする/上殺/相殺金/上殺する/ずらす/オフセット印刷 | 相殺する/相殺/補/打ち消/埋め合わせ/穴埋め | 「相殺する・補う」の意 | to balance | minor
 offshore wind/windfarm;offshore _ wind | 海上風力/オフショア風/沖合風/海岸の風/海上風/オフショア風力/沖の風/海洋風力/オフショアウィンド/海外風力/近海風力 | 洋上風力/洋上風力発電 | 「洋上風力(発電)」が定訳 | turbines at sea | term
 offshore account/accounts/company/companies/bank/fund/funds/tax/haven/trust/entity/entities | 沖の口座/海上口座/海岸の口座/沖合口座/沖合の会社/海上会社/近海/沖合/海岸外/沖合いの/オフショア口座たち/域外口座/海上銀行 | 海外の/オフショア/租税回避地/海外口座/タックスヘイブン | 税の安い国外をいう。沖合ではない | in a country of low taxes | term
@@ -53,8 +53,8 @@ on the ground ~lying/lay/sit/sitting/fell/falling/lie/burned/floor/snow/airport/
 on duty ~off | 義務中/義務で/義務に/義務的に/義務上/関税に/義務の上/デューティ | 勤務中/勤務/任務中/当直/警備中/職務中/公務中 | 「勤務中」の意 | at work | term
 on strike ~hit/bomb/missile/drone/air | ストライキ上/打撃に/打撃中/打撃で/打者/攻撃中/打撃上/ストライクで/ストライク/打って | スト/ストライキ/ストに突入/スト中 | 「スト中・ストに入る」意 | refusing to work | term
 one off | 一つオフ/一つ離れ/一回オフ/一つの離/一個離れ/ワンオフ/一つ外 | 一回限り/1回限り/一時的/単発/一過性/例外/特別 | 「一回限りの」の意 | happening once
-open/opened/opening/opens fire | 火を開/火を開く/火災を開/火を開いた/オープンファイア/火を開け/火を開始/射撃を開く/火を付ける/火災を起こ | 発砲する/発砲/銃撃/砲撃/射撃/銃を乱射 | 「発砲する」意 | to begin to shoot | critical
-open ended | 開かれた終わり/開いた終わり/終わりが開/オープンエンド/開放型/開かれた結末/開いた結末/終わりのない開/開いた端/開放的な | 無期限/期限を定めない/期限のない/自由回答/制限のない/際限のない | 「期限を定めない」の意 | without a fixed end
+open/opened/opening/opens fire | 火を開く/火災を開く/火を開いた/オープンファイア/火を開け/火を開始/射撃を開く/火を付ける/火災を起こ | 発砲する/発砲/銃撃/砲撃/射撃/銃を乱射 | 「発砲する」意 | to begin to shoot | critical
+open ended | 開かれた終わり/開いた終わり/終わりが開く/オープンエンド/開放型/開かれた結末/開いた結末/終わりのない開/開いた端/開放的な | 無期限/期限を定めない/期限のない/自由回答/制限のない/際限のない | 「期限を定めない」の意 | without a fixed end
 open to/for +talks/negotiation/negotiations/dialogue/idea/compromise/discussion/discussions/meeting/possibility/suggestion/working/meet | オープンして/開放された/開放的 | 応じる用意/前向き/受け入れ/用意がある/余地/排除しな/検討 | 「応じる用意がある」意 | willing | minor likely
 operate/operates/operated/operating.VERB +airline/airlines/flight/flights/train/trains/bus/buses/ferry/carrier/route/routes ~surgeon/patient/surgery/machine/profit | 手術する/操作する/作戦する/経営する/作動する/手術/作動/オペレーション | 運航する/運行/就航/運航/運営/稼働/飛ば | 便や船などは「運航・運行」 | of flights, trains: to run | minor
 operation.NOUN/operations.NOUN +military/police/rescue/ground/army/troops/offensive/hostage/rebels/militants/idf/smuggling/counterterrorism/sting ~hospital/surgeon/surgery/patient/doctors/doctor/medical/company/factory/plant | 手術/演算/オペレーション/操作/オペ | 作戦/活動/救助活動/捜索/摘発/掃討 | 軍や警察の「作戦・活動」を指す | of forces: an action
@@ -64,7 +64,7 @@ plant/grid/network/port/nuclear/telecom/airport/tour/rail/ferry operator/operato
 opposite number | 反対の数/反対番号/反対の番号/反対数/逆の数/向かいの番号/反対の数字/相手番号/逆の番号/向こうの番号 | カウンターパート/相手国の/外相/担当者/同じ立場/国防相/相手 | 「相手方の同じ地位の人」をいう | the person of like rank
 oral argument/arguments | 口述の議論/口頭の議論/口腔/口述論争/口頭論争/経口/口頭の主張/口述議論/口頭議論/口述論証/口頭論議/経口の議論/口述弁論/口頭の口論 | 口頭弁論 | 「口頭弁論」が定訳 | lawyers speak before judges | term
 orchestrate/orchestrated/orchestrating ~music/symphony/composer/orchestra | オーケストラ/編曲する/管弦楽/管弦楽に編曲/編曲した/演奏する/オーケストレーション/組織的に編曲/管弦楽団 | 画策する/画策/仕組/主導/企て/首謀/裏で操/演出 | 「画策する・仕組む」意 | to plan in secret
-order.VERB/ordered/ordering/orders.VERB evacuation/troops/investigation/review/release/closure/arrest/residents/inquiry;order/ordered/ordering _ evacuation/evacuations/troops/investigation/inquiry/release/closure/arrest/residents/halt/review | 注文する/注文/発注する/オーダーする/順序/主文する/オーダー/注文した/整列する | 命じる/命令/指示/命じ/出し/求め/退避/勧告 | 「命じる」意 | to command
+order.VERB/ordered/ordering/orders.VERB evacuation/troops/investigation/review/release/closure/arrest/residents/inquiry;order/ordered/ordering _ evacuation/evacuations/troops/investigation/inquiry/release/closure/arrest/residents/halt/review | 注文する/注文/発注する/オーダーする/順序/主文する/オーダー/注文した/整列する | 命じる/命令/指示/命じ/出し/求め | 「命じる」意 | to command
 orders.NOUN/order.NOUN +factory/machinery/backlog/exports/manufacturers/manufacturing/goods/shipbuilder/boeing/airbus/aircraft/durable ~executive/court/evacuation/restraining/judge/police/public/military/commander | 命令/順序/秩序/順番/指令/命令書/勲章 | 受注/注文/発注/受注残/受注額/受注高 | 企業の「受注・注文」を指す | of goods
 world/international/global/rules order;rules based order;liberal order | 世界注文/国際注文/世界命令/国際命令/世界順序/国際順序/世界の注文/世界の順番/注文/命令/順序/順番 | 秩序/国際秩序/世界秩序 | 「(国際)秩序」を指す | how states live together | term critical
 in order to/for/that | 順番に/順序で/注文で/命令で/順番で/注文に/整然と/秩序で/順序に/順に | ため/ように/べく | 「〜するために」の意 | so as to
@@ -72,35 +72,35 @@ court/restraining/protective/removal/deportation/interim order/orders | 裁判�
 organ.NOUN +church/pipe/cathedral/organist/hammond/keyboard/music/concert/recital/pipes ~donor/donation/transplant/party | 器官/機関/臓器/器管/組織/内臓/機官 | オルガン/パイプオルガン | 楽器の「オルガン」を指す | an instrument | critical
 organ/organs donor/donors/donation/transplant/transplants/harvesting/failure/trafficking;donate/donated/donating _ organs/organ;organs.NOUN +body/vital/heart/kidney/liver/lung/internal | 機関/オルガン/気管/器官寄贈/組織機関/機関寄贈/長期/長期寄贈/将棋/オルガン移植/長期移植/長期寄贈者/臓器寄贈 | 臓器/臓器提供/臓器移植/多臓器不全/内臓 | 「臓器(提供)」を指す | a part of the body | term
 organ.NOUN +communist/newspaper/workers/propaganda ~donor/donation/transplant/church/pipe/kidney/music/body | 臓器/器官/オルガン/長期/気管/内臓 | 機関紙/機関/機関誌 | 党などの「機関(紙)」を指す | a body or its newspaper
-out of pocket | ポケットの外/ポケットから/ポケット外/ポケットを出/懐の外/ポケット内/ポケットから出 | 自己負担/自費/自腹/自己負担額 | 「自己負担の」の意 | paid by oneself | term
+out of pocket | ポケットの外/ポケットから/ポケット外/ポケットを出る/懐の外/ポケット内/ポケットから出 | 自己負担/自費/自腹/自己負担額 | 「自己負担の」の意 | paid by oneself | term
 outcry | 叫び/大声/絶叫/叫び声/外叫/悲鳴/競売/わめき/外の叫び | 反発/抗議/批判/非難/強い反発/批判の声/抗議の声 | 「反発・抗議の声」を指す | loud protest | minor
 outlaw.VERB/outlawed/outlawing/outlaws.VERB | 無法者/法外者/アウトロー/無法/無法者に/無法化/追放者/不法者 | 禁止する/非合法化/禁止/非合法/違法/禁じ | 「禁止する・非合法化する」意 | to ban
 retail/factory/fast outlet/outlets;outlet.NOUN/outlets.NOUN +store/stores/chain/restaurant/starbucks/mcdonald/coffee/food/retailer ~news/media/electrical/plug/power/socket/water/mall | 出口/コンセント/放出口/排出口/はけ口/小売出口/出力口/排水口 | 店舗/店/販売店/直売店/アウトレット | 「店舗」を指す | a shop | term
 outline.VERB/outlined/outlining/outlines.VERB | 輪郭/アウトライン/外形/外郭/輪郭を描く/概要する/輪郭を | 説明する/説明/概要/示/まとめ/概略/打ち出/明らかに | 「概要を説明する」意 | to explain in short
-outpouring of | 流出/注ぎ出し/外に注/噴出し/流れ出し/注ぎ/アウトポーリング/流れ出 | 殺到/相次/湧き上が/寄せられ/あふれ/次々/高まり/広が | 感情や支援が「湧き上がる」意 | a strong flow of feeling or help
+outpouring of | 流出/注ぎ出し/外に注ぐ/噴出し/流れ出し/注ぎ/アウトポーリング/流れ出 | 殺到/相次/湧き上が/寄せられ/あふれ/次々/高まり/広が | 感情や支援が「湧き上がる」意 | a strong flow of feeling or help
 outright majority/ban/victory/win/winner/lie/rejection/control | 完全な/徹底的/完全に/率直な/あからさまな/露骨な/徹底した/明白な/直接/露骨的 | 単独過半数/過半数/全面的/全面禁止/全面/単独/真っ赤/圧勝/明らか/即座 | 「単独の・全面的な」の意 | absolute, total | minor likely
-outspoken | 外に話/率直に話された/外で話/話し出/よく話す/外に話された/露骨な批評/アウトスポークン/口に出した/大声の | 率直/歯に衣着せ/はばから/辛口/痛烈/積極的に発言/急先鋒/物言う | 「率直に物を言う」の意 | saying openly | minor
+outspoken | 外に話す/率直に話された/外で話す/話し出/よく話す/外に話された/露骨な批評/アウトスポークン/口に出した/大声の | 率直/歯に衣着せ/はばから/辛口/痛烈/積極的に発言/急先鋒/物言う | 「率直に物を言う」の意 | saying openly | minor
 overhaul.VERB/overhaul.NOUN/overhauled/overhauling ~engine/aircraft/ship | 分解修理/オーバーホール/分解点検/分解/点検修理/全面点検/大修理/精密検査/オーバーホールする | 抜本改革/見直し/刷新/改革/全面的な見直し/改編/再編/改正 | 「抜本的な見直し・改革」をいう | a thorough reform | minor
 oversee/oversees/oversaw/overseen/overseeing ~overseas/foreign/abroad/international/global | 海外/見落とす/見渡す/海外に/見下ろす/見過ごす/見逃す/上から見/オーバーシー | 監督する/監督/統括/管理/指揮/監視/担当/所管/率い | 「監督・統括する」意 | to supervise
 oversight.NOUN +committee/house/board/congressional/regulatory/bank/congress/agency/lawmakers/panel/civilian/parliamentary/senate/hearing ~mistake/error/accidentally | 見落とし/見過ごし/不注意/見逃し/手落ち/うっかり/過失/ミス/手抜かり | 監視/監督/監視委員会/監督委員会/政府改革 | 「監視・監督」の意 | supervision | critical
 overture/overtures ~opera/orchestra/symphony/concert/music/mozart/rossini | 序曲/オーバーチュア/前奏曲/序文/序奏/序章/前奏 | 働き掛け/申し入れ/打診/提案/歩み寄り/働きかけ/秋波/接近 | 「働き掛け・打診」の意 | an approach to begin talks
 overturn/overturned/overturns.VERB/overturning +truck/bus/car/vehicle/boat/ship/train/ferry/lorry/van/tanker/canoe/trailer ~ruling/conviction/verdict/decision/court/law/ban | 覆す/翻す/ひっくり返す/破棄する/覆る/打倒する/逆転する/覆された | 転覆する/横転/転覆/横転する/脱線 | 乗り物は「横転・転覆」 | of vehicles: to turn over | minor
 overwhelmed/overwhelm/overwhelming.VERB +hospital/hospitals/health/emergency/system/services/staff/morgue/morgues/doctors/rescuers/shelters ~majority/win/victory/support | 圧倒された/圧倒する/圧倒される/圧倒的/圧倒している/圧倒/打ちのめされた | 逼迫/対応しきれ/限界/パンク/手いっぱい/ひっ迫/対応が追い付か/医療崩壊/崩壊/あふれ | 病院などの「逼迫」をいう | more than they can handle | minor
-own up to;take/takes/took/taking ownership of | 自分で上/所有する/所有権を取/所有を取/自分の上/所有権を握/自身の上/所有して | 認める/責任を負/非を認/責任を持/主体的 | 「(非を)認める・責任を持つ」意 | to admit, to be responsible | likely
+own up to;take/takes/took/taking ownership of | 自分で上る/所有する/所有権を取る/所有を取る/自分の上/所有権を握る/自身の上/所有して | 認める/責任を負/非を認/責任を持/主体的 | 「(非を)認める・責任を持つ」意 | to admit, to be responsible | likely
 nowhere to be found/seen/go;nowhere near | どこも近く/どこにも見つけ/どこも見つか/どこにも近く/どこにも近い/どこにも行く場所が見つけ | 見当たら/姿がな/程遠/行き場/見つから/遠く及ば | 慣用句 | an idiom | likely
 not/n't necessarily | 必然的に/必ず/必要的に/必然的な/必要に/きっと | 必ずしも/とは限ら/わけではな | 部分否定「必ずしも〜ない」を誤った | not always | likely
 near term;nearterm | 近い用語/近い期間/近い学期/近い任期/近期間/ニアターム/近い条件/近期の/近い期 | 短期的/短期/当面/近い将来/目先 | 「短期的な・当面の」の意 | in the coming time | term
 near total/universal/unanimous/certain;nearly universal | 近くの/近い総/近い合計/近く全体/近い総計/近くの合計/近い完全/近い普遍 | ほぼ完全な/ほぼ/ほとんど/全面的 | 「ほぼ」の意 | almost | likely
 newly elected/appointed/formed/installed/released/built | ニューリー/新規に選挙/新しく選挙/新しく約束/新しく予約/新しい選挙された/新しく編成した学校 | 新たに/新任/新/就任したばかり/当選した/選出された | 「新たに〜された」の意 | lately | likely
 next generation +fighter/jet/missile/weapon/chip/chips/technology/aircraft/battery/batteries/network/phone/reactor | 次の世代の/次の世代/次の生成/隣の世代/後の世代/次期世代/次生成/来世代/次回世代 | 次世代/次期 | 技術では「次世代」 | of technology | term minor
-nip/nips/nipped/nipping in the bud | 芽を挟/つぼみ/芽を噛/蕾/芽をつま/芽の中/つぼみを/芽に | 芽を摘む/未然に/芽のうち/早期に/初期段階 | 「未然に防ぐ」意の慣用句 | an idiom: to stop early | literal
-no brainer | 脳のない/脳がない/脳なし/無脳/ノーブレーナー/頭のない/頭が無い/脳が無/無頭 | 自明/当然/簡単な判断/考えるまでもな/明らか/迷う余地 | 「考えるまでもないこと」の意 | easy to decide
-no strings attached;strings attached | ひも/紐/弦/文字列/糸/ひもが付/紐が付/紐付き/弦が/糸が | 無条件/条件なし/条件付き/条件を付け/見返りを求め/ひも付き | 「条件(なし)」の意の慣用句 | an idiom: conditions
+nip/nips/nipped/nipping in the bud | 芽を挟む/つぼみ/芽を噛む/蕾/芽をつま/芽の中/つぼみを/芽に | 芽を摘む/未然に/芽のうち/早期に/初期段階 | 「未然に防ぐ」意の慣用句 | an idiom: to stop early | literal
+no brainer | 脳のない/脳がない/脳なし/無脳/ノーブレーナー/頭のない/頭が無い/脳が無い/無頭 | 自明/当然/簡単な判断/考えるまでもな/明らか/迷う余地 | 「考えるまでもないこと」の意 | easy to decide
+no strings attached;strings attached | ひも/紐/弦/文字列/糸/ひもが付く/紐が付く/紐付き/弦が/糸が | 無条件/条件なし/条件付き/条件を付け/見返りを求め/ひも付き | 「条件(なし)」の意の慣用句 | an idiom: conditions
 no show/shows | ショーなし/ショーのない/見せない/無ショー/公演なし/ショーがない/公演のない/放送なし/番組なし | 欠席/不参加/姿を見せ/現れな/無断欠席/無断キャンセル/来な | 「姿を見せないこと」の意 | one who does not come
 nuclear option +senate/filibuster/rule/republicans/democrats/majority/confirmation | 核オプション/原子力オプション/核選択/核の選択/原子力の選択肢/核兵器選択/原子力選択権 | 核オプション(議事手続きの変更)/単純過半数/最終手段/奥の手/規則変更/議事規則 | 議事手続きを変える「最終手段」の比喩 | a figure of speech for changing the rules | literal weak
 nuclear umbrella | 核の日傘/原子力傘/核日傘/原子力の傘/核ウサン/原子核の傘/核傘/核のパラソル/核アンブレラ/核雨傘 | 核の傘 | 「核の傘」が定訳 | protection by another's nuclear arms | term
 nuclear test ban;test ban treaty | 試験禁止/実験禁止条/テスト禁止/試験禁止条約/テスト禁止条約/核試験禁止/核試験禁止条約/検査禁止条約 | 核実験禁止条約/包括的核実験禁止条約/核実験 | 条約名は「核実験禁止条約」 | a treaty | term
-number cruncher/crunchers;crunch the numbers | 数字を砕/数字をかじ/番号を噛/数を噛/数字を噛/数字を粉砕/数を砕 | 計算する/試算/分析/データ分析/数値を分析 | 「数字を計算・分析する」意 | to calculate | literal
+number cruncher/crunchers;crunch the numbers | 数字を砕く/数字をかじ/番号を噛む/数を噛む/数字を噛む/数字を粉砕/数を砕く | 計算する/試算/分析/データ分析/数値を分析 | 「数字を計算・分析する」意 | to calculate | literal
 obituary/obituaries | 訃告/部告/不告/死亡者の記事/訃告記事/死亡告示/府告/布告/死者記事 | 訃報/死亡記事/追悼記事 | 「訃報」を指す | news of a death | term
 odd even;odd numbered | 奇妙な偶数/変な偶数/奇妙な番号/おかしな番号/変な番号/奇妙な数 | 奇数/奇数の/偶数 | 「奇数」の意 | not even | term
 oil producer/producers;producing countries/nations | 石油プロデューサー/オイルプロデューサー/石油生産者/石油製作者/油の製作者/石油製作国/生産国家/オイル生産者 | 産油国/産油会社/石油会社/石油生産国/生産国 | 「産油国・石油会社」を指す | a country or firm that pumps oil | term minor likely
@@ -114,14 +114,14 @@ opening statement/statements/arguments/remarks | 開く声明/開会声明/オ�
 opening day/game/match/round/night ~store/shop/gate | 開く日/開く試合/開いた日/オープン試合/開場試合/開放日/開いている日/開口日/開く夜 | 開幕日/開幕戦/初日/開幕/第1ラウンド/初戦 | 「開幕(戦)・初日」の意 | the first of an event | term minor
 opinion piece/article/column/pages;op eds/ed | 意見の断片/意見ピース/意見片/意見彫刻/意見ページ/意見作品/意見部分/意見の一片/意見円柱/意見の柱/オプエド | 論説/寄稿/オピニオン記事/論評/コラム/社説 | 「論説・寄稿」を指す | an article of views | term
 majority/dissenting/concurring opinion | 大多数の意見/過半数の意見/異議意見/過半の意見/意見異見/多数者の意見/賛成の意見書 | 多数意見/反対意見/補足意見/同意意見/法廷意見 | 判決の「多数意見・反対意見」 | part of a judgement | term likely
-opt/opts/opted/opting out of | 選択して出/オプトアウトする/外を選/選び出/選択アウト/選んで外/出ることを選/オプトする | 離脱する/参加しな/脱退/不参加/離脱/辞退/見送/拒否 | 「参加しない・離脱する」意 | to choose not to take part
+opt/opts/opted/opting out of | 選択して出/オプトアウトする/外を選ぶ/選び出/選択アウト/選んで外れる/出ることを選ぶ/オプトする | 離脱する/参加しな/脱退/不参加/離脱/辞退/見送/拒否 | 「参加しない・離脱する」意 | to choose not to take part
 opt/opts/opted/opting to/for/against ~out | オプトする/オプト/オプションする/選好する外/選ばれた | 選ぶ/選択/決め/選 | 「〜することを選ぶ」意 | to choose | minor likely
 ordinary people/citizens/russians/iranians/chinese/americans/koreans/ukrainians | 平凡な人々/平凡な市民/普通な人/通常の人々/平凡な国民/平凡な/普通の人間/並の人/通常市民 | 一般市民/市民/国民/庶民/一般の/普通の人/一般国民 | 「一般市民・庶民」の意 | the common people | minor likely
-out of control ~inmates | 制御の外/統制の外/コントロールの外/統制外/制御外/管理外/統制不能/通制不能/統制を外/制御を出 | 制御不能/手に負えない/収拾がつか/歯止めが/手が付け/抑えられな | 「制御不能・手に負えない」の意 | which cannot be stopped | minor
-out of work | 仕事の外/仕事から/作業の外/仕事外/作業外/仕事から外/働きの外/仕事を出 | 失業/失業中/職を失/無職/仕事がな | 「失業中」の意 | without a job
-out of the question | 質問の外/質問外/疑問の外/質問から/問題の外/疑問から/質問を外/問題外の質問 | 論外/あり得ない/問題外/考えられない/不可能/ありえない | 「論外・あり得ない」の意 | impossible
+out of control ~inmates | 制御の外/統制の外/コントロールの外/統制外/制御外/管理外/統制不能/通制不能/統制を外れる/制御を出る | 制御不能/手に負えない/収拾がつか/歯止めが/手が付け/抑えられな | 「制御不能・手に負えない」の意 | which cannot be stopped | minor
+out of work | 仕事の外/仕事から/作業の外/仕事外/作業外/仕事から外/働きの外/仕事を出る | 失業/失業中/職を失/無職/仕事がな | 「失業中」の意 | without a job
+out of the question | 質問の外/質問外/疑問の外/質問から/問題の外/疑問から/質問を外れる/問題外の質問 | 論外/あり得ない/問題外/考えられない/不可能/ありえない | 「論外・あり得ない」の意 | impossible
 out of step | 段階外/歩調の外/ステップの外/段階から/ステップから/歩みの外/階段/踏み外 | 足並みが乱れ/そぐわ/ずれ/足並み/かけ離れ/合わ | 「足並みが合わない」の意 | not in agreement
-out of date;outdated | 日付の外/日付外/デートの外/日付から/日付が過/デート/日付を外れた | 時代遅れ/古い/旧式/期限切れ/老朽化 | 「時代遅れの」の意 | old
-out of the woods | 森の外/森から/森を出/森を抜/木の外/木々の外/森の中から/林から | 危機を脱/安心でき/難局/楽観でき/予断を許さ/山を越え | 「危機を脱する」意の慣用句 | an idiom: free of danger | literal
+out of date;outdated | 日付の外/日付外/デートの外/日付から/日付が過ぎる/デート/日付を外れた | 時代遅れ/古い/旧式/期限切れ/老朽化 | 「時代遅れの」の意 | old
+out of the woods | 森の外/森から/森を出る/森を抜く/木の外/木々の外/森の中から/林から | 危機を脱/安心でき/難局/楽観でき/予断を許さ/山を越え | 「危機を脱する」意の慣用句 | an idiom: free of danger | literal
 outside counsel/lawyer/expert/experts/help/observers/funding/power/powers/interference | 外の助言/屋外/外側の/外の弁護士/外の専門家/外面の/野外の/外出の/外部の忠告/外側 | 外部の/社外/外部/第三者/域外/国外 | 「外部の」の意 | from without | minor likely
 `);
