@@ -7,6 +7,8 @@ import { EVERYDAY_E_F } from './rows/everyday-e-f.ts';
 import { EVERYDAY_G } from './rows/everyday-g.ts';
 import { EVERYDAY_H_K } from './rows/everyday-h-k.ts';
 import { EVERYDAY_L_M } from './rows/everyday-l-m.ts';
+import { EVERYDAY_N_O } from './rows/everyday-n-o.ts';
+import { EVERYDAY_P } from './rows/everyday-p.ts';
 import { EVERYDAY_Q_R } from './rows/everyday-q-r.ts';
 import { EVERYDAY_S } from './rows/everyday-s.ts';
 import { EVERYDAY_ST_SY } from './rows/everyday-st-sy.ts';
@@ -67,6 +69,8 @@ export const TRAPS: readonly Trap[] = [
   ...EVERYDAY_G,
   ...EVERYDAY_H_K,
   ...EVERYDAY_L_M,
+  ...EVERYDAY_N_O,
+  ...EVERYDAY_P,
   ...EVERYDAY_Q_R,
   ...EVERYDAY_S,
   ...EVERYDAY_ST_SY,
