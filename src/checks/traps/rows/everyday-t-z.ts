@@ -8,7 +8,7 @@ tackle/tackled/tackles/tackling +problem/crisis/inflation/corruption/climate/cri
 tail/tailed/tails off/away/between/risk | 尾/しっぽ/尻尾/尾行する/テール/尻尾を | 減る/先細り/尻すぼみ/減少/弱まる/テールリスク | 次第に減ること | growing less | likely
 take/takes/took/taken/taking over as/from/presidency/command/leadership/reins;take/takes/took/taken/taking over the/as presidency/command/chairmanship/leadership/reins/ceo/president/minister/chief/coach | 乗っ取る/取って代わる/占領する/引き取る/買収する/取り替える/奪う/テイクオーバー | 就任する/引き継ぐ/後任/就く/率いる/継承する/交代 | 地位を引き継ぐこと | succeeding to a post | likely
 take/takes/took/taken/taking off +flight/plane/aircraft/airport/runway/jet/pilot/helicopter/rocket ~clothes/shoes/mask/coat/hat | 脱ぐ/取り外す/外す/取り除く/取り去る/脱いだ/休む | 離陸する/飛び立つ/離陸/発進 | 航空機の離陸 | a plane leaving the ground
-take/takes/took/taken/taking up arms/post/position/office/residence/cause/issue/offer;take/takes/took/taken/taking up _ post/position/cause/issue/offer | 取り上げる/上に取る/持ち上げる/拾い上げる/腕を上げる/占める | 就く/就任する/取り組む/応じる/武器を取る/着任する/武装/審議 | 地位に就く、取り組むこと | beginning a post or a task | likely
+take/takes/took/taken/taking up arms/post/position/office/residence;take/takes/took/taken/taking up _ post/position | 取り上げる/上に取る/持ち上げる/拾い上げる/腕を上げる/占める | 就く/就任する/取り組む/応じる/武器を取る/着任する/武装/審議 | 地位に就く、取り組むこと | beginning a post or a task | likely
 take/takes/took/taken/taking on +debt/role/responsibility/rival/opponent/establishment/challenge/task/giants | 身に着ける/連れて行く/取る/乗せる/着る/取り付ける | 引き受ける/担う/抱える/挑む/対決する/対戦する/背負う/立ち向かう/負う | 引き受ける、挑むこと | accepting or opposing | weak
 take/takes/took/taken/taking aim at | 狙いを取る/目的を取る/目標を取る/目標を持つ/目標にする/照準を取る/狙い撃つ | 批判する/矛先を向ける/やり玉に挙げる/標的/狙う/非難する/矛先 | 批判の矛先を向けること | criticising | literal likely
 take/takes/took/taken/taking issue with | 問題を取る/問題を持つ/発行する/問題を抱える/号を取る/課題を取る/イシュー/発行/問題を取り上げる | 異議を唱える/反論する/異を唱える/批判する/問題視/異論 | 異議のこと | disagreeing
@@ -24,7 +24,6 @@ tap/tapped/taps water | タップ水/蛇口の水/叩く水/タップの水/蛇�
 taste/tastes of freedom/victory/power/defeat/things;in bad/poor taste;acquired/bad taste | 味/味わい/味覚/味が悪い/悪い味/まずい味/後味 | 趣味/悪趣味/経験/不謹慎/体験/初めて/趣味が悪い/品 | 好みや経験のこと | manners or experience | likely
 tear/tears/tearing/tore/torn through/apart/down ~eyes/cried/cry/weep/wept | 涙/涙を流す/涙が/泣く/引き裂いて通る/涙を通す/通して裂く | 襲う/引き裂く/突き抜ける/取り壊す/駆け抜ける/分断/荒らす/撤去/倒す | 激しく壊すこと | destroying as it goes | likely
 war/conflict/strife torn | 引き裂かれた戦争/涙/戦争の涙/破れた戦争/裂けた戦争/破れた/裂けた/引き裂かれた | 戦乱の/紛争の続く/戦火の/内戦下/戦争で荒廃した/荒廃 | 戦火に荒れたこと | ruined by war | literal likely
-tell/tells/told apart/tale;telltale;tell tale | 話す/教える/言う/告げる/物語/話の話/語る話 | 見分ける/兆候/物語る/証拠/区別/明らかな | 見分けること | knowing a difference, or a sign | weak
 all told;time will tell | 言われた/すべて言った/全部話した/時間が言う/時間が話す/時間が教える/すべて話した/全て言われた/時間が伝える | 合計/全部で/合わせて/時間がたてば/今後/いずれ分かる | 慣用句 | a set phrase
 temper/tempered/tempers/tempering _ expectations/optimism/enthusiasm/hopes/criticism/excitement | 気性/焼き戻す/癇癪/鍛える/調質する/機嫌/気質/短気/かんしゃく/テンパー | 抑える/和らげる/冷ます/控えめに/抑制/冷静/水を差す | 期待などを抑えること | making less strong
 tempers flare/flared/flaring/fray/boil | 気性/気質/炎/機嫌/フレア/テンパー/焼き戻し/炎上 | 怒り/感情/険悪/いら立ち/激高/感情的 | 怒りの高まること | people growing angry
@@ -42,8 +41,6 @@ tied up in/with;hands tied;hands are/were tied | 縛られた/ネクタイ/結�
 tighten/tightened/tightens/tightening _ grip/restrictions/rules/security/controls/sanctions/policy/border/noose/regulations ~screw/belt/bolt | 締める/きつくする/締め付ける縄/引き締めた縄/タイトにする/しっかり締める/狭くする/固く締める | 強化する/厳格化する/強める/厳しくする/引き締める/強化/締め付け | 規制などの強化 | making stricter | likely
 tighten/tightens/tightened/tightening _ belt/belts | ベルトを締める/ベルトをきつくする/帯を締める/ベルト/安全ベルト | 節約する/倹約/財布のひも/支出を切り詰める/緊縮 | 倹約のこと | spending less | literal likely
 tight lipped | きつい唇/タイトな唇/硬い唇/引き締まった唇/狭い唇/締まった唇/口のきつい | 口が堅い/口を閉ざす/沈黙/多くを語らない/口をつぐむ/コメントを避け | 口の堅いこと | saying little | literal
-till/tills +cash/shop/supermarket/store/checkout | まで/耕す/すきで/耕作する | レジ/現金箱 | 店のレジ | where money is paid in a shop | weak
-time/times/timing +magazine/newspaper/reported/los/angeles/financial/new/york ~time | 時間たち/タイミング誌/回数 | 紙/タイムズ/誌 | 新聞の名称 | a newspaper | weak minor
 buy/buys/bought/buying time | 時間を買う/時間を購入する/時間購入/時間を購買する/時間を買った/タイムを買う | 時間を稼ぐ/時間稼ぎ/時間稼ぎをする | 時間を稼ぐこと | delaying | literal
 do/doing/did/serve/serving/served time +prison/jail/crime/sentence/convicted/bars | 時間を提供する/時間をする/時間を奉仕する/時間を過ごす/時間を行う/時間を務める/時間に奉仕 | 服役する/服役/刑務所 | 服役のこと | being in prison
 tip/tips/tipped off;tip off/offs +police/authorities/investigators/reporters/anonymous/informant | チップ/チップを/先端/ヒント/先を/転倒する/傾ける/助言オフ/先端から | 通報する/情報を提供する/密告する/情報提供/通報/たれ込み/情報 | 情報の提供 | giving secret information
@@ -54,7 +51,7 @@ title/titles +champion/championship/league/won/win/defending/heavyweight/clinch/
 toast of | トースト/パン/焼きパン/食パン/トーストの | 乾杯/人気者/話題/称賛の的 | 人気者のこと | somebody praised by all
 raise/raised/propose/proposed _ toast;toast/toasted _ victory/success/friendship | トースト/トーストする/パン/トーストを上げる/食パン/焼く/パンを焼く | 乾杯/乾杯する/祝杯 | 乾杯のこと | drinking to
 tone/toned/tones/toning down | 音を下げる/トーンを下げた音/音色/音程/色調/下に音/音調を下げる/口調を下げる/トンを下げる | 和らげる/抑える/トーンダウン/控えめに/弱める/穏やかに/トーンを抑え | 調子を和らげること | making milder | likely
-top/tops/topped/topping +million/billion/percent/degrees/trillion/record/forecast/expectations/estimates/deaths/toll ~topped with/chart/list/agenda/official/pizza | 頂上/上に載せる/トップする/トッピング/てっぺん/上に乗せる/覆う/載せる/上部 | 上回る/超える/突破する/達する/超え/突破/首位 | 数を上回ること | being more than | likely
+top/tops/topped/topping.VERB +million/billion/percent/degrees/trillion/record/forecast/expectations/estimates/deaths/toll ~topped with/chart/list/agenda/official/pizza | 頂上/上に載せる/トップする/トッピング/てっぺん/上に乗せる/覆う/載せる/上部 | 上回る/超える/突破する/達する/超え/突破/首位 | 数を上回ること | being more than | likely
 top of the agenda/list/hour/table;tops/topped the agenda/list/chart/charts/table/box | 頂上/議題の上/リストの上/頂点の議題/てっぺん/議題の頂上/表の上/頂/図表の上 | 最優先/最重要/首位/最大の議題/トップ/主要議題/1位/筆頭/最上位 | 最も重要なこと | first of all | likely
 toss/tossed/tosses/tossing out +case/court/judge/lawsuit/conviction/ballots/verdict/ruling/charges/vote/votes | 投げ出す/投げる/トスする/放り投げる/外に投げる/トス/投げ捨てる/トスアウト | 棄却する/退ける/取り消す/無効/却下する/棄却/却下/破棄 | 訴えや判決を退けること | rejecting in court | likely
 toss up;tossup | トスアップ/投げ上げる/上に投げる/トス/投げ/放り投げる/コイン投げ | 接戦/互角/五分五分/激戦/予断を許さ | 予断を許さない接戦 | too close to call
@@ -66,9 +63,9 @@ out of touch;lose/lost/losing touch with;in touch with | タッチ/触れない/
 touch and go | 触れて行く/タッチアンドゴー/触って行く/タッチして行く/触れて/接触して行く/触る | 予断を許さない/一触即発/きわどい/不安定 | 予断を許さないこと | uncertain | literal
 tough love/talk/line/stance/sanctions/measures/action/on/rules/law/laws/restrictions +government/sanctions/policy/crime/china/russia/president/minister/immigration/iran/police | タフな/頑丈な/丈夫な/固い/堅い/硬い/たくましい/タフ/強靭な/強靱な | 厳しい/強硬な/厳格な/強硬/厳しく/厳罰 | 厳しいこと | strict | likely
 tough race/fight/challenge/questions/question/choice/choices/decision/decisions/task/call/year/market/competition/battle/opponent/negotiations/times | 頑丈な/丈夫な/固い/堅い/硬い/たくましい/タフな/難い/頑丈 | 厳しい/困難な/難しい/苦しい/手ごわい/激しい/苦渋/鋭い | 困難なこと | difficult | likely
-tour/tours/toured/touring +president/minister/leader/kim/king/pope/prince/officials/governor/biden/trump/xi/putin +factory/plant/hospital/site/facility/facilities/damage/base/school/disaster/shipyard/flood/front | 観光する/旅行する/巡業する/ツアーする/観光/巡業/ツアー/見物する/旅行 | 視察する/訪問する/視察/訪れる/歴訪/見て回る/見学/公演 | 要人の視察 | an official visit
+tour/tours/toured/touring +president/minister/leader/kim/king/pope/prince/officials/governor/biden/trump/xi/putin +factory/plant/hospital/site/facility/facilities/damage/base/school/disaster/shipyard/flood/front | 観光する/旅行する/巡業する/観光/巡業/見物する/旅行 | 視察する/訪問する/視察/訪れる/歴訪/見て回る/見学/公演 | 要人の視察 | an official visit | likely
 five/two/three/nation/asian/european/regional/african/middle/asia/week/day/country tour +president/minister/secretary/pope/leader/diplomat/prince/king/biden/trump/xi/putin/blinken/lavrov | 旅行/観光/ツアー/巡業/観光旅行/巡業の旅/ツアー旅行 | 歴訪/訪問/外遊 | 要人の歴訪 | an official journey | likely
-on track to/for/with;back on track | トラックの上/線路の上/トラックに/軌道の上/トラック上/線路/軌道に/トラック/線路に/軌道上/背中 | 順調/見通し/見込み/軌道に乗/正常化/立て直/ペース/向かって | 順調に進むこと | going as planned
+on track to/for/with;back on track ~train/trains/rail/railway | トラックの上/線路の上/トラックに/軌道の上/トラック上/線路/軌道に/トラック/線路に/軌道上/背中 | 順調/見通し/見込み/軌道に乗/正常化/立て直/ペース/向かって | 順調に進むこと | going as planned | likely
 fast track;fast tracked/tracking | 速いトラック/高速トラック/速い軌道/早い線路/速い線路/高速軌道/速道/速い追跡/迅速な軌道/高速追跡/ファストトラックする | 迅速化/優先審査/迅速審査/早める/加速/前倒し/早期/迅速に/ファストトラック | 早く進めること | making it go faster | likely
 track/tracks/tracked/tracking down | トラックダウン/下に追跡する/線路/トラックを下/追跡ダウン/軌道を下/トラック/下に追う | 突き止める/捜し出す/見つけ出す/割り出す/捕らえる/追跡する/行方を追 | 突き止めること | finding after a search | likely
 stop/stopped/stopping in _ tracks;cover/covered/covering _ tracks | トラック/線路/軌道/足跡で/線路を覆う/トラックで/線路に | 止める/証拠隠滅/痕跡を消す/食い止める/隠蔽/足跡を消す/立ち止まる | 慣用句 | a set phrase
@@ -86,7 +83,7 @@ trap/trapped/traps/trapping +rubble/mine/fire/building/flood/collapsed/miners/ea
 booby trap/traps/trapped | ブービートラップした罠/馬鹿の罠/おっぱい/バカの罠/愚か者の罠/ブービーの罠/間抜けの罠/ばかの罠 | 仕掛け爆弾/ブービートラップ/わな | 仕掛けた爆発物 | hidden explosives | term
 travel document/documents;air/rail travel;travel warning/restrictions/restriction | 旅行文書/旅行書類/空気旅行/旅行ドキュメント/空の旅行/鉄道旅行/旅行制限 | 渡航文書/渡航書/渡航制限/渡航/移動/空の便/渡航情報/航空/移動制限/空の旅/鉄道の旅 | 渡航や移動のこと | going abroad, not a holiday | term minor likely
 trench/trenches/trenched +soldier/soldiers/ukraine/ukrainian/russian/front/line/war/troops/dug/warfare ~coat/sea/ocean/mariana/deep | トレンチ/溝/海溝/堀/トレンチコート/下水溝/排水溝/みぞ/公糟 | 塹壕/ざんごう/塹壕戦/陣地 | 戦場の塹壕 | ditches of war | likely
-trend/trending/trended/trends on/in twitter/social/weibo/hashtag/x;trending/trended on/hashtag;hashtag trended/trending | 傾向/動向/趨勢/傾く/向かう/傾向にある/傾向の/趨世 | トレンド入りする/話題/急上昇/トレンド/拡散/話題に | 話題になること | popular on the net | likely
+trending/trended on/in/worldwide;hashtag trended/trending | 傾向/動向/趨勢/傾く/向かう/傾向にある/傾向の/趨世 | トレンド入りする/話題/急上昇/トレンド/拡散/話題に | 話題になること | popular on the net | likely
 trial balloon/balloons | 裁判の風船/試験風船/裁判気球/裁判バルーン/試行風船/試し風船/試用気球/公判の風船/試験の気球 | 観測気球/アドバルーン/反応を探る | 反応を探る発言 | testing opinion | term literal
 trial run/runs;on a trial basis;trial and error | 裁判/裁判の実行/裁判走行/裁判を走る/裁判ベース/公判/裁判の基礎/裁判と誤り/裁判の間違い | 試運転/試行/試験的/試験運用/試行錯誤/試しに/予行演習 | 試すこと | a test, not a case in court
 trick/tricked/tricks/tricking into ~trick or | トリック/芸/手品/トリックを使う/手品する/奇術/からくり/騙した中 | だます/欺く/だまされる/だまし/だまされ | だますこと | deceiving | likely
@@ -100,8 +97,8 @@ trump card;trumped up | トランプカード/トランプ氏/トランプのカ
 trunk.NOUN/trunks +car/vehicle/body/police/sedan/luggage ~tree/elephant/swimming/road/line | 幹/木の幹/鼻/象の鼻/胴体/樹幹 | トランク/荷台 | 車の荷室 | the boot of a car
 trust fund/funds;trust/antitrust law/laws/case/lawsuit/regulators/regulator/probe | 信頼基金/信頼ファンド/信頼の基金/信頼資金/反信頼/反信託/信頼法/反信頼法/アンチトラスト/信任基金/反信頼訴訟/反信託法 | 信託基金/独占禁止法/独禁法/反トラスト法/反トラスト/信託ファンド/公取 | 信託や独占禁止 | property held for others, or law on monopolies | term
 investment/hospital/charitable/national/family/property trust ~public/lost/restore/mutual | 信頼/投資信頼/病院の信頼/財産の信頼/信任/投資の信頼/家族の信頼/病院信頼 | 信託/トラスト/投資信託/公益信託/財団/団体 | 信託や団体のこと | a body that holds property | likely
-try/tried/tries/trying as an adult;tried for/in +court/murder/treason/crimes/absentia/tribunal/genocide/adult ~tried to | 試す/試みる/努力する/試みた/試した/試験される/試される/挑戦する/試された/やってみる | 裁かれる/裁判にかけられる/裁く/裁判/公判/審理 | 裁判にかけること | judged in court
-try/tries +rugby/blacks/scrum/wallabies/springboks/converted/six | 試み/試す/試行/挑戦/努力/試みる | トライ | ラグビーの得点 | a score in rugby | term
+try/tried/tries/trying as an adult;tried for murder/treason/crimes/genocide/corruption/terrorism/war;tried in court/absentia | 試す/試みる/努力する/試みた/試した/試験される/試される/挑戦する/試された/やってみる | 裁かれる/裁判にかけられる/裁く/裁判/公判/審理 | 裁判にかけること | judged in court
+try/tries +rugby/blacks/scrum/wallabies/springboks | 試み/試す/試行/挑戦/努力/試みる | トライ | ラグビーの得点 | a score in rugby | term
 tube +london/underground/station/passengers/commuters/strike/line/drivers ~test/feeding/youtube | 管/チューブ/筒/真空管/ブラウン管/チューブ駅/筒状 | 地下鉄/ロンドン地下鉄 | ロンドンの地下鉄 | the underground of London
 turn/turned/turns/turning around ~car/head/back/walked | 振り向く/回る/回転する/回す/ぐるりと回る/ターンする/周りを回る/振り返る | 立て直す/好転する/再建する/転換/好転/逆転/引き返す | 立て直すこと | making better | minor likely
 turnaround/turnarounds | 回転/折り返し/ターンアラウンド/回って/方向回転/周りを回る/向きを変える/旋回 | 再建/好転/立て直し/業績回復/逆転/転換/一転 | 立て直しや好転 | a change for the better | likely
@@ -117,26 +114,26 @@ underscore/underscored/underscores/underscoring;underline/underlined/underlines/
 undercut/undercuts/undercutting;undermine/undermines/undermined/undermining ~tunnel/mine/mines | 下を切る/アンダーカット/下を掘る/地雷/下に採掘する/坑道を掘る/下を掘った/採掘する/土台を掘る/下から掘る | 損なう/弱める/揺るがす/台無し/阻害する/弱体化/傷つける/脅かす/むしばむ/下回る | 弱めること | weakening
 underway;under way | 道の下/方法の下/途中の下/下の道/道の下に/道下/方法下/アンダーウェイ/下道 | 進行中/進んで/始まって/行われて/続いて/実施/進められ/開始 | 進行中の意 | going on
 understanding +reach/reached/memorandum/between/mutual/agreed/tacit/implicit ~lack/better/understand/deeper/deep/clear | 理解する/悟り/理解力/知解 | 了解/合意/相互理解/理解/覚書/暗黙 | 了解や合意 | an agreement | weak
-unit/units +army/military/special/police/elite/troops/soldiers/brigade/commander/combat/crime/response ~housing/apartment/power/condo/air/storage/currency/measurement/care | 単位/ユニット/単元/ユニットの/台/戸/団威 | 部隊/班/隊/課/小隊 | 軍や警察の部隊 | a body of troops or police | likely
+unit/units +army/military/special/police/elite/troops/soldiers/brigade/commander/combat/crime/response ~housing/apartment/power/condo/air/storage/currency/measurement/care | 単位/ユニット/単元/団威 | 部隊/班/隊/課/小隊 | 軍や警察の部隊 | a body of troops or police | likely
 unit/units +housing/apartment/apartments/homes/condo/rental/affordable/public ~army/military/police/care/power | 単位/部隊/ユニット/単元/単位の/部隊の | 戸/住戸/住宅/世帯/室/部屋 | 住宅の数 | dwellings | likely
 unit.NOUN +company/parent/group/subsidiary/bank/shares/firm/investment/sell/sale/wholly/owned/google/amazon/alphabet ~army/military/police/power/housing/care/labor/currency/storage | 単位/部隊/単元/団位 | 部門/子会社/傘下/事業部門/事業 | 企業の部門 | part of a company
 intensive/critical care unit | 単位/部隊/集中管理単位/集中治療単位/集中ケア単位/集中治療部隊/集中的なケア/集中看護単位/集中ケアユニット/重患者室/集中治療ユニット | 集中治療室/ICU | 病院の設備 | a ward of a hospital | term
 united front | 連合戦線の前/統一された前/ユナイテッドフロント/統合フロント/団結した前面/結合された前面/連合した前/統一フロント/統一前線 | 統一戦線/結束/共同戦線/一致団結/足並み/一枚岩 | 結束のこと | standing together | likely
-up for grabs/reelection/election/debate/sale/vote/renewal | つかむために上/掴むために/グラブ/上がって/選挙のために上/投票のために上/セールに上/上の選挙/販売のために上/争奪のために上/上に | 争われる/改選/焦点/議論/売りに出/対象/改選期/改選を迎え/争い | 対象になること | to be won or decided | literal likely
+up for grabs/reelection/election/debate/sale/vote/renewal | つかむために上/掴むために/グラブ/選挙のために上/投票のために上/セールに上/上の選挙/販売のために上/争奪のために上 | 争われる/改選/焦点/議論/売りに出/対象/改選期/改選を迎え/争い | 対象になること | to be won or decided | literal likely
 ups and downs | 上下/上と下/アップダウン/上がり下がり/上げ下げ/アップとダウン/上昇と下降 | 浮き沈み/紆余曲折/曲折/起伏/波 | 浮き沈みのこと | good and bad times | literal likely
 upbeat/downbeat +outlook/mood/forecast/data/earnings/tone/assessment/economy/investors/about/results | アップビート/ビート/上拍/拍子/ダウンビート/上のビート/上に打つ/弱拍/上打 | 明るい/楽観的な/強気/悲観的な/前向きな/好調な/良好/暗い/慎重/好材料 | 明るい、または暗い見方 | hopeful, or not
 upset/upsets +defeat/win/victory/champion/champions/seed/beat/stunning/final/match/tournament/cup/election/incumbent ~angry/people/stomach/family | 動揺/腹を立てる/ひっくり返す/怒る/気分を害する/動転/怒り/胃/不快/動揺させる | 番狂わせ/大金星/波乱/予想を覆す/金星/逆転/破る/破った | 番狂わせのこと | an unexpected result | likely
 upstream/downstream/upriver +dam/river/gas/water/flood/pipeline ~streaming | アップストリーム/上のストリーム/ダウンストリーム/下のストリーム/上小川/上の小川 | 上流/下流/上流部門/川上/川下 | 川の上流や下流 | up or down a river | minor
 at the urging;upon/on the urging | 衝動/促して/衝動で/促しで/急かす/強い衝動/勧めの/催促 | 働きかけ/要請/求めに応じ/勧め/後押し | 働きかけを受けて | because asked to | likely
 use/used/uses/using up/of force;use of lethal/deadly force | 力の使用/力の利用/使用力/力を使用/力の使い/致命的な力/致死力/殺人力/致命力 | 武力行使/実力行使/武器使用/使い果たす/殺傷力/発砲/武力 | 武力の行使 | acting with weapons | term likely
-used to be/live/work/have/say/think/play/call/visit | 使用される/使われる/使用する/利用される/慣れる/使われた/使用された/使われていた/使用されていた/利用された | かつて/以前/昔/していた/だった/以前は/元 | 過去の習慣や状態 | once was | likely
+used to be/live/think | 使用される/使われる/使用する/利用される/慣れる/使われた/使用された/使われていた/使用されていた/利用された | かつて/以前/昔/していた/だった/以前は/元 | 過去の習慣や状態 | once was | likely
 used car/cars/vehicle/vehicles/clothing/books | 使用された/使用車/使った車/使われた/利用された/使用した/使われた車/使用済み車/使用された車 | 中古/中古車/古着/古本 | 中古のこと | not new | term
 vacuum/vacuums +power/leadership/security/political/left/filled/fill ~cleaner/pump/tube/chamber/space | 掃除機/真空掃除機/バキューム/電気掃除機/真空管/空気/真空 | 空白/権力の空白/真空状態/力の空白 | 権力などの空白 | nobody in control | likely
 face/market/par/street/book/nominal value | 顔の価値/顔値/通りの価値/本の価値/名目の値打ち/顔の値/街路値/フェイスバリュー/顔額/路上価値/ストリート価値/額面の価値 | 額面/額面通り/時価/末端価格/簿価/市場価値/時価総額/名目 | 価格の種類 | kinds of value | term
 vault/vaulted/vaults/vaulting into/to/over/past ~gymnastics/bank/gold/pole/gymnast/horse | 金庫/保管庫/跳馬/丸天井/アーチ/納骨堂/地下室/跳躍台 | 躍り出る/押し上げる/飛躍する/飛び越える/一躍/抜く/躍進 | 一気に上がること | rising at once
 vehicle/vehicles +investment/funding/purpose/spv/special/financing/savings ~electric/car/driver/armored/road/police | 車両/自動車/乗り物/車/車輛/特別目的車両/投資車両/運送手段 | 特別目的事業体/手段/投資手段/事業体/組織/媒体/特別目的会社/投資会社 | 投資などの器 | a body used for investment | likely
 venture/ventured/ventures/venturing into/out/beyond | ベンチャー/ベンチャーする/ベンチャー企業/ベンチャーに/冒険する/合弁/ベンチャー事業/冒険 | 進出する/乗り出す/参入する/足を踏み入れる/出かける/外に出る/出向く | 進出や外出のこと | going somewhere new | likely
-vessel/vessels +navy/fishing/coast/sea/ship/cargo/patrol/naval/port/tanker/houthi/strait/shipping ~blood/pressure/reactor/cooking/brain/heart | 血管/容器/器/うつわ/花瓶/器の/船器/血冠 | 船/船舶/艦船/艦艇/漁船/商船 | 船のこと | ships
+vessel/vessels +navy/fishing/coast/sea/ship/cargo/patrol/naval/port/tanker/houthi/strait/shipping ~blood/pressure/reactor/cooking/brain/heart | 血管/容器/うつわ/花瓶/船器/血冠 | 船/船舶/艦船/艦艇/漁船/商船 | 船のこと | ships
 vicious circle/cycle | 悪い円/悪循環の円/残忍な円/ひどい円/悪質な円/悪い丸/悪質な円形/凶悪な円/残酷な円/悪意のある円/悪質な循環/邪悪な輪/悪質なサイクル | 悪循環 | 悪循環のこと | one evil leading to another
 in view of;with a view to;in full view | 視野で/景色/眺め/ビュー/見解で/視界で/眺望/視点で/景色で/展望で/見方を持って | 考慮して/踏まえ/鑑み/目的で/目の前/見守る中/衆人環視/ために/視野に/目指し | 慣用句 | a set phrase
 view/viewed/views/viewing as ~video/youtube/tv/audience/online | 視聴する/閲覧する/眺める/見物する/観覧する/鑑賞する/ビューする/表示される/視聴される/閲覧される | 見なす/見られる/捉える/みられる/考える/位置付け/見る/見て | 見なすこと | considering as | likely
@@ -150,12 +147,11 @@ vocal critic/critics/opponent/supporter/opposition/advocate | ボーカル/声�
 volume/volumes +trading/trade/sales/exports/export/shipment/cargo/import/traffic/production/transaction/freight ~book/sound/music/audio/speaker/encyclopedia | 音量/ボリューム/巻/体積/冊/卷/容積/書物 | 量/取引量/出来高/売買高/数量/輸送量/販売量/取扱量 | 量のこと | an amount | likely
 speak/speaks/spoke volumes | 音量/ボリュームを話す/ボリューム/体積/巻を話す/音量を話す/多くを話す/量を話す/ボリュームを語る | 雄弁に物語る/如実に示す/多くを語る/物語る/象徴 | よく示すこと | showing much | literal
 wage/waged/wages/waging _ war/campaign/battle/jihad/insurgency/fight ~wage increase/pay/salary | 賃金/賃金戦争/給料/賃金の戦争/月給/賃金を/給与/俸給/賃金する/賃金キャンペーン | 戦争を行う/仕掛ける/戦う/展開する/行う/続ける/闘う/遂行 | 戦いを行うこと | carrying on a war
-wake/wakes +funeral/mourners/coffin/died/grief ~wake up/in/wake of/woke/awake | 起きる/航跡/目覚め/目覚める/覚醒/起床/ウェイク | 通夜/弔い | 死者の通夜 | a watch over the dead | weak
 wake/wakes/woke/woken/waking up to;wake up call | 目を覚ます電話/起床の電話/起きる電話/目覚めの電話/目覚まし電話/起床コール/起きて/モーニングコール/目を覚ます呼び出し | 警鐘/気付く/気づく/目覚める/教訓/警告/目が覚める/認識する | 気付くこと、警鐘 | becoming aware | literal likely
 from all/every walks/walk of life | 人生の散歩/生活の散歩/散歩/歩み/すべての歩み/歩行/人生の歩み/生命の歩み/ウォーク/人生を歩く | あらゆる階層/各界/さまざまな職業/さまざまな立場/各層/あらゆる職業/あらゆる分野 | あらゆる職業や階層 | all kinds of people
 walk/walks/walked/walking away from +deal/talks/negotiations/agreement/table/contract/accord | 歩き去る/歩いて離れる/歩いて去る/歩いて行く/遠くに歩く/徒歩で/歩く/散歩する/歩いて遠ざかる | 離脱する/打ち切る/手を引く/席を立つ/見切りをつける/断念する/放棄/決裂/撤退 | 交渉などをやめること | giving up a deal | likely
 walk/walks/walking/walked _ tightrope/line;walk/walking/walks a fine line | 綱を歩く/ロープを歩く/線を歩く/細かい線/きつい縄/タイトロープ/素晴らしい線/良い線/罰金ライン/細い線を歩く | 綱渡り/微妙なかじ取り/難しい立場/バランスを取/微妙な一線 | 難しいかじ取り | a difficult balance | literal
-back/up/against the wall;hit/hits _ wall | 壁に背/背中の壁/壁に戻る/壁の背中/壁を打つ/壁を殴る/壁を叩く/壁に対して/背の壁 | 追い詰められ/窮地/壁に突き当たる/行き詰まる/後がない/崖っぷち/壁にぶつか | 追い詰められること | in great difficulty | literal likely
+back/backs/up against the wall;hit/hits a/the wall | 壁に背/背中の壁/壁に戻る/壁の背中/壁を打つ/壁を殴る/壁を叩く/壁に対して/背の壁 | 追い詰められ/窮地/壁に突き当たる/行き詰まる/後がない/崖っぷち/壁にぶつか | 追い詰められること | in great difficulty | literal likely
 warm/warmed/warming up to;warm/warmed/warming _ relations/ties | 温める/暖める/暖まる/ウォームアップする/準備運動/温かい/暖かくなる/温暖/加熱する | 好意的になる/改善する/接近/歩み寄る/好感/関係改善/雪解け/友好 | 関係がよくなること | becoming friendly | likely
 warrant/warrants/warranted/warranting further/investigation/action/attention/concern/caution/scrutiny;warrant/warrants/warranted _ investigation/action/attention/response/punishment/prosecution | 令状/保証する/保証/保証書/ワラント/令状を出す/保証された/令狀 | 必要がある/値する/正当化する/必要とする/十分な理由/妥当/正当化/必要 | 必要や根拠があること | justifying
 wash/washed/washes/washing up/ashore +body/bodies/beach/coast/shore/debris/whale/migrants/boat ~dishes/hands | 洗う/洗浄する/洗濯する/洗い物/洗い上げる/洗われた/皿洗い/洗い流す/手を洗う | 打ち上げられる/漂着する/漂着/流れ着く/打ち上げ | 岸に流れ着くこと | carried to the shore by the sea
@@ -166,9 +162,9 @@ waste/wasted/wastes/wasting no time/away | 廃棄物/無駄な時間がない/�
 lay/laid/lays/laying waste | 廃棄物/ごみ/無駄/廃棄物を置く/ゴミを置く/浪費/無駄を置く/廃棄/廃棄物を横たえる | 荒廃させる/壊滅させる/破壊し尽くす/廃虚/荒廃/壊滅 | 荒廃させること | destroying
 watch/watched/watches/watching over;night/election/storm/hurricane/tornado/suicide watch | 時計/腕時計/見る上/見張る時計/夜の時計/夜時計/台風時計/自殺時計/観覧する/自殺視聴 | 見守る/監視/注意報/警戒/監視する/夜警/見張り/監督/厳重監視/開票速報 | 監視や警戒 | guarding or warning, not a clock
 death/bird/human/market watch/watcher/watchers | 時計/腕時計/視聴者/時計者/ウォッチャー時計/市場時計 | 監視/ウォッチャー/観測筋/専門家/愛好家/ウオッチャー/観測者 | 観察する人 | those who observe | minor likely
-on _ watch +president/happened/leader/under/minister/mayor/biden/trump | 時計/腕時計/時計の上/時計で/腕時計で/視聴/ウォッチ | 在任中/任期中/政権下/監視対象/担当中/在任 | 在任中の意 | while one is in charge | likely
+on his/her/my/their/your/our watch +president/happened/leader/under/minister/mayor/biden/trump | 時計/腕時計/時計の上/時計で/腕時計で/視聴/ウォッチ | 在任中/任期中/政権下/監視対象/担当中/在任 | 在任中の意 | while one is in charge | likely
 watered down;water/waters/watering down | 水を下げる/水を下に/下に水/水で下/水をまく/水が下/水を垂らす/下水/水を注ぐ/水下/水をかける | 弱める/骨抜きにする/薄める/緩和する/骨抜き/後退/緩め/弱め | 内容を弱めること | making weaker | likely
-waters +territorial/international/disputed/japanese/chinese/taiwan/ship/ships/vessel/vessels/coast/navy/boat/boats/korean/fishing ~flood/floodwaters/drinking/bottle | 水/水域の水/水たち/水が/国際水/領土水/水の/国際的な水/領土の水/水中 | 海域/領海/水域/公海/近海/沖 | 海域のこと | parts of the sea | likely
+waters +territorial/international/disputed/japanese/chinese/taiwan/ship/ships/vessel/vessels/coast/navy/boat/boats/korean/fishing ~flood/floodwaters/drinking/bottle | 水域の水/水たち/国際水/領土水/国際的な水/領土の水 | 海域/領海/水域/公海/近海/沖 | 海域のこと | parts of the sea | likely
 territorial/international waters | 領土の水/領土水/国際水/国際的な水/国際の水/領土的な水/国際ウォーター/領土水域の水/領域水/地域水 | 領海/公海/国際水域 | 海の区分 | parts of the sea | term
 test/tested/testing/tests the waters | 水をテストする/水を試験する/水の試験/水を検査する/水質を検査する/水質検査/水をテスト/水を試す/水質試験 | 様子を見る/反応を探る/感触を探る/出方をうかがう/探りを入れる/試す | 反応を探ること | trying how people take it | literal
 watershed | 水小屋/水の小屋/流域小屋/水を流す/分水界/水の物置/ウォーターシェッド/分水嶺の/流域 | 転換点/分岐点/分水嶺/節目/転機/画期的/歴史的 | 転機のこと | a turning point | likely
@@ -176,7 +172,6 @@ tidal/new/first/second/third/crime/latest/recent/heat wave/waves of +attacks/vio
 make/makes/made/making waves;sound/light wave | 波を作る/波を作った/波を起こすもの/波動を作る/手を振る/ウェーブを作る/波を製造する | 波紋を広げる/話題を呼ぶ/物議を醸す/波紋/旋風/注目 | 波紋を広げること | causing talk | literal likely
 wave/waved/waves/waving through/off/aside +border/bill/concern/concerns/approval/guards/officials/criticism/regulators ~hand/flag/flags | 手を振る/波/波動/波を通す/ウェーブ/揺れる/手を振って通す/波が通る | 素通りさせる/退ける/一蹴する/承認する/通す/はねつける/認める | 通す、退けること | letting pass, or dismissing | likely
 give/gives/gave/given/giving way to;give/gave/giving way | 道を与える/道を譲った/方法を与える/方法を与えた/方式を与える/やり方を与える/道をくれる | 取って代わられる/崩れる/譲る/崩落する/屈する/代わる/崩壊/崩れ | 崩れる、譲ること | breaking or yielding | likely
-under/in/no way:;by way of;in the/a way +obstacle/standing/stand | 道の方法で/道で/方法による/道として/方法の中/方式で | 経由で/として/妨げ/形で/邪魔/通じて | 慣用句 | a set phrase | weak
 pave/paves/paved/paving the way | 道を舗装する/方法を舗装する/道路を舗装する/舗装する/道を敷く/道を敷設する/舗装/方法を開く/道を包装する/包装する | 道を開く/道筋/道を付ける/可能にする/つながる/布石 | 道を開くこと | making possible | literal
 weak/weaker demand/growth/sales/data/earnings/economy/spending/results/outlook | か弱い/弱々しい/虚弱な/弱虫/薄弱な/脆弱な/病弱な/虚弱 | 低迷/軟調な/さえない/弱い/低調な/鈍い/落ち込み/振るわ/低迷する/弱含み/不振 | 勢いのないこと | poor, of demand or growth | minor likely
 wealth tax/fund/management;sovereign wealth | 富の管理/主権富/ソブリンウェルス/主権の富/君主富/富税/富裕基金/主権財産/国の富/富の基金/国富基金/主権的な富/富の資金 | 政府系ファンド/富裕税/資産運用/資産管理/ソブリン・ウェルス・ファンド/国富ファンド/富裕層 | 国の基金など | a fund of a state | term likely
@@ -186,16 +181,14 @@ wear and tear | 着用と涙/着ることと涙/着て破る/着用と引き裂�
 under the weather | 天気の下/天候の下/気象の下/天気下/天気/天候/天気のもと/気候の下 | 体調が悪い/体調不良/体調を崩す/体調 | 体調の悪いこと | not well
 weigh/weighs/weighed/weighing on/heavily;weigh/weighs/weighed/weighing _ on sentiment/markets/economy/growth/demand/stocks/prices/investors ~scale/kilograms/kg/pounds | 重さを量る/体重/重さ/計量する/体重を量る/量る/重さが/重量/重さを測る/計る | 重荷となる/圧迫する/影を落とす/重しとなる/押し下げる/重し/影響/下押し/重く | 重しになること | pressing down
 carry/carries/carried/throw/threw/throwing/pull/punch/punched/punching _ weight;above its weight | 体重/重さを運ぶ/重量を運ぶ/体重を投げる/重さを投げる/重量/重量を投げる/体重を引く/重さ/体重の上 | 影響力/重み/役割を果たす/後押し/存在感/実力以上/支持 | 影響力のこと | having influence | likely
-well.NOUN/wells +oil/gas/drilling/drill/water/drilled/offshore/fracking/water | うまく/よく/ウェル/良い/健康/良く | 井戸/油井/ガス井/坑井 | 石油や水の井戸 | a hole for oil or water | likely
+well.NOUN/wells +oil/gas/drilling/drill/water/drilled/offshore/fracking/water | うまく/ウェル/良いもの | 井戸/油井/ガス井/坑井 | 石油や水の井戸 | a hole for oil or water | likely
 well being;wellbeing/well known/off;well to do | 良い存在/よく存在/うまく存在/よく離れ/よくオフ/良い存在の/良くいること/よくする/うまくオフ/健康的存在 | 幸福/福祉/健康/裕福/著名/心身の健康/安寧/福利/ウェルビーイング/富裕/有名 | 幸福や裕福のこと | health and happiness, or wealth
-wet/dry/hot/cold market/season/run/ice;wet market/markets | 濡れた市場/湿った市場/ぬれた市場/湿式市場/湿潤市場/濡れ市場/ウェット市場/水市場 | 生鮮市場/生鮮食品市場/海鮮市場/市場/雨期 | 生鮮品の市場 | where fresh food is sold | term likely
-wheelchair bound;wheel/wheels/wheeled +hospital/stretcher/patient/gurney/deal/bicycle | 車輪する/輪を/ホイールで/車輪で/車輪椅子 | 車いす/運ばれる/乗せ/運び | 車輪そのものではない | not the wheel itself | minor weak
+wet market/markets | 濡れた市場/湿った市場/ぬれた市場/湿式市場/湿潤市場/濡れ市場/ウェット市場/水市場 | 生鮮市場/生鮮食品市場/海鮮市場/市場/雨期 | 生鮮品の市場 | where fresh food is sold | term likely
 behind/at the wheel +driver/car/driving/drunk/truck/asleep/drove/vehicle/police/bus/crash | 車輪の後ろ/車輪/ホイールの後ろ/車輪の後/ホイール/輪の後ろ/車輪の裏/車輪で | 運転中/運転席/ハンドルを握/運転/ハンドル | 運転のこと | driving
-while/whilst ~long/little/for/worth/once/all | 間の間に/しばらくしている/当分 | 一方/間/ながら/もの/が | 対比や同時を示す | at the same time, or in contrast | weak minor
 white collar/hat/knight | 白い襟/白い首輪/白襟/白首輪/白い騎士/白騎士/ホワイト襟/白い帽子/白色首輪/白いカラー/白い騎手 | ホワイトカラー/知能犯/経済犯罪/事務職/友好的買収者/ホワイトナイト/ホワイトハッカー | 慣用句 | a set phrase | term likely
 white supremacist/supremacists/supremacy | 白い最高/白の至上主義/白の優越/白色至上/白い優越/ホワイト至上主義/白い至上主義/白色優越/白い主権/白い覇権/白い優位 | 白人至上主義/白人至上主義者 | 人種の思想 | an ideology of race | term
 far and wide;wide of the mark;wide open | 広い印/広いマーク/遠くて広い/マークの幅/広くマーク/広いオープン/遠く広い/幅広いマーク/遠くと広く | 的外れ/広く/各地から/大きく開/外れ/見当違い/無防備/混戦 | 慣用句 | a set phrase | literal
-will.NOUN +political/people/god's/lack/show/strength/fight/voters/free/popular ~dying/testament/inheritance/estate/lawyer | 遺言/遺書/でしょう/遺言状/だろう/意志書/遺言書 | 意思/意志/民意/決意/意欲/政治的意思 | 意志のこと | purpose, not a testament | likely
+will.NOUN +political/people/god's/lack/show/strength/fight/voters/free/popular ~dying/testament/inheritance/estate/lawyer | 遺言/遺書/遺言状/意志書/遺言書 | 意思/意志/民意/決意/意欲/政治的意思 | 意志のこと | purpose, not a testament | likely
 last will;will and testament | 最後の意志/最終意志/意志と証言/意志と遺言/最後の意思/意思と証言/意志と契約/最終的な意志/最後のウィル | 遺言/遺言書/遺書/遺言状 | 遺言のこと | a testament | term
 wind/winds/wound/winding down/up ~turbine/speed/storm/gusts/rain/hurricane/weather/mph/clock | 風/風が下/風が上/風下/風上/ウインドダウン/風が/傷/傷を/巻き上げる/風を下/巻き下げる | 終える/縮小する/終わる/終了する/結局/清算/幕を閉じ/終盤/大詰め/段階的/終息 | 終えること | coming to an end | likely
 tailwind/tailwinds/headwind/headwinds +economy/growth/market/economic/company/profit/trade/stocks/inflation/investors/political | 尾の風/頭の風/しっぽの風/頭風/尾風/ヘッドウインド/頭の風が/テールウインド/尻尾の風/頭風が | 逆風/追い風/向かい風 | 有利、不利な条件 | what helps or hinders
@@ -206,7 +199,7 @@ news wire;wire agency/report/reports/story/service | 電線/針金/ワイヤー/
 wired/wiring +money/million/funds/bank/account/payment/transferred ~electrical/fault/internet/electric | 配線/配線する/有線/ワイヤー/電線/有線の/針金/配線された | 送金する/振り込む/電信送金/送金/振り込 | 送金のこと | sending money
 down to the wire;barbed/razor/live/under wire;under the wire | ワイヤーまで/電線まで/カミソリワイヤー/かみそり電線/ワイヤーの下/針金まで/とげ電線/カミソリの電線/ワイヤーに下/刺のある電線 | 最後の最後/土壇場/有刺鉄線/鉄条網/ぎりぎり/カミソリ鉄線/大詰め | 慣用句や鉄条網 | the last moment, or a fence | likely
 withhold/withheld/withholds/withholding _ information/documents/evidence/support/recognition/approval/aid/funds/funding/name/names/identity/details/money/payment ~tax | 源泉徴収する/源泉徴収/天引きする/源泉課税/天引き/保留税/遠征徴収/源泉 | 差し控える/保留する/留保する/伏せる/拒む/隠す/与えない/凍結する/止める/明かさ/公表し | 与えない、伏せること | not giving
-withstand/withstood/withstands/withstanding | 一緒に立つ/共に立つ/立っている/ともに立つ/で立つ/立って/立つ | 耐える/持ちこたえる/しのぐ/抵抗する/耐え/抗する | 耐えること | holding out against
+withstand/withstood/withstands/withstanding | 一緒に立つ/共に立つ/ともに立つ | 耐える/持ちこたえる/しのぐ/抵抗する/耐え/抗する | 耐えること | holding out against
 witness/witnessed/witnesses/witnessing +country/year/growth/region/rise/surge/change/unprecedented/world/decade/economy/century ~trial/testify/testified/court/eyewitness/crime/prosecution | 証人/目撃者/証言する/目撃する/証人となる/証人になる/目撃/目撃した | 経験する/見る/起きる/迎える/続く/あった/見られる/直面する/見舞われ | ある出来事が起きたこと | where something happened | literal weak
 bear/bears/bearing/bore witness | 熊/クマ/証人を産む/熊の証人/証人を負う/証人を運ぶ/クマの目撃者/熊目撃者/証人を持つ/クマの証人 | 証言する/目撃する/物語る/証しとなる/証明する/伝える | 証言や証明のこと | giving proof
 word/words of the/mouth +spread/got/leaked/reached;word spread/spreads/got/that/reached/came;spread/spreading the word | 単語/語が/単語が/単語を/ワード/単語が広まる/言語/単語を広げる | うわさ/知らせ/話/広める/情報/口コミ/伝わる/周知/聞き | 知らせやうわさ | news or rumour
@@ -215,7 +208,7 @@ work/works/worked/working out +deal/details/plan/solution/agreement/compromise/a
 in the works;in works | 作品/作品で/作品の中/仕事の中/工事中/働いて/工場で/作品に/作業中/仕事で/働きの中 | 準備中/進行中/計画中/検討/進めて/準備が進/制作中/計画されて/進められ | 準備中の意 | being prepared | likely
 water/gas/steel/public works/work | 作品/水の作品/鋼作品/公共の作品/水の仕事/公共の仕事/公共作品/鋼の仕事/公共仕事/水作品/水作業 | 公共事業/水道局/製鉄所/土木/上水道/公共工事/水道 | 公共の工事や施設 | public building or a plant | term likely
 work stoppage/stoppages;work week/hours;work force | 仕事停止/仕事の停止/作品停止/働く力/仕事の力/仕事力/作業停止/仕事の中止/働き力/作業力/仕事週間/ワーク停止 | ストライキ/操業停止/労働時間/労働力/従業員/作業中断/操業中断/労働人口/争議/労働週 | 労働の用語 | terms of labour | term likely
-worth.NOUN/worth of +million/billion/billions/millions/goods/aid/weapons/shares/damage/drugs/oil/imports/exports | 価値がある/価値の/価値ある/価値/価値のある/価値が/値打ち/価値の高い/貴重な | 相当/分/相当の/相当する/規模の/総額/額/円分/ドル分 | 金額に当たる量 | of that price | literal
+worth of +million/billion/billions/millions/goods/aid/weapons/shares/damage/drugs/oil/imports/exports | 価値がある/価値の/価値ある/価値/価値のある/価値が/値打ち/価値の高い/貴重な | 相当/分/相当の/相当する/規模の/総額/額/円分/ドル分 | 金額に当たる量 | of that price | literal
 net worth | ネット価値/純価値/網の価値/ネットの価値/ネット値/網価値/純粋な価値/ネットワース/純粋価値/網の値打ち | 純資産/資産/資産額/総資産 | 純資産のこと | what one owns less debts | term
 wrap/wraps/wrapped/wrapping up +visit/trip/talks/meeting/summit/tour/investigation/campaign/session/conference/trial/case/negotiations/day/week/shooting/season | 包む/包装する/ラップする/くるむ/包み上げる/まとめ包む/包んだ/包み込む/ラップアップ/巻き付ける | 終える/終了する/締めくくる/終わる/閉幕/終え/幕を閉じ/日程を終え/打ち切/まとめ | 終えること | finishing
 under wraps | 包装の下/ラップの下/包みの下/包装下/ラップ下/包まれて/包装/ラップ/包んで下/包みに | 秘密/極秘/伏せる/伏せられて/内密/非公開/隠して | 秘密にすること | kept secret
@@ -224,5 +217,4 @@ yardstick/yardsticks | ヤード棒/庭の棒/ヤードスティック/ヤード
 year end;end of year;year over year;year to date;fiscal/financial/school/academic/calendar/model/leap year | 年の終わりまで/年から日付/年まで日付/年から日まで/日付までの年/財政の年/年を超える年/学校の年/カレンダー年/モデルの年/飛ぶ年/跳躍年/学校年 | 年末/年初来/前年比/会計年度/年度/学年/学年度/暦年/年式/うるう年/前年同月比/前年同期比/モデル | 年の種類 | kinds of year | term
 yield/yielded/yields/yielding +results/result/evidence/clues/breakthrough/agreement/progress/fruit/talks/search/investigation/information ~bond/treasury/crop/dividend/note/bonds | 降伏する/収穫する/利回り/譲る/屈する/収益率/譲歩する/服従する/産出する | もたらす/生む/得られる/成果を上げる/実を結ぶ/得る/見つかる/結果/成果 | 成果をもたらすこと | producing a result | likely
 yield/yielded/yields/yielding to pressure/demands/demand/threats/temptation/calls | 収穫する/利回り/産出する/利回りする/収益を出す/産む/生み出す/収率 | 屈する/応じる/譲歩する/折れる/負ける | 屈すること | giving in
-yet to be/announce/respond/comment/reach/decide/confirm/release/receive/materialize/see/make/determined/come;have/has yet to | しかし/それでも/まだすでに/もう/けれども/さらに/既に/すでに | まだ/いまだ/ていない/未定/これから/依然/いない | まだしていないこと | not so far | likely
 `);
