@@ -28,7 +28,7 @@ all told;time will tell | 言われた/すべて言った/全部話した/時間
 temper/tempered/tempers/tempering _ expectations/optimism/enthusiasm/hopes/criticism/excitement | 気性/焼き戻す/癇癪/鍛える/調質する/機嫌/気質/短気/かんしゃく/テンパー | 抑える/和らげる/冷ます/控えめに/抑制/冷静/水を差す | 期待などを抑えること | making less strong
 tempers flare/flared/flaring/fray/boil | 気性/気質/炎/機嫌/フレア/テンパー/焼き戻し/炎上 | 怒り/感情/険悪/いら立ち/激高/感情的 | 怒りの高まること | people growing angry
 legal tender | 合法的な柔らかさ/合法入札/法的入札/法律入札/法的な優しさ/合法的入札/リーガルテンダー/法的応札/法定入札 | 法定通貨 | 通貨の地位 | money by law | term
-tender.NOUN/tenders +contract/bid/bids/project/government/ministry/procurement/public/wheat/import ~legal/age/love/chicken | 柔らかい/優しい/柔らかさ/肉/テンダー/炭水車/優しさ/敏感 | 入札/競争入札/公募/応札 | 工事や調達の入札 | inviting bids
+tender/tenders.NOUN +contract/bid/bids/project/government/ministry/procurement/public/wheat/import ~legal/age/love/chicken | 柔らかい/優しい/柔らかさ/肉/テンダー/炭水車/優しさ/敏感 | 入札/競争入札/公募/応札 | 工事や調達の入札 | inviting bids
 terms.NOUN +deal/agreement/ceasefire/surrender/contract/peace/offer/negotiate/loan/settlement/treaty ~long/short/medium/prison/office/president/second/two/in/limits/limit/years/mayor | 用語/学期/任期/期間/術語/項 | 条件/条項/内容 | 合意や契約の条件 | conditions of an agreement | likely
 come/comes/came/coming to terms with | 用語に来る/条件に来る/用語に/条件に/期間に来る/用語/学期/協約に来る | 受け入れる/折り合い/向き合う/受け止める/現実を受け入れ | 受け入れること | accepting what happened | literal
 on speaking/good/bad/friendly/equal terms | 用語/条件/良い条件/言葉の条件/スピーキング/良い用語/条件で/期間 | 関係/仲/口をきく/対等/友好関係/良好/対等の立場 | 仲や関係のこと | how people stand to each other | likely
@@ -94,7 +94,7 @@ trip/tripped/trips/tripping over/up ~visit/travel/traveled/overseas/abroad/fligh
 field/business/round trip +company/executive/school/students/employees/work/return | 野原の旅行/野旅行/ビジネス旅行/畑旅行/フィールド旅行/分野旅行/丸い旅行/ラウンド旅行/円形の旅行/事業旅行 | 校外学習/遠足/出張/往復/社会科見学/視察/見学 | 出張や校外学習 | a journey for work or school | term likely
 trouble spot/spots;troubled +country/region/company/bank/area/waters/relationship/history/province/economy/lender/past | 困った/悩んだ/トラブルされた/トラブルスポット/困った点/問題の斑点/悩まされた/困った斑点 | 紛争地/問題を抱える/経営難の/不安定な/混乱の続く/紛争/情勢不安/経営不振 | 問題を抱えること | having problems | minor likely
 trump card;trumped up | トランプカード/トランプ氏/トランプのカード/トランプ上/トランプアップ/トランプされた/カルタ/トランプを上げる | 切り札/でっち上げの/でっち上げ/捏造/事実無根 | 人名ではない | not a person's name | likely
-trunk.NOUN/trunks +car/vehicle/body/police/sedan/luggage ~tree/elephant/swimming/road/line | 幹/木の幹/鼻/象の鼻/胴体/樹幹 | トランク/荷台 | 車の荷室 | the boot of a car
+trunk/trunks.NOUN +car/vehicle/body/police/sedan/luggage ~tree/elephant/swimming/road/line | 幹/木の幹/鼻/象の鼻/胴体/樹幹 | トランク/荷台 | 車の荷室 | the boot of a car
 trust fund/funds;trust/antitrust law/laws/case/lawsuit/regulators/regulator/probe | 信頼基金/信頼ファンド/信頼の基金/信頼資金/反信頼/反信託/信頼法/反信頼法/アンチトラスト/信任基金/反信頼訴訟/反信託法 | 信託基金/独占禁止法/独禁法/反トラスト法/反トラスト/信託ファンド/公取 | 信託や独占禁止 | property held for others, or law on monopolies | term
 investment/hospital/charitable/national/family/property trust ~public/lost/restore/mutual | 信頼/投資信頼/病院の信頼/財産の信頼/信任/投資の信頼/家族の信頼/病院信頼 | 信託/トラスト/投資信託/公益信託/財団/団体 | 信託や団体のこと | a body that holds property | likely
 try/tried/tries/trying as an adult;tried for murder/treason/crimes/genocide/corruption/terrorism/war;tried in court/absentia | 試す/試みる/努力する/試みた/試した/試験される/試される/挑戦する/試された/やってみる | 裁かれる/裁判にかけられる/裁く/裁判/公判/審理 | 裁判にかけること | judged in court
@@ -181,7 +181,7 @@ wear and tear | 着用と涙/着ることと涙/着て破る/着用と引き裂�
 under the weather | 天気の下/天候の下/気象の下/天気下/天気/天候/天気のもと/気候の下 | 体調が悪い/体調不良/体調を崩す/体調 | 体調の悪いこと | not well
 weigh/weighs/weighed/weighing on/heavily;weigh/weighs/weighed/weighing _ on sentiment/markets/economy/growth/demand/stocks/prices/investors ~scale/kilograms/kg/pounds | 重さを量る/体重/重さ/計量する/体重を量る/量る/重さが/重量/重さを測る/計る | 重荷となる/圧迫する/影を落とす/重しとなる/押し下げる/重し/影響/下押し/重く | 重しになること | pressing down
 carry/carries/carried/throw/threw/throwing/pull/punch/punched/punching _ weight;above its weight | 体重/重さを運ぶ/重量を運ぶ/体重を投げる/重さを投げる/重量/重量を投げる/体重を引く/重さ/体重の上 | 影響力/重み/役割を果たす/後押し/存在感/実力以上/支持 | 影響力のこと | having influence | likely
-well.NOUN/wells +oil/gas/drilling/drill/water/drilled/offshore/fracking/water | うまく/ウェル/良いもの | 井戸/油井/ガス井/坑井 | 石油や水の井戸 | a hole for oil or water | likely
+well/wells.NOUN +oil/gas/drilling/drill/water/drilled/offshore/fracking/water | うまく/ウェル/良いもの | 井戸/油井/ガス井/坑井 | 石油や水の井戸 | a hole for oil or water | likely
 well being;wellbeing/well known/off;well to do | 良い存在/よく存在/うまく存在/よく離れ/よくオフ/良い存在の/良くいること/よくする/うまくオフ/健康的存在 | 幸福/福祉/健康/裕福/著名/心身の健康/安寧/福利/ウェルビーイング/富裕/有名 | 幸福や裕福のこと | health and happiness, or wealth
 wet market/markets | 濡れた市場/湿った市場/ぬれた市場/湿式市場/湿潤市場/濡れ市場/ウェット市場/水市場 | 生鮮市場/生鮮食品市場/海鮮市場/市場/雨期 | 生鮮品の市場 | where fresh food is sold | term likely
 behind/at the wheel +driver/car/driving/drunk/truck/asleep/drove/vehicle/police/bus/crash | 車輪の後ろ/車輪/ホイールの後ろ/車輪の後/ホイール/輪の後ろ/車輪の裏/車輪で | 運転中/運転席/ハンドルを握/運転/ハンドル | 運転のこと | driving
