@@ -13,7 +13,7 @@ living/sleeping/crew/officers/staff/cramped quarters | 四半期/クォーター
 a quarter of;quarter of a/the;three quarters of ~third of/hour/fiscal/first/fourth/final/last | 四半期/分期/クォーター | 4分の1/四分の一/25%/4分の3/四分の三 | 全体の4分の1を指す | one of four parts | likely
 call/called/calls/calling into question | 質問に呼ぶ/質問を呼ぶ/問題を呼ぶ/質問と呼ぶ/質問 | 疑問視する/疑問を投げかける/疑問 | 疑いを投げかけること | casting doubt
 out of the question | 質問の外/質問外/質問から外れる/問題の外/質問 | 論外/問題外/あり得ない | あり得ないの意 | not to be thought of
-question.NOUN/questions +remain/remains/linger/mount/swirl/unanswered ~asked/answered/ask/answer/reporter/reporters | 質問が残る/質問が残っている/質問が増える | 疑問/謎/課題 | 解けない疑問のこと | doubts that stay open
+question/questions.NOUN +remain/remains/linger/mount/swirl/unanswered ~asked/answered/ask/answer/reporter/reporters | 質問が残る/質問が残っている/質問が増える | 疑問/謎/課題 | 解けない疑問のこと | doubts that stay open
 question/questioned.VERB +police/suspect/detective/detectives/detained/custody/arrested ~reporter/reporters/lawmaker/lawmakers/senator/senators/whether | 質問する/質問を受ける/質問された/疑問視する | 事情を聴く/取り調べる/事情聴取/聴取/取り調べ | 捜査当局の取り調べ | an interrogation by police
 for questioning | 質問のために/質問のため/質問を受けるため/質問用 | 事情聴取/取り調べ/事情を聴く/聴取 | 捜査当局の取り調べ | an interrogation by police
 quick fix/fixes | 速い修理/クイックフィックス/迅速な修理/素早い修正/速い固定/早い修理 | 応急処置/安易な解決策/即効薬/その場しのぎ | すぐ効く策のこと | an easy answer | literal
@@ -77,7 +77,7 @@ on the record ~high/off | 記録の上/レコードの上/記録上に/レコー
 set/setting/sets the record straight | 記録をまっすぐ/レコードをまっすぐ/記録を直線/記録を正す/記録を立てる/記録を更新 | 誤解を正す/事実関係を正す/誤解を解く/真相を明らかに | 誤りを正すこと | correcting a false account
 break/broke/broken/shatter/shattered _ record | レコードを破る/記録を壊す/記録を割る/レコードを壊す/記録を砕く/記録を粉砕する | 記録を破る/記録を更新する/更新する/塗り替える | 記録の更新 | going beyond a record | literal minor
 recover/recovered/recovering +stolen/money/assets/funds/loot/debt/artifacts/wreckage/weapon/weapons/losses ~health/hospital/illness/surgery/injury/covid/patient/patients | 治る/治癒する/復旧する/完治する/回復する | 回収する/取り戻す/発見する/押収する/回収 | 物や資金を取り戻すこと | getting something back | likely
-recruit.NOUN/recruits +army/military/police/training/soldiers/new/troops/fighters | 募集/リクルート/採用/募集人 | 新兵/新人/新規入隊者/隊員/入隊者 | 新しく入った兵士や警官 | a new soldier or officer | likely
+recruit/recruits.NOUN +army/military/police/training/soldiers/new/troops/fighters | 募集/リクルート/採用/募集人 | 新兵/新人/新規入隊者/隊員/入隊者 | 新しく入った兵士や警官 | a new soldier or officer | likely
 reduced to rubble/ashes/ruins/tears/ash | 減らす/減少する/削減する/縮小する/減る/縮める/縮小/減少 | 化す/なる/灰燼に帰す/がれきの山/廃虚 | ある状態になること | turned into
 reel/reeling/reeled from | リール/巻く/巻き取る/糸巻き/巻いている/回っている | 打撃を受ける/動揺する/衝撃/揺れる/あえぐ/立ち直れ | 打撃から立ち直れないこと | being shaken by a blow
 refer/referred/referring +prosecutors/prosecutor/committee/court/police/investigation/icc/council/department/prosecution ~referred to as/says | 参照する/参照した/照会する/参考にする | 付託する/送致する/送る/告発する/委ねる | 事案を別の機関に送ること | passing a case on | likely

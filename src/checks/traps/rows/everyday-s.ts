@@ -24,7 +24,7 @@ scheme/schemes +fraud/scam/bribery/laundering/kickback/defraud/embezzlement/brib
 pension/compensation/loan/benefit/insurance/visa scheme | 計画/図式/体系/年金計画/企画/陰謀 | 制度/仕組み | 公の制度 | a public programme | likely
 school of fish/whales/dolphins;school of thought | 学校/魚の学校/思想学校/考えの学校/思考の学校 | 群れ/学派/流派/考え方 | 群れまたは学派のこと | a group of fish or of thinkers
 school/campus/church/workplace/mall/nightclub/synagogue/mosque/supermarket/subway shooting/shootings | 撮影/射撃/シュート/学校撮影/学校射撃/シューティング | 銃撃/銃乱射/発砲/銃撃事件 | 銃の事件 | an attack with a gun
-shooting.NOUN/shootings +police/gunman/killed/victims/dead/suspect/wounded/gun/guns/injured ~film/movie/camera/star/scene/olympic/medal/sport/range/basketball | 撮影/シュート/シューティング/射撃撮影 | 銃撃/銃撃事件/発砲/発砲事件/銃乱射 | 銃の事件 | an attack with a gun
+shooting/shootings.NOUN +police/gunman/killed/victims/dead/suspect/wounded/gun/guns/injured ~film/movie/camera/star/scene/olympic/medal/sport/range/basketball | 撮影/シュート/シューティング/射撃撮影 | 銃撃/銃撃事件/発砲/発砲事件/銃乱射 | 銃の事件 | an attack with a gun
 settle/settled/settling _ score/scores | 点数/スコア/得点/得点を決済/決済 | 恨みを晴らす/決着/報復/仕返し/借りを返す | 仕返しのこと | taking revenge
 score/scored/scores/scoring _ victory/success/coup/hit ~goal/goals/points/minute/match/league/cup/game/penalty/half/season | 採点する/点数/得点する/スコア/点を取る | 収める/挙げる/得る/勝ち取る/獲得/勝利 | 成果を得ること | gaining | likely
 scramble/scrambled/scrambles/scrambling _ jets/fighters/fighter/aircraft/planes;jets/fighters/aircraft/planes scrambled | かき混ぜる/スクランブルエッグ/暗号化する/混ぜる/炒り卵/よじ登る | 緊急発進/緊急発進する/スクランブル発進/スクランブル/急ぐ | 戦闘機の緊急発進 | fighters taking off at once
