@@ -108,7 +108,6 @@ export const NATIVE_HOMOGRAPHS = `
 보따리|風呂敷包み|bundle
 보리|大麦/麦|barley
 부리|くちばし|beak
-부자|金持ち/富豪|rich/wealthy
 부장|部長|department head
 부채|扇子/うちわ/扇|fan
 비상|ヒ素|arsenic

@@ -1,4 +1,4 @@
-/** Sino-Korean homographs of news of which Japanese renders one by another word (가동–예인). One row a meaning: hangul | Japanese renderings, best first | English. */
+/** Sino-Korean homographs of news of which Japanese renders one by another word (가동–오기). One row a meaning: hangul | Japanese renderings, best first | English. */
 export const SINO_KOREAN_HOMOGRAPHS_1 = `
 가동|稼働|operation/run
 간선|間接選挙|indirect election
@@ -58,7 +58,6 @@ export const SINO_KOREAN_HOMOGRAPHS_1 = `
 기호|候補番号|ballot number
 기후|岐阜|Gifu
 난동|乱闘/騒動|riot/disturbance
-단식|単食|singles
 단신|短身|short
 단지|壺/かめ|jar
 단편|短編|short film/short story
@@ -66,7 +65,6 @@ export const SINO_KOREAN_HOMOGRAPHS_1 = `
 대검|最高検/最高検察庁/大検察庁|Supreme Prosecutors' Office
 대검|銃剣|bayonet
 대공|対共|counterespionage
-대신|代わり|instead
 대전|大田|Daejeon
 대지|敷地|lot/site
 대처|サッチャー|Thatcher
@@ -132,7 +130,6 @@ export const SINO_KOREAN_HOMOGRAPHS_1 = `
 사채|私債/闇金融|private loan/loan shark
 산소|墓/墓所|grave
 상가|商店街/商業施設|shopping mall/shopping arcade/shop
-상대|相手|opponent/partner/counterpart
 상병|上等兵|corporal
 상여|輿/喪輿|bier
 상용|常勤|full-time
@@ -236,7 +233,6 @@ export const SINO_KOREAN_HOMOGRAPHS_1 = `
 영광|霊光|Yeonggwang
 영내|営内|barracks
 영상|零上|above zero
-영상|領相|prime minister
 영세|洗礼/領洗|baptism
 영어|囹圄|prison
 영어|漁業/営漁|fishery
@@ -247,4 +243,5 @@ export const SINO_KOREAN_HOMOGRAPHS_1 = `
 예방|表敬訪問|courtesy call/courtesy visit
 예산|礼山|Yesan
 예인|曳航/えい航|tow
+오기|意地|stubbornness
 `;

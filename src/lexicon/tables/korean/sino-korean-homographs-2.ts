@@ -1,6 +1,5 @@
-/** Sino-Korean homographs of news of which Japanese renders one by another word (오기–휴지). One row a meaning: hangul | Japanese renderings, best first | English. */
+/** Sino-Korean homographs of news of which Japanese renders one by another word (오산–휴지). One row a meaning: hangul | Japanese renderings, best first | English. */
 export const SINO_KOREAN_HOMOGRAPHS_2 = `
-오기|意地|stubbornness
 오산|烏山|Osan
 외판|訪問販売|door-to-door
 외화|外国映画/洋画|foreign film
@@ -77,7 +76,6 @@ export const SINO_KOREAN_HOMOGRAPHS_2 = `
 장갑|手袋|glove
 장군|王手|check
 장기|長技/特技|talent
-장대|棹/ポール|pole
 장면|張勉|Chang Myon
 장비|張飛|Zhang Fei
 장사|商売|business
@@ -95,7 +93,6 @@ export const SINO_KOREAN_HOMOGRAPHS_2 = `
 재질|才質|talent
 저자|市場|market
 저지|阻止|block/stop/thwart
-저지|判事/ジャッジ|judge
 저지|ジャージー|Jersey
 적수|敵/ライバル|rival/match
 전달|前月|previous month
@@ -132,7 +129,6 @@ export const SINO_KOREAN_HOMOGRAPHS_2 = `
 조상|祖先/先祖|ancestor
 조상|弔喪|condolence
 조약|粗悪|crude
-조합|組み合わせ|combination
 종단|宗団/宗派|order
 종목|銘柄|stock/issue
 주기|周期|cycle

@@ -1,4 +1,4 @@
-/** Sino-Korean words of news with English that no dictionary of Japanese gives, or a rendering of another form (가계–선고). One row a meaning: hangul | Japanese renderings, best first | English. */
+/** Sino-Korean words of news with English that no dictionary of Japanese gives, or a rendering of another form (가계–선량). One row a meaning: hangul | Japanese renderings, best first | English. */
 export const SINO_KOREAN_TERMS_1 = `
 가계|家計|household/household finances
 가계|家系|lineage
@@ -67,7 +67,6 @@ export const SINO_KOREAN_TERMS_1 = `
 기구|器具|equipment
 기념|記念|anniversary/memorial
 기능|技能|skill
-기도|企図|attempt/plot
 기도|気道|airway
 기력|棋力|strength
 기사|棋士|go player/chess player
@@ -204,4 +203,5 @@ export const SINO_KOREAN_TERMS_1 = `
 서명|書名|title
 서방|西側/西方|West/Western
 선고|宣告/判決/言い渡し|sentencing
+선량|選良|elected representative
 `;

@@ -1,6 +1,5 @@
-/** Sino-Korean words of news with English that no dictionary of Japanese gives, or a rendering of another form (선량–적군). One row a meaning: hangul | Japanese renderings, best first | English. */
+/** Sino-Korean words of news with English that no dictionary of Japanese gives, or a rendering of another form (선장–적군). One row a meaning: hangul | Japanese renderings, best first | English. */
 export const SINO_KOREAN_TERMS_2 = `
-선량|選良|elected representative
 선장|船長|captain
 설문|アンケート|survey/questionnaire
 성벽|城壁|wall

@@ -1,4 +1,4 @@
-/** Korean words of one syllable with several meanings (간–심). One row a meaning: hangul | Japanese renderings, best first | English. */
+/** Korean words of one syllable with several meanings (간–쌀). One row a meaning: hangul | Japanese renderings, best first | English. */
 export const SYLLABLE_HOMOGRAPHS_1 = `
 간|肝臓/肝/レバー|liver
 간|間|interval
@@ -50,9 +50,7 @@ export const SYLLABLE_HOMOGRAPHS_1 = `
 돌|石|stone
 돌|一歳の誕生日|first birthday
 동|銅|bronze/copper
-동|東|east
 동|町/洞|neighborhood
-동|棟|building
 등|明かり/灯|lamp/lantern
 때|垢|grime
 떼|群れ|herd/flock/swarm
@@ -155,4 +153,5 @@ export const SYLLABLE_HOMOGRAPHS_1 = `
 실|実|fruit
 심|芯|wick
 심|シム/SIM|SIM
+쌀|米|rice
 `;

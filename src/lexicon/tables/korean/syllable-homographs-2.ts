@@ -1,6 +1,5 @@
-/** Korean words of one syllable with several meanings (쌀–흉). One row a meaning: hangul | Japanese renderings, best first | English. */
+/** Korean words of one syllable with several meanings (안–흉). One row a meaning: hangul | Japanese renderings, best first | English. */
 export const SYLLABLE_HOMOGRAPHS_2 = `
-쌀|米|rice
 안|案|plan/proposal/bill
 알|卵|egg
 알|粒|grain
