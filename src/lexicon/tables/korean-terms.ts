@@ -6,6 +6,8 @@ import { type KoreanTerm, parseKoreanTerms } from './korean/parse-terms.ts';
 import { SINO_KOREAN_TERMS_1 } from './korean/sino-korean-terms-1.ts';
 import { SINO_KOREAN_TERMS_2 } from './korean/sino-korean-terms-2.ts';
 import { SINO_KOREAN_TERMS_3 } from './korean/sino-korean-terms-3.ts';
+import { SINO_KOREAN_TERMS_4 } from './korean/sino-korean-terms-4.ts';
+import { SINO_KOREAN_TERMS_5 } from './korean/sino-korean-terms-5.ts';
 
 /**
  * Words of Korean news that no dictionary of Japanese leads to: institutions, offices and everyday terms whose
@@ -19,6 +21,8 @@ const KOREAN_TERMS: readonly KoreanTerm[] = [
   SINO_KOREAN_TERMS_1,
   SINO_KOREAN_TERMS_2,
   SINO_KOREAN_TERMS_3,
+  SINO_KOREAN_TERMS_4,
+  SINO_KOREAN_TERMS_5,
 ].flatMap(parseKoreanTerms);
 
 const byHangul = Map.groupBy(KOREAN_TERMS, term => term.hangul);

@@ -1,207 +1,217 @@
-/** Sino-Korean words of news with English that no dictionary of Japanese gives, or a rendering of another form (적성–흑백). One row a meaning: hangul | Japanese renderings, best first | English. */
+/** Sino-Korean words of news with English that no dictionary of Japanese gives, or a rendering of another form (역성장–장애물). One row a meaning: hangul | Japanese renderings, best first | English. */
 export const SINO_KOREAN_TERMS_3 = `
-적성|敵性|hostile
-적자|嫡子|legitimate son
-적자|適者|fittest
-전공|戦功|military merit
-전국|全国|nationwide
-전국|戦国|warring states
-전권|専権|exclusive right
-전기|戦機|fighting chance
-전도|伝道|missionary
-전도|前倒/転倒|overturn
-전략|戦略|strategic
-전력|全力|all-out/full strength
-전력|前歴|record
-전력|戦歴|war record
-전매|転売|resell
-전문|専門|expert
-전문|電文/電報|cable
-전반|全般|overall
-전보|転補|transfer
-전사|戦士|fighter
-전사|戦死|killed in action/die in battle
-전사|戦史|war history
-전선|電線|power line/electric wire/cable
-전송|電送/送信|transmission/transmit
-전승|全勝|undefeated
-전시|全市|citywide
-전신|前身|predecessor
-전역|全域|across
-전용|専用|exclusive/dedicated/private
-전용|転用|divert
-전원|田園|rural
-전임|専任|full-time
-전임|転任|transfer
-전장|全長|length
-전적|全的/全面的|entirely/fully
-전적|戦跡|battle site
-전제|前提|precondition
-전제|専制|autocratic
-전주|全州|Jeonju
-전주|電柱|electric pole
-전주|前週|previous week
-전지|戦地|battlefield
-전차|電車|tram
-전철|前轍|same mistake
-전후|戦後|postwar
-절반|半分/半数|half
-정견|定見|conviction
-정경|政経|politics and business
-정도|程度|extent
-정리|情理|compassion
-정수|浄水|water purification
-정수|定数|seats
-정식|定食|set menu
-정액|定額|flat
-정의|定義|define
-정적|政敵|political rival/political enemy
-정전|停電|outage
-정전|正殿|main hall
-정지|停止|stop
-정지|整地|grading
-정직|停職|suspension/suspend
-정통|精通|well versed
-제공|制空|air superiority
-제국|帝国|imperial
-제국|諸国|countries
-제기|祭器|ritual vessel
-제도|諸島|islands
-제명|除名|expel
-제약|製薬|pharmaceutical/drugmaker
-제일|祭日|feast
-제자|弟子/教え子|student
-제재|製材|lumber
-제정|制定|enact
-제정|帝政|czarist/tsarist
-조력|潮力|tidal power
-조류|鳥類|avian
-조리|条理|logic
-조문|弔問|condolence/pay respects
-조사|弔辞/弔詞|eulogy
-조서|調書|statement
-조성|助成|subsidy
-조속|早急|prompt/soon
-조수|潮水|tide
-조의|朝議|court
-조작|でっち上げ/捏造/造作|fabrication/fabricate/rig
-조정|朝廷|court
-조제|粗製|crude
-조폭|暴力団/組織暴力団|gangster/organized crime
-조합|調合|mixture
-조화|弔花|wreath
-존속|尊属|parent
-주간|週刊|weekly
-주간|主幹|editor
-주관|主管|supervise
-주력|注力|focus
-주류|酒類|alcoholic beverage
-주문|主文|ruling
-주사|主事|clerk
-주식|主食|staple
-주유|給油/注油|refuel
-주인|主人/所有者/持ち主|owner
-주일|主日|Sunday
-주자|走者/ランナー/候補|contender
-주자|朱子|Zhu Xi
-주장|主張|argue/contend
-주재|主宰|chair
-주재|駐在|stationed
-주점|酒場/居酒屋|bar/pub
-주지|住職/住持|head monk/abbot
-중고|重苦|ordeal
-중구|中区|Jung
-중매|仲人/見合い|matchmaking/arranged marriage
-중상|重傷|seriously injured
-중상|中傷|vilify
-중세|重税|heavy tax
-중역|重訳|retranslation
-중위|中位|median
-중전|王妃/中殿|queen
-중지|中止|stop/halt
-중지|衆知|collective wisdom
-중추|仲秋/中秋|mid-autumn
-중태|重体/重篤|critical condition
-중형|重刑|severe punishment
-중화|中華|Chinese
-증발|増発|additional issue
-지명|指名|nominee
-지명|知命|fifty
-지문|地文|passage
-지사|知事|governor
-지사|支社|branch
-지상|至上|supreme
-지연|地縁|regional ties
-지원|志願|apply
-지원|支院|branch court
-지원|支店/支院|branch
-지장|智将/知将|tactician
-지적|指摘|criticism
-지적|地籍|cadastral
-지점|支店|branch
-지점|地点|location
-지주|持ち株/持株|holding
-지주|支柱|pillar
-지출|支出|spending
-지표|地表|surface
-진보|珍宝|treasure
-진사|進士|scholar
-진상|進上/献上|tribute
-진정|鎮静|calm
-진정|陳情|complaint
-진통|鎮痛|painkiller
-차량|車両|vehicle/car
-차장|次長|deputy chief/deputy director
-참사|参事|counselor
-천도|天道|way of heaven
-체감|逓減|diminish
-초연|硝煙|gunpowder
-최고|催告|notice
-추구|追求|pursue
-추궁|追及|grill
-축전|祝典/祭典|festival
-축전|蓄電|storage
-출입|出入り/立ち入り|access/entry
-출정|出征|go to war/expedition
-충분|十分|enough/sufficient
-충실|充実|substantial
-취급|取り扱い|handling/handle
-친자|実子|biological child
-타자|打者|hitter
-투신|投身|jump
-특사|特別赦免/特赦/恩赦|pardon
-특수|特需|boom/special demand
-편집|偏執|paranoia
-평정|平定|pacify
-포수|猟師/砲手|hunter
-포식|捕食|predatory
-포장|包装|packaging
-포장|褒章|medal
-필사|筆写|transcription
-하사|伍長/下士|staff sergeant
-하수|下手|novice
-하위|下位|lower
-학력|学歴|educational background
-학력|学力|academic ability
-학사|学事|academic
-한화|ウォン/ハンファ|won
-합성|合成|synthetic
-합의|合意|agree
-해금|奚琴|fiddle
-해도|海図|nautical chart
-해독|解毒|antidote
-향기|香り|scent
-호외|号外|extra
-호전|好戦|bellicose/warlike
-호조|好調|brisk
-화기|和気|harmony
-화상|華商|Chinese merchant
-환기|喚起|arouse/draw attention
-환부|患部|affected area
-환상|環状|ring
-회수|回収|recover/recall
-회유|回遊|migration
-효성|孝行|filial piety
-후지|富士|Fuji
-흑백|白黒|black and white
+역성장|マイナス成長|negative growth/contraction
+역전|逆転|come from behind
+역전|駅前|station
+역전|駅伝|relay
+연도|年度|year
+연도|沿道|along the street
+연루|連座/関与|implicate/involvement
+연립정부|連立政権|coalition government
+연봉|年俸/年収|salary
+연예|芸能|entertainment
+연예인|芸能人/タレント|celebrity/entertainer
+연중|年中|year-round
+연체|軟体|mollusk
+연패|連敗|losing streak/straight losses
+연패|連覇|consecutive titles/title defense
+연합뉴스|聯合ニュース|Yonhap
+연회|年会|annual meeting
+열전|列伝|biographies
+영수|英数|English and math
+영장|霊長|primate
+영정|遺影|portrait/photo of the deceased
+영주|領主|lord
+영화|英貨|sterling
+예물|結納/贈り物|wedding gift
+예속|隷属|subordination
+예식장|結婚式場|wedding hall
+오기|誤記/書き間違い|clerical error/typo
+오전|誤伝|misreport
+올해|今年|this year
+외가|母の実家|mother's side
+외계인|宇宙人|alien
+외교장관|外相|foreign minister
+외도|不倫/浮気|affair/extramarital affair
+외모|外見/容貌|appearance
+외무상|外相|foreign minister
+외무장관|外相|foreign minister
+외전|外伝|spinoff
+외할머니|祖母|grandmother
+외환위기|通貨危機|currency crisis/financial crisis
+요격|迎撃|intercept/interception
+요소|要所|key point
+요인|要因|factor/cause
+요인|要人|VIP/dignitary/key figure
+요정|料亭|restaurant
+요지|要地|key location
+요충지|要衝|strategic point/strategic location
+욕설|暴言/悪口|abusive language/insult
+용납|容認/許容|tolerate/tolerance
+용량|用量|dosage
+용사|勇士|warrior/veteran
+용수|用水|water
+용의|用意/意思|willing/willingness
+용지|用紙|paper
+우방|友邦/友好国|ally
+우수|雨水|rainwater
+우울증|うつ病|depression
+우정|郵政|postal
+우주인|宇宙飛行士|astronaut
+우표|切手|stamp/postage stamp
+운구|棺の運搬|carry the coffin
+운동권|学生運動|student activist/activist
+운전사|運転手|driver
+원고|原稿|script
+원내|院内|floor
+원망|恨み|resentment
+원서|原書|original book
+원성|怨嗟/恨みの声|resentment
+원자|原子|atomic
+원형|円形|circular/round
+원호|援護|assistance
+원호|元号|era
+위스키|ウイスキー|whiskey
+위안화|人民元/元|yuan
+위장|偽装/カムフラージュ|fake
+위장|胃腸|stomach
+위협|脅威/威嚇/脅し|threat/menace/threaten
+유가족|遺族|bereaved family/victims' families/family
+유공자|功労者|person of merit
+유기견|捨て犬|abandoned dog/stray dog
+유네스코|ユネスコ|UNESCO
+유대인|ユダヤ人|Jew/Jewish
+유럽|欧州/ヨーロッパ|Europe/European
+유명|幽明|passing
+유방암|乳がん|breast cancer
+유배|流刑|exile
+유보|留保|put off
+유사시|有事|contingency/emergency
+유언|流言|rumor
+유엔|国連|United Nations/U.N.
+유연|油煙|soot
+유영|遊泳|spacewalk
+유용|流用|embezzle
+유인|誘引/誘致|lure/incentive
+유인|有人|crewed
+유자|ユズ|citron
+유전|油田|oilfield
+유전|遺伝|genetic
+유전자변형|遺伝子組み換え|genetically modified
+유지|維持|maintain/keep
+유지|有志/名士|prominent figure
+유지|油脂|fat
+유치|誘致|host/hosting/bid
+유화|宥和/融和|conciliatory
+육사|陸軍士官学校|Military Academy
+육성|育成|foster
+육성|肉声|voice
+육포|干し肉/ジャーキー|jerky
+은신처|隠れ家/潜伏先|hideout
+은퇴|引退|retirement/retire
+음반|アルバム/レコード|album/record
+음성|音声|audio
+음식|食べ物/料理|food
+음해|中傷|smear
+응급실|救急救命室/救急室/救急外来|emergency room/ER
+의구심|疑念/疑問|doubt/suspicion
+의료|医療|medical/health care
+의료진|医療スタッフ/医療チーム|medical staff/medical team
+의무|医務|medical
+의사|医師|surgeon
+의사|義士|patriot/martyr
+의상|衣装|costume/dress
+의심|疑い/疑念|suspicion/doubt/suspect
+의연금|義援金|donation
+의장|儀仗|honor guard
+의장|議場|chamber
+의지|義肢|prosthetic
+의처증|妄想|delusion
+이기|利己|selfish
+이달|今月|this month
+이동|異動|personnel
+이민자|移民|immigrant
+이별|別れ|farewell/parting
+이병|二等兵|private
+이복형|異母兄|half brother/half-brother
+이사|理事/取締役|board member
+이상|異状|problem
+이성|理性|rational
+이승|この世|this world
+이식|移植|implant
+이웃|隣人/隣|neighbor/neighboring
+이적료|移籍金|transfer fee
+이주민|移住者|migrant
+이체|振り込み/振替|transfer
+이치|理屈/道理|logic
+이탈리아|イタリア|Italy
+인가|認可/許可|authorization
+인계|引き継ぎ/引き渡し|hand over/turn over
+인근|近隣/付近/近く|nearby
+인도네시아|インドネシア|Indonesia
+인력|人力/人材/人員|manpower/workforce/personnel
+인명피해|人的被害|casualty/casualties
+인사말|あいさつ|greeting/remarks
+인삼|高麗人参/朝鮮人参|ginseng
+인상|人相|appearance
+인수위|引き継ぎ委員会/政権引き継ぎ委員会|transition team/transition committee
+인수합병|買収・合併/M&A|merger and acquisition/mergers and acquisitions/M&A
+인양|引き揚げ|salvage/raise
+인연|縁|connection
+인용|認容/容認|uphold/grant
+인재|人災|man-made disaster
+인정|認定|recognize
+인지|認知|awareness
+인출|引き出し|withdrawal/withdraw
+인터폴|インターポール/国際刑事警察機構|Interpol
+인편|人づて|through someone
+인품|人柄|character
+인프라|インフラ|infrastructure
+일각|一部/一角|some quarters/some
+일교차|寒暖差|temperature difference
+일기예보|天気予報|weather forecast
+일당|一味/一党|gang/accomplice
+일당|日当|day's pay
+일병|一等兵|private first class
+일본|日本|Japanese
+일용직|日雇い|day laborer/day labor
+일자|日付/日取り|date
+일자리|雇用/仕事/職|job/employment
+일제|日帝/日本統治|Japanese colonial rule/Japanese occupation/colonial rule
+일주일|一週間/1週間|week
+일출|日の出|sunrise
+임기|臨機|improvise
+임박|切迫/間近|imminent/impending
+임원|役員/幹部|executive
+입구|入り口|entrance
+입국|入国|entry
+입국|立国|nation building
+입맞춤|キス|kiss
+입상|入賞|prize
+입상|立像|statue
+입양|養子縁組|adoption/adopt
+입장|立場|stance/stand
+입장|入場|entry
+입주|入居|move in/tenant
+입헌|立憲|constitutional
+잉여|余剰|surplus
+자극|磁極|magnetic pole
+자문|諮問/助言|advice/advisory
+자원봉사|ボランティア/ボランティア活動|volunteer
+자율주행차|自動運転車|self-driving car/autonomous vehicle
+자전|字典|dictionary
+자진|自ら/自発的|voluntarily
+작가|作歌|songwriting
+잔액|残高|balance
+잠수부|潜水士/ダイバー|diver
+장관|壮観|spectacle
+장관|腸管|intestine
+장기|臓器|organ
+장기|将棋|chess
+장대높이뛰기|棒高跳び|pole vault
+장례식|葬儀/葬式|funeral
+장마|梅雨|monsoon
+장소|場所|venue
+장애|障害|disability/obstacle/disorder/disabled
+장애물|障害物|obstacle/hurdle/barrier
 `;
