@@ -28,6 +28,8 @@ export interface Suspect {
 const AUXILIARY = new Set(['副詞可能', '非自立', '接尾', '接続詞的']);
 const KATAKANA = /^[ァ-ヺー]{2,}$/;
 const HAN = /[\p{Script=Han}々〆]/u;
+/** Tokens of the longest rendering looked for. */
+const LONGEST_PHRASE = 4;
 /** Korean words of one syllable are too many to tell anything; longer ones have no homophones. */
 const SHORTEST = 2;
 const LONGEST = 4;
@@ -102,20 +104,46 @@ const mayBreakUp = (
 
 /** Nouns in kana that Korean writes with a word of several meanings (リンゴ), or with characters of their sound (インド). */
 function kanaSuspects(target: TargetView, lexicon: Lexicon): readonly Suspect[] {
-  return target.tokens
-    .filter(({ pos, detail }) => pos === '名詞' && (detail === '一般' || detail === '固有名詞'))
-    .map(({ range, surface }) => ({
-      range,
-      surface,
-      readings: [...homographReadings(surface), ...readingsInCharacters(surface, lexicon)],
-      sinoKorean: false,
-      isWord: true,
-      auxiliary: false,
-      partial: false,
-      aligned: true,
-      misused: false,
-    }));
+  return target.tokens.flatMap((token, at) => {
+    const readings = isPlainNoun(token)
+      ? [...homographReadings(token.surface), ...readingsInCharacters(token.surface, lexicon)]
+      : [];
+    return [
+      ...(readings.length > 0 ? [listed([token], readings)] : []),
+      ...phraseSuspects(target, at, lexicon),
+    ];
+  });
 }
+
+const isPlainNoun = ({ pos, detail }: JapaneseToken): boolean =>
+  pos === '名詞' && (detail === '一般' || detail === '固有名詞');
+
+/** Renderings of Korean words that are verbal nouns (引き上げ) or that the tokenizer parts (運転手). */
+function phraseSuspects({ tokens, text }: TargetView, from: number, lexicon: Lexicon): readonly Suspect[] {
+  const first = tokens[from]!;
+  return tokens.slice(from, from + LONGEST_PHRASE).flatMap((last, length): readonly Suspect[] => {
+    if (length === 0 && isPlainNoun(first)) return [];
+    const surface = text.slice(first.range.start, last.range.end);
+    if (surface.length < SHORTEST) return [];
+    const readings = homographReadings(surface);
+    const known = readings.length === 0 ? [] : lexicon.hangulReadings(surface);
+    const own = readings.filter(reading => !known.includes(reading));
+    return own.length > 0 ? [listed(tokens.slice(from, from + length + 1), own)] : [];
+  });
+}
+
+/** A word whose Korean readings the table gives, not its characters. */
+const listed = (tokens: readonly JapaneseToken[], readings: readonly string[]): Suspect => ({
+  range: { start: tokens[0]!.range.start, end: tokens.at(-1)!.range.end },
+  surface: tokens.map(({ surface }) => surface).join(''),
+  readings,
+  sinoKorean: false,
+  isWord: true,
+  auxiliary: tokens.some(token => AUXILIARY.has(token.detail)),
+  partial: false,
+  aligned: true,
+  misused: false,
+});
 
 /** Readings of the characters once used to write a katakana word by its sound: インド → 印度 → 인도. */
 function readingsInCharacters(surface: string, lexicon: Lexicon): readonly string[] {
