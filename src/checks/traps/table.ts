@@ -8,6 +8,7 @@ import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_INDUSTRY } from './rows/korean-industry.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
 import { KOREAN_PEOPLE } from './rows/korean-people.ts';
+import { KOREAN_PHRASES } from './rows/korean-phrases.ts';
 import { KOREAN_POLITICS } from './rows/korean-politics.ts';
 import { KOREAN_SOCIETY } from './rows/korean-society.ts';
 import { KOREANISMS } from './rows/koreanisms.ts';
@@ -50,4 +51,5 @@ export const TRAPS: readonly Trap[] = [
   ...KOREAN_INDUSTRY,
   ...KOREAN_DISASTERS,
   ...KOREAN_PEOPLE,
+  ...KOREAN_PHRASES,
 ];
