@@ -2,6 +2,7 @@ import { DIPLOMACY } from './rows/diplomacy.ts';
 import { ECONOMY } from './rows/economy.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_BODIES } from './rows/korean-bodies.ts';
+import { KOREAN_COUNTERS } from './rows/korean-counters.ts';
 import { KOREAN_COURTS } from './rows/korean-courts.ts';
 import { KOREAN_DISASTERS } from './rows/korean-disasters.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
@@ -52,4 +53,5 @@ export const TRAPS: readonly Trap[] = [
   ...KOREAN_DISASTERS,
   ...KOREAN_PEOPLE,
   ...KOREAN_PHRASES,
+  ...KOREAN_COUNTERS,
 ];

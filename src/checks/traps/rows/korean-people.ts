@@ -33,7 +33,7 @@ college/university entrance exam/exams/examination/test;entrance exam/exams/exam
 university/universities/college/colleges/campus student/students;college/university students/student;undergraduate/undergraduates | 大学生徒/台学生/待学生/大学校/大学校学生/大学の生徒/待学/大學生徒/学部生たち数/対学生/学府生/大学敎 | 大学生/学生/大学 | 韓国語の「대학교」。大学は「学生」 | Korean 대학교; of universities: 学生 | term minor
 graduate school/student/students;postgraduate | 大学院学生/台学院/対学院/大学園/大学院生徒/卒業学校/卒業生学校/待学院/卒業学生/卒業生の学生 | 大学院/大学院生 | 韓国語の「대학원」 | Korean 대학원 | term
 freshman/freshmen;first-year student/students | 新入生たち数/大学1学年/1学年/一学年/新人生/新入性/信入生/1学年生/新入声 | 1年生/新入生 | 韓国語の「1학년」 | Korean 1학년 | term
-grade/grader/graders/year student/students/pupil/pupils;first/second/third/fourth/fifth/sixth/seventh/eighth/ninth grade/grader/graders | 学年生/#学年生/#学年/級生/等級生/3等級/級者/学級生/#等級 | 年生/学年/小学 | 学年は「〜年生」 | the year of school: 〜年生 | term minor likely
+grade/grader/graders/year student/students/pupil/pupils;first/second/third/fourth/fifth/sixth/seventh/eighth/ninth grade/grader/graders | 学年生/級生/等級生/3等級/級者/学級生 | 年生/学年/小学 | 学年は「〜年生」 | the year of school: 〜年生 | term minor likely
 dean/provost/chancellor +university/college/school/faculty | 学部長官/学将/学場/学張/総張/学丈/総場/総長様/鶴長/銃掌/学葬/総章 | 学部長/学長/総長/副学長 | 韓国語の「학장・총장」 | Korean 학장, 총장 | term
 scholarship/scholarships | 奨学禁/張学金/長学金/裝学金/奨学今/将学金/蒋学金/場学金/獎学禁 | 奨学金 | 韓国語の「장학금」 | Korean 장학금
 tuition;tuition fee/fees;school fees | 登録金/登録今/登緑金/授業料額/謄録金/登錄金/登録費/等録金/受業料/教習費/首業料 | 学費/授業料 | 韓国語の「등록금」 | Korean 등록금 | term
