@@ -15,12 +15,14 @@ import { EVERYDAY_ST_SY } from './rows/everyday-st-sy.ts';
 import { EVERYDAY_T_Z } from './rows/everyday-t-z.ts';
 import { KOREAN } from './rows/korean.ts';
 import { KOREAN_BODIES } from './rows/korean-bodies.ts';
+import { KOREAN_COUNTERS } from './rows/korean-counters.ts';
 import { KOREAN_COURTS } from './rows/korean-courts.ts';
 import { KOREAN_DISASTERS } from './rows/korean-disasters.ts';
 import { KOREAN_FINANCE } from './rows/korean-finance.ts';
 import { KOREAN_INDUSTRY } from './rows/korean-industry.ts';
 import { KOREAN_MILITARY } from './rows/korean-military.ts';
 import { KOREAN_PEOPLE } from './rows/korean-people.ts';
+import { KOREAN_PHRASES } from './rows/korean-phrases.ts';
 import { KOREAN_POLITICS } from './rows/korean-politics.ts';
 import { KOREAN_SOCIETY } from './rows/korean-society.ts';
 import { KOREANISMS } from './rows/koreanisms.ts';
@@ -49,12 +51,14 @@ export const TRAPS: readonly Trap[] = [
   ...WORDS,
   ...KOREAN,
   ...KOREAN_BODIES,
+  ...KOREAN_COUNTERS,
   ...KOREAN_COURTS,
   ...KOREAN_DISASTERS,
   ...KOREAN_FINANCE,
   ...KOREAN_INDUSTRY,
   ...KOREAN_MILITARY,
   ...KOREAN_PEOPLE,
+  ...KOREAN_PHRASES,
   ...KOREAN_POLITICS,
   ...KOREAN_SOCIETY,
   ...SENSES_A_C,

@@ -36,7 +36,7 @@ police station/precinct/headquarters/chief | 警察庁長/警察署庁/警察庁
 police officer/officers;policeman/policemen;police | 警察官たち/経察/警官要員/警察要員/警察人力/警察力/警察公務員 | 警察官/警官/警官隊 | 韓国語の「경찰력」 | Korean 경찰력 | term minor likely
 riot police | 戦闘警察/暴動警察/示威鎮圧警察/鎮圧警察/戦警/暴動鎮圧警察/暴徒鎮圧警察/デモ鎮圧警察 | 機動隊/警官隊/治安部隊 | 韓国語の「전투경찰・진압경찰」 | Korean 진압경찰 | term minor
 suppress/quell/crush/disperse/dispersed/crackdown/quash | 進圧/陣圧/真圧/鎮圧に乗り出し/鎮圧に出 | 鎮圧/弾圧/解散させる/取り締まり | 韓国語の「진압」 | Korean 진압 | term minor
-crackdown/enforcement/patrol/checkpoint | 取締/団束/単束/断束/短束/段束 | 取り締まり/摘発 | 韓国語の「단속」 | Korean 단속 | term minor
+crackdown/enforcement/patrol/checkpoint | 団束/単束/断束/短束/段束 | 取り締まり/摘発 | 韓国語の「단속」 | Korean 단속 | term minor
 handcuffs/handcuffed/shackled | 水甲/手甲/手錠を満たした/手錠を満たされ/手錠を着 | 手錠/手錠をかけられた | 韓国語の「수갑」 | Korean 수갑
 inmate/inmates/prisoner/prisoners/convict/convicts | 在所者/再所者/収監者/収容者たち/罪囚/財所者/収勘者 | 受刑者/収容者/囚人/服役囚 | 韓国語の「재소자・수감자」 | Korean 재소자, 수감자 | term minor
 imprisoned/jailed/incarcerated/prison/jail | 修鑑/収鑑/水監/受監/収勘/囚監/投獄生活 | 収監/収監される/服役/投獄 | 韓国語の「수감」 | Korean 수감 | term

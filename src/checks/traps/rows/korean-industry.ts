@@ -44,7 +44,7 @@ second quarter | 2分期/二分期/第2分期/2分気/2文期/2紛技 | 第2四�
 third quarter | 3分期/三分期/第3分期/3分気/3文期/3紛技 | 第3四半期/7〜9月期/7-9月期 | 韓国語の「3분기」 | Korean 3분기 | term
 fourth quarter | 4分期/四分期/第4分期/4分気/4文期/4紛技 | 第4四半期/10〜12月期/10-12月期 | 韓国語の「4분기」 | Korean 4분기 | term
 quarter/quarters/quarterly +profit/sales/revenue/earnings/growth/gdp/results/economy/percent/fiscal | 分期/分期別/分期ごと/紛技/前分期/直前分期/分期配当/分期実績/分期報告書 | 四半期/四半期ごと/前四半期/四半期決算 | 韓国語の「분기」 | Korean 분기 | term
-| #分期/前分期/直前分期/分期別/分期実績/各分期/今分期/分期連続/次分期/分期ぶり | 四半期/第1四半期/第2四半期/第3四半期/第4四半期 | 韓国語の「분기」 | Korean 분기 | term
+| 分期/前分期/直前分期/分期別/分期実績/各分期/今分期/分期連続/次分期/分期ぶり | 四半期/第1四半期/第2四半期/第3四半期/第4四半期 | 韓国語の「분기」 | Korean 분기 | term
 operating profit/income/loss | 営業異益/営業理益/営業以益/営業利翼/営業利得/営業損実/営業純益/英業利益/営業赤字額 | 営業利益/営業損失/営業赤字 | 韓国語の「영업이익」 | Korean 영업이익 | term
 net profit/income | 当期純理益/当期順利益/純移益/当期純益/純利翼/順理益/当期純異益 | 純利益/最終利益/当期純利益 | 韓国語の「당기순이익」 | Korean 당기순이익 | term minor
 return/returned/swing/swung/turned _ profit/black/profitability;profitable | 黒字転換/黒字転換に成功/黒字を見/黒字前環/黒字前換/黒字に転換/収益性回復 | 黒字転換した/黒字に転じた/黒字化/黒字転化 | 韓国語の「흑자전환」 | Korean 흑자전환 | term minor likely
@@ -93,7 +93,7 @@ devaluation/devalue/devalued/depreciation/weaken/weakened +currency/yen/won/doll
 strengthen/strengthened/gain/gained/rise/rose/rally/rallied/climb/climbed +dollar/yen/stocks/shares/index/market/currency/investors | 強勢/強世/講勢/上昇勢/上昇税/上乗勢/急騰勢/強歩勢/強補勢/江勢 | 上昇/値上がり/上昇基調/反発/高/堅調 | 韓国語の「강세・상승세」 | Korean 강세, 상승세 | term
 fall/fell/drop/dropped/decline/declined/slide/slid/slump/tumble/tumbled +dollar/yen/stocks/shares/index/market/prices/investors/sales/exports | 下落勢/下落税/下落歳/弱勢/下落幅を見せ/急落勢/減少勢/下落傾向勢/下落を見せ | 下落/値下がり/急落/減少/下落傾向 | 韓国語の「하락세・약세」 | Korean 하락세, 약세 | term
 | 上昇勢/下落勢/増加勢/減少勢/鈍化勢/回復勢/急騰勢/急落勢/成長勢/拡散勢/反騰勢/安定勢/萎縮勢/沈静勢/弱含み勢 | 上昇傾向/下落傾向/増加傾向/減少傾向/回復基調 | 韓国語の「〜세」。日本語では「〜傾向・〜基調」 | Korean 세; Japanese has 傾向 or 基調 | term
-| 成長率は#%を記録/#%を記録して/#%の増加率を見せ/上昇を見せた/増加を見せた/減少を見せた/下落を見せた/成長を見せた/強勢を見せ/弱勢を見せ/下落傾向を見せ/不振を見せ/上昇傾向を見せ | だった/上昇した/増加した/減少した/下落した | 韓国語の「보였다」の直訳 | Korean 보였다, word for word | literal minor likely
+| 上昇を見せた/増加を見せた/減少を見せた/下落を見せた/成長を見せた/強勢を見せ/弱勢を見せ/下落傾向を見せ/不振を見せ/上昇傾向を見せ | だった/上昇した/増加した/減少した/下落した | 韓国語の「보였다」の直訳 | Korean 보였다, word for word | literal minor likely
 close/closed/ended/finish/finished/settled +index/shares/stocks/dow/nasdaq/points/trading/market | 場を締め切/締め切った/取引を締め切/場を終え/張を終え/長を終え/取引を仕上げ/マーガム/長を締め切/取引を締め/掌を終え/馬鑑 | 取引を終えた/引けた/終値/取引終了 | 韓国語の「장을 마감하다」 | Korean 장을 마감하다 | literal
 open/opened/opening +index/shares/stocks/dow/nasdaq/trading/points | 長初盤/張初盤/場初盤/場序盤/掌中/長中/場中/張中/開張/開場直後 !会場中 | 取引開始直後/取引時間中/寄り付き/取引中 | 韓国語の「장초반・장중」 | Korean 장초반, 장중 | term
 index/indexes/indices composite/kospi/kosdaq/nikkei/dow/nasdaq/shanghai;composite index | 総合株価指数指数/終合指数/従合/総合指水/宗合指数/指数値が | 総合指数/総合株価指数/指数 | 韓国語の「종합지수」 | Korean 종합지수 | term minor

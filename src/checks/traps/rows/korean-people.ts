@@ -25,7 +25,7 @@ adult/adults | 聖人/性人/星人/声人/成人たち数/盛人 | 成人/大�
 christmas;christmas eve | 聖誕節/成誕節/誕聖節/クリスマス以部/聖タン節/性誕節/聖誕切/生誕節 | クリスマス/クリスマスイブ/降誕祭 | 韓国語の「성탄절」 | Korean 성탄절 | term
 easter | 復活節/富活節/部活節/復活切/復活祭日節/不活節/復活絶/夫活節 | 復活祭/イースター | 韓国語の「부활절」 | Korean 부활절 | term
 elementary/primary school/schools/student/students/pupils | 初等学校/超等学校/初等学生/国民学校/初等校/草等学校/初等教育学校 | 小学校/小学生/児童 | 韓国語の「초등학교・초등학생」 | Korean 초등학교 | term
-middle/junior school/schools/student/students | 中等学校/重学校/中学/中学敎/衆学校/仲学校/中高等学校 | 中学校/中学生 | 韓国語の「중학교」 | Korean 중학교 | term minor likely
+middle/junior school/schools/student/students | 中等学校/重学校/中学敎/衆学校/仲学校/中高等学校 | 中学校/中学生 | 韓国語の「중학교」 | Korean 중학교 | term minor likely
 high school/schools/student/students/graduate/diploma | 高等学校生/高等学生/高校学生/高等学校学生/考等学校/高等校/告等学校/高学生/高校校 | 高校/高校生 | 韓国語の「고등학생」 | Korean 고등학생 | term minor
 kindergarten/kindergartens/preschool/preschools/nursery/daycare | 幼稚元/幼致園/オリニ家/子供の家/子どもの家/乳児園/幼稚源/有致院/児童の家/子供家/遊稚園/幼稚院/お遊び家 | 幼稚園/保育園/保育所 | 韓国語の「유치원・어린이집」 | Korean 유치원, 어린이집 | term
 cram school/schools;private tutor/tutoring/academy/education;tutor/tutors/tutoring | 学院/私教育/私敎育/師教育/学員/学院街/学院家/過外/私教育費 | 学習塾/塾/家庭教師/予備校 | 韓国語の「학원・과외・사교육」 | Korean 학원, 과외, 사교육 | term
@@ -33,7 +33,7 @@ college/university entrance exam/exams/examination/test;entrance exam/exams/exam
 university/universities/college/colleges/campus student/students;college/university students/student;undergraduate/undergraduates | 大学生徒/台学生/待学生/大学校/大学校学生/大学の生徒/待学/大學生徒/学部生たち数/対学生/学府生/大学敎 | 大学生/学生/大学 | 韓国語の「대학교」。大学は「学生」 | Korean 대학교; of universities: 学生 | term minor
 graduate school/student/students;postgraduate | 大学院学生/台学院/対学院/大学園/大学院生徒/卒業学校/卒業生学校/待学院/卒業学生/卒業生の学生 | 大学院/大学院生 | 韓国語の「대학원」 | Korean 대학원 | term
 freshman/freshmen;first-year student/students | 新入生たち数/大学1学年/1学年/一学年/新人生/新入性/信入生/1学年生/新入声 | 1年生/新入生 | 韓国語の「1학년」 | Korean 1학년 | term
-grade/grader/graders/year student/students/pupil/pupils;first/second/third/fourth/fifth/sixth/seventh/eighth/ninth grade/grader/graders | 学年生/#学年生/#学年/級生/等級生/3等級/級者/学級生/#等級 | 年生/学年/小学 | 学年は「〜年生」 | the year of school: 〜年生 | term minor likely
+grade/grader/graders/year student/students/pupil/pupils;first/second/third/fourth/fifth/sixth/seventh/eighth/ninth grade/grader/graders | 学年生/級生/等級生/3等級/級者/学級生 | 年生/学年/小学 | 学年は「〜年生」 | the year of school: 〜年生 | term minor likely
 dean/provost/chancellor +university/college/school/faculty | 学部長官/学将/学場/学張/総張/学丈/総場/総長様/鶴長/銃掌/学葬/総章 | 学部長/学長/総長/副学長 | 韓国語の「학장・총장」 | Korean 학장, 총장 | term
 scholarship/scholarships | 奨学禁/張学金/長学金/裝学金/奨学今/将学金/蒋学金/場学金/獎学禁 | 奨学金 | 韓国語の「장학금」 | Korean 장학금
 tuition;tuition fee/fees;school fees | 登録金/登録今/登緑金/授業料額/謄録金/登錄金/登録費/等録金/受業料/教習費/首業料 | 学費/授業料 | 韓国語の「등록금」 | Korean 등록금 | term
@@ -60,7 +60,7 @@ hospitalized/hospitalised/hospitalization;admitted _ hospital | 入院治療中�
 discharge/discharged/released +hospital/patient/treatment ~water/plant/radioactive/military/army | 退員/退元/退苑/退原/退源 | 退院/退院した | 韓国語の「퇴원」 | Korean 퇴원 | minor
 surgery/surgeries | 首術/手述/水術/守術/受術/手術台を受け/数術/手術室手術 | 手術 | 韓国語の「수술」 | Korean 수술
 transplant/transplants/transplanted +organ/kidney/heart/liver/patient/lung | 移植受術/移職/移植手術者/以食/異植/移式/離職/二食 | 移植/移植手術 | 韓国語の「이식」 | Korean 이식
-organ/organs +transplant/donor/donation/donate/patient/kidney/liver/surgery ~music/church/newspaper/party/press/long/term/long-term/prolonged | 長期/臓期/蔵器/将棋/場期/機関/長技/張器/章期 | 臓器 | 韓国語の「장기」(臓器・長期・将棋) | Korean 장기, an organ or long-term | critical
+organ/organs +transplant/donor/donation/donate/patient/kidney/liver/surgery ~music/church/newspaper/party/press/long/term/long-term/prolonged | 長期/臓期/蔵器/将棋/場期/長技/張器/章期 | 臓器 | 韓国語の「장기」(臓器・長期・将棋) | Korean 장기, an organ or long-term | critical
 long-term;long-range +plan/plans/policy/effects/economic/care/strategy/interest/rates | 臓器/将棋/長技/臓期/葬期 | 長期/長期的 | 韓国語の「장기」(長期・臓器) | Korean 장기, long-term or an organ | critical
 cancer/tumor/tumour/tumors +patient/patients/breast/lung/treatment/hospital/diagnosed/prostate/liver/cells | 暗/癌患者達/従陽/腫洋/従瘍/種瘍/宗養/肺暗/乳房がん/乳房癌/大腸暗/宗洋/乳防/腫揚 | がん/腫瘍/乳がん/肺がん | 韓国語の「암・종양・유방암」 | Korean 암, 종양, 유방암 | term
 breast cancer | 乳房がん/乳房癌/乳防癌/油房癌/乳房暗/胸がん/胸の癌/胸部がん/遺方癌 | 乳がん | 韓国語の「유방암」 | Korean 유방암 | term minor
