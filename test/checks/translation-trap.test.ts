@@ -50,10 +50,30 @@ describe('the table of traps', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
+  it('reads a part of speech and a hyphen inside alternatives', () => {
+    const condition = parseEnglishCondition('probe.NOUN/inquiries yearly/year-on-year');
+    expect(condition.patterns).toEqual([
+      [
+        [
+          { form: 'probe', pos: 'NOUN' },
+          { form: 'inquiries', pos: null },
+        ],
+        [{ form: 'yearly', pos: null }],
+      ],
+      [
+        [
+          { form: 'probe', pos: 'NOUN' },
+          { form: 'inquiries', pos: null },
+        ],
+        ...['year', 'on', 'year'].map(form => [{ form, pos: null }]),
+      ],
+    ]);
+  });
+
   it('is silent where a row proposes its own rendering', () => {
     const wrong = TRAPS.filter(trap => {
       const english = trap.english.patterns[0]?.flatMap(element =>
-        element === 'gap' ? [] : element.words[0]!,
+        element === 'gap' ? [] : element[0]!.form,
       );
       const source = [...(english ?? ['Yes']), trap.english.needs[0] ?? ''].join(' ');
       const bead = { source: [0], target: [0], score: 1, origin: 'auto' } as const;

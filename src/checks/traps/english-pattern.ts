@@ -4,9 +4,12 @@ import type { EnglishToken } from '../../segment/token.ts';
 import type { SourceView } from '../context.ts';
 import { perView } from '../memo.ts';
 
-/** One word of a pattern: any of these lemmas or lower-case forms, of this part of speech if one is named. */
-interface PatternWord {
-  readonly words: readonly string[];
+/** One word of a pattern: any of these. */
+type PatternWord = readonly PatternForm[];
+interface PatternForm {
+  /** Lemma or lower-case form. */
+  readonly form: string;
+  /** Part of speech; null for any. */
   readonly pos: string | null;
 }
 /** `_` in a pattern: up to `LONGEST_GAP` words of any kind. */
@@ -28,8 +31,8 @@ export interface EnglishCondition {
 
 /**
  * Reads `strike/reach _ deal.NOUN; pact ~trade/business +leader/minister`: alternatives parted by semicolons, each a row
- * of words; a word may have alternatives and a part of speech; `_` is a gap; `~` and `+` name the words of `unless` and
- * `needs`.
+ * of words; a word may have alternatives, each with its part of speech, of which the last stands for all that have none;
+ * `_` is a gap; `~` and `+` name the words of `unless` and `needs`. What is hyphened is read as the words it is made of.
  */
 export function parseEnglishCondition(text: string): EnglishCondition {
   const [phrases = '', ...conditions] = text.split(/\s+(?=[~+])/);
@@ -37,6 +40,7 @@ export function parseEnglishCondition(text: string): EnglishCondition {
     .split(';')
     .map(pattern => pattern.trim().split(/\s+/))
     .filter(words => words[0] !== '')
+    .flatMap(withoutHyphens)
     .map(words => words.map(parseElement));
   for (const pattern of patterns)
     if (pattern[0] === 'gap' || pattern.at(-1) === 'gap') throw new SyntaxError(`pattern: ${text}`);
@@ -45,15 +49,40 @@ export function parseEnglishCondition(text: string): EnglishCondition {
   return { patterns, unless: named('~'), needs: named('+') };
 }
 
+/** The pattern, and one more for each alternative that is hyphened: `yearly/year-on-year rise` is `yearly rise; year on year rise`. */
+function withoutHyphens(words: readonly string[]): readonly (readonly string[])[] {
+  const at = words.findIndex(word => /\p{L}-\p{L}/u.test(word));
+  if (at < 0) return [words];
+  const [plain, hyphened] = partition(words[at]!.split('/'), form => !/\p{L}-\p{L}/u.test(form));
+  const replacements = [
+    ...(plain.length === 0 ? [] : [[plain.join('/')]]),
+    ...hyphened.map(form => form.split('-')),
+  ];
+  return replacements.flatMap(parts =>
+    withoutHyphens([...words.slice(0, at), ...parts, ...words.slice(at + 1)]),
+  );
+}
+
+function partition<T>(
+  items: readonly T[],
+  test: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter(item => !test(item))];
+}
+
 function parseElement(text: string): PatternElement {
   if (text === '_') return 'gap';
-  const [, words = '', pos = null] = /^(.+?)(?:\.([A-Z]+))?$/.exec(text) ?? [];
-  return { words: words.split('/'), pos };
+  const forms = text.split('/').map(word => {
+    const [, form = '', pos = null] = /^(.+?)(?:\.([A-Z]+))?$/.exec(word) ?? [];
+    return { form, pos };
+  });
+  const last = forms.at(-1)!.pos;
+  return forms.map(({ form, pos }) => ({ form, pos: pos ?? last }));
 }
 
 /** Every word a pattern may begin with. */
 export const firstWords = ([first]: EnglishPattern): readonly string[] =>
-  first === undefined || first === 'gap' ? [] : first.words;
+  first === undefined || first === 'gap' ? [] : first.map(({ form }) => form);
 
 interface SourceWord {
   readonly token: EnglishToken;
@@ -117,7 +146,9 @@ function matchFrom(
     return null;
   }
   const word = words[start];
-  if (word === undefined || !element.words.some(form => word.forms.includes(form))) return null;
-  if (element.pos !== null && word.token.pos !== element.pos) return null;
+  if (word === undefined || !element.some(form => isForm(word, form))) return null;
   return matchFrom(pattern, at + 1, words, start + 1);
 }
+
+const isForm = ({ token, forms }: SourceWord, { form, pos }: PatternForm): boolean =>
+  forms.includes(form) && (pos === null || token.pos === pos);

@@ -119,7 +119,7 @@ mark.VERB/marks.VERB/marked/marking anniversary/day/end/beginning/start/birthday
 mass protest/protests/demonstration/demonstrations/rally/rallies/layoffs/arrests/arrest/evacuation/casualty/casualties/exodus/surveillance/deportation/deportations/vaccination/testing | 大衆抗議/大衆デモ/質量/ミサ/大衆的/大衆的な/マス/大衆/大衆集会/質量抗議/大衆避難/大衆逮捕/大衆監視 | 大規模な/大規模/大量/集団/一斉/多数/大勢 | 「大規模な・大量の」意 | in great numbers | minor
 mass transit | 大量交通/質量輸送/大衆輸送/質量交通/ミサ交通/大量運送/大衆交通/マストランジット/大量通過/質量通過 | 公共交通機関/公共交通/大量輸送 | 「公共交通機関」を指す | public transport | term
 mastermind.NOUN/mastermind.VERB/masterminded/masterminding | マスターマインド/主人の心/マスター心/名人の心/達人の心/主人の頭脳/巨匠の心/主謀者ら | 首謀者/首謀/黒幕/主犯/画策/指揮 | 「首謀者・黒幕」を指す | planner of a crime
-match.VERB/matched/matching ~football/soccer/tennis/cup/game/final/cricket/rugby/team/league/player | 試合/試合する/マッチ/競技/競技する/対戦する/試合をする | 一致する/一致/見合/合致/匹敵/並/合わせ/符合 | 「一致する・見合う」意 | to be equal, to agree | likely
+match.VERB/matched/matching ~golf/hole/putt/birdie/round/opponent/football/soccer/tennis/cup/game/final/cricket/rugby/team/league/player | 試合/試合する/マッチ/競技/競技する/対戦する/試合をする | 一致する/一致/見合/合致/匹敵/並/合わせ/符合 | 「一致する・見合う」意 | to be equal, to agree | likely
 material support/witness/assistance/evidence | 材料支援/材料の支援/素材支援/物質的な支援/物質支援/資料支援/材料証人/素材証人/物質証人/物質的支援/物質的な証人 | 物的支援/重要参考人/重要証人/物質面/物資の支援/物的証拠/物資 | 法では「物的支援・重要証人」 | of law: real, important | term
 matter of days/weeks/hours/months/minutes/time/seconds/life | 日の物質/時間の物質/日々の問題/日数の問題/週間の問題/物質/数日の問題/分の問題/月の問題/日の問題 | 数日/数週間/時間の問題/数時間/数カ月/数分/間/生死に関わる/以内 | 「〜のうちに・〜の問題」の意 | only so long
 familiar with _ matter/situation/case/thinking/issue/plan/plans/discussions/talks/investigation/deliberations | 親しい/精通した物質/慣れた/親しんだ/慣れ親しんだ/親しむ/馴染み/親しみ/なじみ/見慣れた | 事情に詳しい/詳しい/事情を知る/精通/内情を知る | 「事情に詳しい」の意 | who know about it

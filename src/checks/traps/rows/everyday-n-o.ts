@@ -20,7 +20,7 @@ nod.NOUN/nods.NOUN +approval/nomination/regulator/oscar/emmy/grammy/court/parlia
 non/nonbinding binding;nonbinding | 非結合/結合しない/縛らない/非拘束的/非束縛/結ばない/拘束しない決議/バインドしない/非拘束 | 拘束力のない/拘束力はな/法的拘束力/拘束力を持た | 「(法的)拘束力のない」の意 | not forced by law | term
 non/nonproliferation/proliferation treaty;nonproliferation;npt | 非拡散/核非拡散/非拡散条約/非増殖/非確散/不増殖/核拡散禁止/核の非拡散 | 核拡散防止条約/不拡散/核不拡散/NPT/拡散防止 | 「不拡散・核拡散防止条約(NPT)」が定訳 | the spread of nuclear arms | term
 non aligned;nonaligned;non alignment | 非整列/整列されていない/整列していない/並んでいない/非整合/非配列/非同盟の同盟/非定列/揃っていない/比同盟 | 非同盟/非同盟諸国/非同盟運動 | 「非同盟」が定訳 | in no bloc | term
-noted.VERB/notes.VERB/noting that;he/she/they/it/report/statement/ministry/official/analyst/expert noted/notes.VERB | ノート/メモする/記録する/留意する/書き留める/注意する/気付く/メモを/注記する | 指摘する/述べ/指摘/語/言及/話/説明/強調/としている/述べて | 発言では「指摘する・述べる」意 | to say, to point out | minor likely
+noted.VERB/notes.VERB/noting that;he/she/they/it/report/statement/ministry/official/analyst/expert noted/notes.VERB | ノート/メモする/記録する/留意する/書き留める/気付く/メモを/注記する | 指摘する/述べ/指摘/語/言及/話/説明/強調/としている/述べて | 発言では「指摘する・述べる」意 | to say, to point out | minor likely
 treasury/year note/notes | ノート/メモ/手帳/紙幣/備考/覚書/注釈 | 国債/中期国債/債/証券/米国債 | 「(中期)国債・証券」を指す | a government bond | term
 short notice | 短い通知/短い注意/短い知らせ/短期通知/短い公知/短期告知/短い告示/短いお知らせ/短い予告 | 急な/直前/急きょ/突然/間際/すぐに/急に | 「急な・直前の」の意 | with little warning
 until further notice | 追加の通知まで/さらなるお知らせ/さらなる通知/追加通知/更なる通知/追後通知/別途通知/追加案内/追加公知/さらに通知/さらなる注意 | 当面の間/当面/追って通知/無期限/当分 | 「当面の間」の意 | until told otherwise | minor

@@ -56,7 +56,7 @@ net loss/profit/income/worth | 網/ネット損失/ネットの損/ネットワ�
 news conference;press conference | ニュース会議/報道会議/ニュースカンファレンス/記者会議/プレス会議 | 記者会見/会見 | 用語の違い | meeting the press | term
 news agency/outlet | ニュース代理店/ニュース機関/ニュースの出口/報道代理店 | 通信社/報道機関 | 報道機関の種類 | sells news | term
 no longer ~than | 長くない/より長くない/もっと長くない/これ以上長く | もはや/なくなった/もう…ない | 「もはや〜でない」の意 | not any more | likely
-no-confidence | 自信がない/自信なし/無自信/信頼なし/ノー・コンフィデンス | 不信任/内閣不信任 | 議会の不信任 | voting against a government
+no-confidence vote/motion/measure;vote/motion of no-confidence | 自信がない/自信なし/無自信/信頼なし/ノー・コンフィデンス | 不信任/内閣不信任 | 議会の不信任 | voting against a government
 no-fly zone | ノーフライ区域/飛ばない地帯/飛行なし区域/無飛行地帯 | 飛行禁止区域 | 軍事用語 | where nobody may fly | term
 nominee/nominate ~oscar/award/film | 指名手配者/ノミネート者/名義人 | 候補/指名候補/指名する | 候補者のこと | chosen to stand | term minor likely
 nonprofit/non-profit/not-for-profit | 利益のない/非利益/無利益/ノンプロフィット | 非営利/NPO/非営利団体 | 団体の種類 | not for gain | term minor
@@ -69,7 +69,7 @@ offensive.NOUN +military/troops/army/launch/ground/rebel/russian/ukrainian ~rema
 offer.VERB _ help/aid/assistance/condolence/apology/resign/send/support;offer to | 提供する/提示する | 申し出る/表明する/提案する | 申し出ること | say that one would | minor likely
 office.NOUN +president/take/term/elected/mayor/prime/run ~building/room/worker/desk/space/box | 事務所/オフィス/事務室 | 職/任期/就任/在任 | 公職のこと | a public post | weak
 officer.NOUN +police/arrest/patrol/fatally/shot ~army/navy/military/executive/chief/marine | 将校/士官/役員 | 警察官/警官/巡査 | 警察官のこと | of the police | likely
-official.NOUN/officials ~language/visit/website/party/statement/game/referee | 管理者/公式/公務/役人/関係の官吏/公的 | 当局者/高官/政府関係者/幹部/担当者 | 政府などの当局者 | who acts for a government
+official.NOUN/officials ~language/visit/website/party/statement/game/referee | 管理者/公式/関係の官吏/公的 | 当局者/高官/政府関係者/幹部/担当者 | 政府などの当局者 | who acts for a government
 oil rig | 石油不正/油の操作/オイルリグ装置/石油の装備 | 石油掘削施設/石油掘削装置 | 施設の種類 | where oil is drilled | term
 olive branch | オリーブの枝/オリーブ支店/オリーブの支部 | 和解/歩み寄り/和平の申し出 | 慣用表現 | an offer of peace | literal minor weak
 on trial | 裁判上に/試験中/試行中/試用中 | 公判中/裁判を受けて/審理 | 裁判のこと | before a court | likely
@@ -118,7 +118,7 @@ percentage point/points | パーセンテージの点/百分率の点/パーセ�
 basis point/points | 基礎点/基本点/根拠点/ベースの点 | ベーシスポイント/bp/0.01% | 金利の単位 | a hundredth of a percent | term
 police chief | 警察のチーフ/警察の頭/警察主任 | 警察署長/警察本部長/警察トップ | 役職名 | heads a police | term minor likely
 political prisoner/prisoners | 政治的な囚人/政治刑務者/政治的捕虜 | 政治犯 | 用語の違い | the usual term | term minor
-poll.NOUN/polls +close/open/voter/voters/voting/station/election ~opinion/survey/conducted/approval | 世論調査/調査/アンケート | 投票/投票所/選挙 | 投票のこと | voting | likely
+poll.NOUN/polls +close/open/voter/voters/voting/station/election ~opinion/survey/conducted/approval/percent/lead/candidate/support/likely | 世論調査/調査/アンケート | 投票/投票所/選挙 | 投票のこと | voting | likely
 polling station/place/stations | 世論調査所/世論調査局/調査駅/投票駅 | 投票所 | 用語の違い | where people vote
 poor country/nation | かわいそうな国/下手な国/不良国 | 貧困国/途上国/貧しい国 | 貧しさのこと | without money | likely
 port of call | 呼び出しの港/通話の港/電話の港 | 寄港地 | 海運用語 | where a ship stops | term
@@ -141,7 +141,7 @@ prime minister/minister's | 主要な大臣/総理大使/プライム大臣/最�
 private equity/sector | 個人の公平/民間の公平/私的公平/私的部門/個人部門 | プライベートエクイティ/未公開株/民間部門/民間 | 経済用語 | business | term likely
 pro-democracy/pro-russian/pro-government/pro-western/pro-palestinian | プロ民主主義/プロロシア/プロ政府/職業/賛民主 | 民主派/親ロシア派/政府寄り/親欧米 | 立場のこと | in favour of
 probation | 調査/プローブ/見習い | 保護観察/執行猶予 | 法律用語 | freedom under watch | likely
-probe.NOUN/probe.VERB +police/corruption/fraud/investigate/launched/fbi/prosecutor ~space/mars/lunar | プローブ/探査機/探針/探測 | 捜査/調査 | 捜査のこと | an investigation | likely
+probe.NOUN/probe.VERB +police/corruption/fraud/investigate/launched/fbi/prosecutor ~space/mars/lunar/robot/robotic/rover/spacecraft/orbit/planet/red/nasa/rocket | プローブ/探査機/探針/探測 | 捜査/調査 | 捜査のこと | an investigation | likely
 profile.NOUN high-profile | 高いプロフィール/ハイプロファイル/高い横顔/高プロフィール | 注目を集める/著名な/世間の注目 | 注目度の高さ | known to many | literal
 prominent | 突出した/目立つ/隆起した/顕著な人物 | 著名な/有力な | 著名なこと | well known | minor likely
 promote/promoted _ general/colonel/rank/captain | 促進する/宣伝する/プロモートする | 昇進する/昇格する | 昇進のこと | raise in rank

@@ -35,7 +35,7 @@ sell.VERB +deal/plan/agreement/reform ~sold/share/stake/stock/asset/unit/busines
 send.VERB +troops/soldiers/aid/aircraft/team ~letter/message/email | 送信する/発送する/郵送する | 派遣する/送る/派兵する | 派遣のこと | send people
 senior official/officer/adviser/aide/diplomat/leader/member/lawmaker/commander | シニア/上級者/老人/年上の/先輩/高齢の/高齢者 | 高官/幹部/上級/重鎮/上席 | 地位の高さ | high in rank, not old
 sentence.VERB/sentenced | 文章/文/宣告文 | 言い渡す/判決/刑を言い渡す | 刑の言い渡し | give a punishment
-sentence.NOUN +prison/death/year/judge/court/jail/life/serve/serving/maximum/suspended/carry ~word/phrase/grammar/speech/paragraph | 文章/文/センテンス | 刑/判決/刑期/禁錮/懲役 | 刑のこと | a punishment
+sentence.NOUN +prison/judge/court/jail/serve/serving/maximum/suspended/carry ~word/phrase/grammar/speech/paragraph | 文章/文/センテンス | 刑/判決/刑期/禁錮/懲役 | 刑のこと | a punishment
 separatist/separatists | 分離者/分離器/区切り/セパレーター | 分離独立派/分離主義者/親ロ派 | 政治的な立場 | want a state of their own | term minor likely
 serve _ sentence/time/term/year/life | 奉仕する/提供する/サービスする/仕える | 服役する/務める | 服役のこと | be in prison
 serve as/under | サーブする/提供する/給仕する | 務める/歴任する | 職を務めること | hold an office | likely
