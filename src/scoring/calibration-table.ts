@@ -24,6 +24,7 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.5, right: 1, marks: 1 },
     { from: 0.8, right: 50, marks: 50 },
   ],
+  dateline: [{ from: 0.8, right: 1, marks: 1 }],
   duplication: [
     { from: 0, right: 1, marks: 5 },
     { from: 0.5, right: 2, marks: 6 },
@@ -49,8 +50,9 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.5, right: 4, marks: 4 },
     { from: 0.8, right: 20, marks: 20 },
   ],
+  'missing-courtesy': [{ from: 0.8, right: 4, marks: 4 }],
   modality: [
-    { from: 0, right: 0, marks: 1 },
+    { from: 0, right: 0, marks: 3 },
     { from: 0.5, right: 5, marks: 6 },
     { from: 0.65, right: 21, marks: 22 },
   ],
@@ -63,23 +65,27 @@ export const CALIBRATION: CalibrationTable = {
   ],
   'number-mismatch': [
     { from: 0, right: 16, marks: 49 },
-    { from: 0.35, right: 24, marks: 26 },
-    { from: 0.5, right: 132, marks: 134 },
+    { from: 0.35, right: 23, marks: 24 },
+    { from: 0.5, right: 133, marks: 136 },
+  ],
+  'numeral-style': [
+    { from: 0.35, right: 0, marks: 1 },
+    { from: 0.8, right: 2, marks: 2 },
   ],
   omission: [
     { from: 0.35, right: 7, marks: 8 },
     { from: 0.8, right: 29, marks: 29 },
   ],
   'pivot-homophone': [
-    { from: 0, right: 2, marks: 7 },
+    { from: 0, right: 2, marks: 8 },
     { from: 0.35, right: 3, marks: 7 },
-    { from: 0.5, right: 13, marks: 16 },
-    { from: 0.65, right: 11, marks: 13 },
+    { from: 0.5, right: 12, marks: 15 },
+    { from: 0.65, right: 13, marks: 15 },
     { from: 0.8, right: 35, marks: 35 },
   ],
   polarity: [
-    { from: 0, right: 1, marks: 4 },
-    { from: 0.5, right: 10, marks: 15 },
+    { from: 0, right: 1, marks: 8 },
+    { from: 0.5, right: 11, marks: 16 },
     { from: 0.65, right: 11, marks: 12 },
     { from: 0.8, right: 14, marks: 14 },
   ],
@@ -87,6 +93,10 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0, right: 0, marks: 6 },
     { from: 0.35, right: 5, marks: 7 },
     { from: 0.8, right: 81, marks: 83 },
+  ],
+  quotation: [
+    { from: 0.35, right: 0, marks: 1 },
+    { from: 0.65, right: 2, marks: 5 },
   ],
   'register-mix': [
     { from: 0, right: 4, marks: 20 },
@@ -97,7 +107,7 @@ export const CALIBRATION: CalibrationTable = {
   'translation-trap': [
     { from: 0, right: 12, marks: 35 },
     { from: 0.5, right: 40, marks: 44 },
-    { from: 0.8, right: 61, marks: 62 },
+    { from: 0.8, right: 67, marks: 68 },
   ],
   'untranslated-latin': [
     { from: 0, right: 3, marks: 31 },

@@ -29,7 +29,7 @@ export function candidatesFor(suspect: Suspect, text: string, lexicon: Lexicon):
   const place = suspect.partial ? { start: suspect.range.start, end: suspect.range.end + 1 } : suspect.range;
   const found = suspect.readings.flatMap(hangul => [
     ...dictionaryWords(hangul, suspect, place, text, lexicon),
-    ...tableWords(hangul, suspect, place),
+    ...tableWords(hangul, suspect, place, text, lexicon),
     ...longerWords(hangul, suspect, place, lexicon),
   ]);
   return found.filter(
@@ -87,18 +87,21 @@ function candidate(
   return { surface, range, hangul, glosses, extended, isMeaning: false, renderings: [surface] };
 }
 
-function tableWords(hangul: string, { surface }: Suspect, range: TextRange): readonly Candidate[] {
+function tableWords(
+  hangul: string,
+  { surface, range: own }: Suspect,
+  range: TextRange,
+  text: string,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const swallowed = text.slice(own.end, range.end);
   return [...koreanTerms(hangul), ...homographMeanings(hangul)]
     .filter(term => !term.japanese.includes(surface))
-    .map(({ japanese, english }) => ({
-      surface: japanese[0]!,
-      range,
-      hangul,
-      glosses: english,
-      extended: false,
-      isMeaning: true,
-      renderings: japanese,
-    }));
+    .map(({ japanese, english }) => {
+      const renderings = japanese.map(word => (lexicon.knows(word + swallowed) ? word + swallowed : word));
+      const meaning = { hangul, glosses: english, extended: false, isMeaning: true };
+      return { ...meaning, surface: renderings[0]!, range, renderings };
+    });
 }
 
 function longerWords(

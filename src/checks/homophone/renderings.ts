@@ -18,7 +18,7 @@ export function suggestRenderings(
 ): readonly Suggestion[] {
   const { candidate, suspect, match } = homophone;
   const terms = koreanTerms(candidate.hangul).filter(term => term.english.includes(match.gloss));
-  const known = [...terms.flatMap(term => term.japanese), ...candidate.renderings];
+  const known = [...candidate.renderings, ...terms.flatMap(term => term.japanese)];
   const translations = lexicon
     .translations(match.gloss)
     .filter(word => word.length > 1 && lexicon.entries(word).some(entry => entry.common));
