@@ -262,6 +262,6 @@ export const en = {
     data: 'Dictionaries and data',
     dataHint: 'These data are used under their own terms.',
     limits:
-      'Words, numbers, names and the form of sentences are compared, and what looks wrong is marked; nothing is understood. Swapped roles and most omissions inside a sentence pass unseen, and so do three in four negatives and nine in ten hedges (“may”, “reportedly”) that a translation has lost: read the sentences without marks against the source, too.',
+      'Words, numbers, names and the form of sentences are compared, and what looks wrong is marked; nothing is understood. Swapped roles and most omissions inside a sentence pass unseen, and so do about half of the negatives and nine in ten hedges (“may”, “reportedly”) that a translation has lost: read the sentences without marks against the source, too.',
   },
 } satisfies Translation<typeof ja>;

@@ -215,6 +215,10 @@ const SURNAMES_FIRST = new Set(
   ).split(' '),
 );
 
+/** Whether a name of the ledger is of the Korean or Chinese order: Kim Jong Un. */
+export const isSurnameFirst = ({ english }: LedgerName): boolean =>
+  english.includes(' ') && SURNAMES_FIRST.has(english.split(' ')[0]!.toLowerCase());
+
 function kanjiSightings(unit: UnitView, wholes: readonly WholeName[], lexicon: Lexicon): readonly Sighting[] {
   const { text } = unit.target;
   const seen: TextRange[] = [];

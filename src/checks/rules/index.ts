@@ -14,6 +14,7 @@ import { missingCourtesy } from './missing-courtesy.ts';
 import { modality } from './modality.ts';
 import { nameForm } from './name-form.ts';
 import { nameMismatch } from './name-mismatch.ts';
+import { nameReading } from './name-reading.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { numeralStyle } from './numeral-style.ts';
 import { omission } from './omission.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   modality,
   nameForm,
   nameMismatch,
+  nameReading,
   numberMismatch,
   numeralStyle,
   omission,
