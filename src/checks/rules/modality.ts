@@ -1,15 +1,11 @@
-import type { Evidence, Suggestion } from '../../model/issue.ts';
-import type { TextRange } from '../../model/text.ts';
 import { slice } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
-import type { UnitView } from '../context.ts';
-import { quote } from '../message.ts';
+import { type Contradiction, contradictionIn, saidBoth } from '../contradiction.ts';
 import { findAddedHedges } from '../modality/find-added-hedges.ts';
 import { findLostAdverbs } from '../modality/find-lost-adverbs.ts';
 import { findLostHedges } from '../modality/find-lost-hedges.ts';
 import { findWeakenedDuties } from '../modality/find-weakened-duties.ts';
 import { asDuty, hedged, unhedged } from '../modality/rewordings.ts';
-import { asInReports } from '../source-voice.ts';
 
 /**
  * Measured on human translations of news (131 documents, 112,000 characters): 0.05 findings in 1,000 characters, 0.02 at
@@ -115,62 +111,28 @@ export const modality = defineCheck(
       ],
     },
   },
-  function* ({ unit, document }) {
-    for (const { target, source, isWord, strength } of findAddedHedges(unit)) {
-      const words = slice(unit.target.text, target);
+  function* (context) {
+    const { unit } = context;
+    const wordsOf = ({ target }: Contradiction): string => slice(unit.target.text, target);
+    for (const hedge of findAddedHedges(unit)) {
       const shared = {
-        source,
-        target,
-        strength: asInReports(strength, document),
-        evidence: evidence(unit, source),
-        suggestions: unhedged(unit.target.text, target),
+        ...contradictionIn(context, hedge, null),
+        suggestions: unhedged(unit.target.text, hedge.target),
       };
-      const english = quote(unit.source.text, source);
-      if (isWord) yield { ...shared, messageId: 'added', data: { target: words, source: english } };
-      else yield { ...shared, messageId: 'unfounded', data: { target: words } };
+      if (hedge.isWord) yield { ...shared, messageId: 'added', data: saidBoth(unit, hedge) };
+      else yield { ...shared, messageId: 'unfounded', data: { target: wordsOf(hedge) } };
     }
-    for (const { target, source, strength } of findWeakenedDuties(unit)) {
-      const words = slice(unit.target.text, target);
-      yield {
-        messageId: 'weakened',
-        data: { target: words, source: quote(unit.source.text, source) },
-        source,
-        target,
-        strength: asInReports(strength, document),
-        evidence: evidence(unit, source),
-        suggestions: suggestion(target, asDuty(words)),
-      };
+    for (const duty of findWeakenedDuties(unit)) {
+      const shared = contradictionIn(context, duty, asDuty(wordsOf(duty)));
+      yield { ...shared, messageId: 'weakened', data: saidBoth(unit, duty) };
     }
-    for (const { kind, target, source, strength } of findLostHedges(unit)) {
-      const words = slice(unit.target.text, target);
-      yield {
-        messageId: kind,
-        data: { target: words, source: quote(unit.source.text, source) },
-        source,
-        target,
-        strength: asInReports(strength, document),
-        evidence: evidence(unit, source),
-        suggestions: kind === 'lost' ? suggestion(target, hedged(words)) : [],
-      };
+    for (const hedge of findLostHedges(unit)) {
+      const text = hedge.kind === 'lost' ? hedged(wordsOf(hedge)) : null;
+      yield { ...contradictionIn(context, hedge, text), messageId: hedge.kind, data: saidBoth(unit, hedge) };
     }
-    for (const { target, source, ending, strength } of findLostAdverbs(unit)) {
-      const words = slice(unit.target.text, target);
-      yield {
-        messageId: 'lost',
-        data: { target: words, source: quote(unit.source.text, source) },
-        source,
-        target,
-        strength: asInReports(strength, document),
-        evidence: evidence(unit, source),
-        suggestions: suggestion(target, ending === null ? null : `${words}${ending}`),
-      };
+    for (const adverb of findLostAdverbs(unit)) {
+      const text = adverb.ending === null ? null : `${wordsOf(adverb)}${adverb.ending}`;
+      yield { ...contradictionIn(context, adverb, text), messageId: 'lost', data: saidBoth(unit, adverb) };
     }
   },
 );
-
-const suggestion = (replace: TextRange, text: string | null): readonly Suggestion[] =>
-  text === null ? [] : [{ replace, text, note: '' }];
-
-const evidence = ({ source }: UnitView, range: TextRange): readonly Evidence[] => [
-  { kind: 'source-phrase', detail: quote(source.text, range), source: range },
-];

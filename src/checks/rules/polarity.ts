@@ -1,15 +1,11 @@
-import type { Evidence, Suggestion } from '../../model/issue.ts';
-import type { TextRange } from '../../model/text.ts';
 import { slice } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
-import type { UnitView } from '../context.ts';
-import { quote } from '../message.ts';
+import { type Contradiction, contradictionIn, saidBoth } from '../contradiction.ts';
 import { findAddedNegations } from '../polarity/find-added-negations.ts';
 import { findAntonyms } from '../polarity/find-antonyms.ts';
 import { findLostNearNegatives } from '../polarity/find-lost-near-negatives.ts';
 import { findLostNegations } from '../polarity/find-lost-negations.ts';
 import { affirmed, negated } from '../polarity/negative-endings.ts';
-import { asInReports } from '../source-voice.ts';
 
 /**
  * Measured on human translations of news (131 documents, 112,000 characters): 0.13 findings in 1,000 characters, 0.09 at
@@ -106,66 +102,34 @@ export const polarity = defineCheck(
       ],
     },
   },
-  function* ({ unit, document, lexicon }) {
-    for (const { target, source, isWord, strength } of findAddedNegations(unit)) {
-      const words = slice(unit.target.text, target);
-      const shared = {
-        source,
-        target,
-        strength: asInReports(strength, document),
-        evidence: evidence(unit, source),
-        suggestions: suggestion(target, affirmed(words)),
-      };
-      const english = quote(unit.source.text, source);
-      if (isWord) yield { ...shared, messageId: 'added', data: { target: words, source: english } };
-      else yield { ...shared, messageId: 'unfounded', data: { target: words } };
+  function* (context) {
+    const { unit, lexicon } = context;
+    const wordsOf = ({ target }: Contradiction): string => slice(unit.target.text, target);
+    for (const flip of findAddedNegations(unit)) {
+      const shared = contradictionIn(context, flip, affirmed(wordsOf(flip)));
+      if (flip.isWord) yield { ...shared, messageId: 'added', data: saidBoth(unit, flip) };
+      else yield { ...shared, messageId: 'unfounded', data: { target: wordsOf(flip) } };
     }
-    for (const { target, source, strength } of findLostNegations(unit)) {
-      const words = slice(unit.target.text, target);
-      yield {
-        messageId: 'lost',
-        data: { target: words, source: quote(unit.source.text, source) },
-        source,
-        target,
-        strength: asInReports(strength, document),
-        evidence: evidence(unit, source),
-        suggestions: suggestion(target, negated(words)),
-      };
+    for (const flip of findLostNegations(unit)) {
+      const shared = contradictionIn(context, flip, negated(wordsOf(flip)));
+      yield { ...shared, messageId: 'lost', data: saidBoth(unit, flip) };
     }
-    for (const { target, source, strength } of findLostNearNegatives(unit)) {
-      yield {
-        messageId: 'nearlyLost',
-        data: { target: slice(unit.target.text, target), source: quote(unit.source.text, source) },
-        source,
-        target,
-        strength: asInReports(strength, document),
-        evidence: evidence(unit, source),
-      };
-    }
+    for (const flip of findLostNearNegatives(unit))
+      yield { ...contradictionIn(context, flip, null), messageId: 'nearlyLost', data: saidBoth(unit, flip) };
     for (const flip of findAntonyms(unit, lexicon)) {
+      const { evidence, ...shared } = contradictionIn(context, flip, flip.opposite);
+      const { source } = saidBoth(unit, flip);
+      const gloss = {
+        kind: 'gloss' as const,
+        detail: `${source}: ${flip.opposites.join('、')}`,
+        source: null,
+      };
       yield {
+        ...shared,
         messageId: 'antonym',
-        data: { target: slice(unit.target.text, flip.target), source: quote(unit.source.text, flip.source) },
-        source: flip.source,
-        target: flip.target,
-        strength: asInReports(flip.strength, document),
-        evidence: [
-          ...evidence(unit, flip.source),
-          {
-            kind: 'gloss',
-            detail: `${quote(unit.source.text, flip.source)}: ${flip.opposites.join('、')}`,
-            source: null,
-          },
-        ],
-        suggestions: suggestion(flip.target, flip.opposite),
+        data: saidBoth(unit, flip),
+        evidence: [...evidence, gloss],
       };
     }
   },
 );
-
-const suggestion = (replace: TextRange, text: string | null): readonly Suggestion[] =>
-  text === null ? [] : [{ replace, text, note: '' }];
-
-const evidence = ({ source }: UnitView, range: TextRange): readonly Evidence[] => [
-  { kind: 'source-phrase', detail: quote(source.text, range), source: range },
-];
