@@ -82,6 +82,13 @@ describe.skipIf(browserPath === null)('checks and what they learn', () => {
       .getByText(/in every article$/)
       .first()
       .waitFor();
+    const notice = await page
+      .getByRole('region', { name: 'Notifications' })
+      .getByRole('dialog')
+      .last()
+      .boundingBox();
+    const confirm = await page.getByRole('button', { name: 'Confirm and go on' }).boundingBox();
+    expect(notice!.y + notice!.height).toBeLessThanOrEqual(confirm!.y);
     await review.inspector.getByText('1 dismissed').click();
     await review.inspector.getByText('This rendering in every article').waitFor();
     await takePictures(page, 'checks-dismissed');

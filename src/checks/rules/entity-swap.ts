@@ -87,6 +87,14 @@ export const entitySwap = defineCheck(
         { en: 'The U.S. secretary of state flew to Seoul.', ja: '米国務長官はソウルに向かった。' },
         { en: 'The president spoke with the Korean leader.', ja: '大統領は韓国の首相と話した。' },
         { en: 'Dutch police arrested a British man.', ja: 'オランダ警察が英国人の男を逮捕した。' },
+        {
+          en: 'At least 31 people died, the U.N. refugee agency said.',
+          ja: '少なくとも31人が死亡したと国連難民高等弁務官事務所が明らかにした。',
+        },
+        {
+          en: 'At least 31 people died, the U.N. refugee agency said.',
+          ja: '少なくとも31人が死亡したと国連の難民機関が明らかにした。',
+        },
       ],
     },
   },

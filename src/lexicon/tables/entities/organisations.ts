@@ -1,27 +1,27 @@
 /** Organisations, by the kind within which one is taken for another. Lines as in `countries.ts`. */
 export const INTERNATIONAL_ORGANISATIONS = `
-国連 国際連合 | United Nations, UN, U.N., U.N, ?UNESCO, ?UNICEF, ?UNHCR, ?Guterres, ?Security Council
+国連 国際連合 | United Nations, UN, U.N., U.N, ?UNESCO, ?UNICEF, ?UNHCR, ?Guterres, ?Security Council, ?U.N. refugee agency, ?UN refugee agency, ?United Nations refugee agency, ?U.N. children's agency, ?UN children's agency, ?United Nations children's agency, ?U.N. Children's Fund, ?UN Children's Fund, ?United Nations Children's Fund, ?U.N. cultural agency, ?UN cultural agency, ?United Nations cultural agency, ?U.N. health agency, ?UN health agency, ?United Nations health agency, ?U.N. nuclear watchdog, ?UN nuclear watchdog, ?United Nations nuclear watchdog, ?U.N. nuclear agency, ?UN nuclear agency, ?United Nations nuclear agency, ?U.N. labor agency, ?UN labor agency, ?United Nations labor agency, ?U.N. labour agency, ?UN labour agency, ?United Nations labour agency
 欧州連合 ＥＵ EU ?欧 ?欧州 | European Union, EU, E.U., ?Brexit, ?European Commission, ?European, ?Europe, ?Brussels, ?the bloc, ?Union, ?eurozone, ?euro
 北大西洋条約機構 ＮＡＴＯ NATO | NATO, Nato, North Atlantic Treaty Organization, ?the alliance, ?Alliance, ?Atlantic
 国際通貨基金 ＩＭＦ IMF | International Monetary Fund, IMF, I.M.F.
 世界銀行 世銀 | World Bank
-世界保健機関 ＷＨＯ WHO | World Health Organization, World Health Organisation, WHO, W.H.O.
+世界保健機関 ＷＨＯ WHO | World Health Organization, World Health Organisation, WHO, W.H.O., U.N. health agency, UN health agency, United Nations health agency
 世界貿易機関 ＷＴＯ WTO | World Trade Organization, World Trade Organisation, WTO
 東南アジア諸国連合 ＡＳＥＡＮ ASEAN | ASEAN, Asean, Association of Southeast Asian Nations
 アフリカ連合 ＡＵ AU | African Union, AU
 アラブ連盟 | Arab League
 経済協力開発機構 ＯＥＣＤ OECD | OECD, Organization for Economic Cooperation and Development, Organisation for Economic Co-operation and Development
 石油輸出国機構 ＯＰＥＣ OPEC | OPEC, Opec
-国際原子力機関 ＩＡＥＡ IAEA | IAEA, International Atomic Energy Agency, ?nuclear watchdog
+国際原子力機関 ＩＡＥＡ IAEA | IAEA, International Atomic Energy Agency, U.N. nuclear watchdog, UN nuclear watchdog, United Nations nuclear watchdog, U.N. nuclear agency, UN nuclear agency, United Nations nuclear agency, ?nuclear watchdog
 国際刑事裁判所 ＩＣＣ ICC | International Criminal Court, ICC
 国際司法裁判所 ＩＣＪ ICJ | International Court of Justice, ICJ, ?World Court
 国際オリンピック委員会 ＩＯＣ IOC | International Olympic Committee, IOC
 国際サッカー連盟 ＦＩＦＡ FIFA | FIFA, Fifa
 欧州サッカー連盟 ＵＥＦＡ UEFA | UEFA, Uefa
-ユネスコ 国連教育科学文化機関 ＵＮＥＳＣＯ UNESCO | UNESCO, Unesco
-ユニセフ 国連児童基金 ＵＮＩＣＥＦ UNICEF | UNICEF, Unicef
-国連難民高等弁務官事務所 ＵＮＨＣＲ UNHCR | UNHCR, ?refugee agency
-国際労働機関 ＩＬＯ ILO | ILO, International Labour Organization, International Labor Organization
+ユネスコ 国連教育科学文化機関 ＵＮＥＳＣＯ UNESCO | UNESCO, Unesco, U.N. cultural agency, UN cultural agency, United Nations cultural agency
+ユニセフ 国連児童基金 ＵＮＩＣＥＦ UNICEF | UNICEF, Unicef, U.N. children's agency, UN children's agency, United Nations children's agency, U.N. Children's Fund, UN Children's Fund, United Nations Children's Fund
+国連難民高等弁務官事務所 ＵＮＨＣＲ UNHCR | UNHCR, U.N. refugee agency, UN refugee agency, United Nations refugee agency, High Commissioner for Refugees, ?refugee agency
+国際労働機関 ＩＬＯ ILO | ILO, International Labour Organization, International Labor Organization, U.N. labor agency, UN labor agency, United Nations labor agency, U.N. labour agency, UN labour agency, United Nations labour agency
 上海協力機構 | Shanghai Cooperation Organization, SCO
 赤十字 赤十字国際委員会 赤新月社 | Red Cross, Red Crescent, ICRC
 主要７カ国 主要7カ国 Ｇ７ G7 | G7, G-7, Group of Seven
