@@ -27,7 +27,7 @@ export const inconsistentTerm = defineCheck(
     version: 1,
     category: 'terminology/inconsistent',
     severity: 'minor',
-    stage: 'stable',
+    stage: 'trial',
     title: { ja: '訳語の不統一', en: 'Inconsistent term' },
     docs: {
       what: {

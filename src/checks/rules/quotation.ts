@@ -20,7 +20,7 @@ export const quotation = defineCheck(
     version: 1,
     category: 'accuracy/mistranslation',
     severity: 'major',
-    stage: 'stable',
+    stage: 'trial',
     title: { ja: '引用の範囲', en: 'Quotations' },
     docs: {
       what: {
