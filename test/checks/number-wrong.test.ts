@@ -9,6 +9,10 @@ const SHOWN = 0.5;
 
 /** One number, unit or time of each is not that of the English. */
 const WRONG = `
+Two thirds of the crew were rescued. | 乗組員の⟦3分の1⟧が救助された。
+Half of the voters stayed home. | 有権者の⟦3分の1⟧が投票しなかった。
+The talks open on Tuesday, March 4. | 協議は3月4日⟦木曜日⟧に始まる。
+The talks open on Tuesday, March 4. | 協議は3月4日(⟦木⟧)に始まる。
 Temperatures reached 104 degrees Fahrenheit on Monday. | 月曜日の気温は⟦摂氏104度⟧に達した。
 Temperatures reached 104 degrees Fahrenheit on Monday. | 月曜日の気温は⟦摂氏52度⟧に達した。
 Temperatures reached 104 degrees Fahrenheit on Monday. | 月曜日の気温は⟦104度⟧に達した。

@@ -11,6 +11,12 @@ const tools = await openTestTools();
 testCheck(polarity, tools, {
   bad: [
     {
+      en: 'The company ⟦no longer produces diesel⟧ engines.',
+      ja: '同社はディーゼルエンジンを⟦生産している⟧。',
+      messageId: 'lost',
+      fixed: '同社はディーゼルエンジンを生産していない。',
+    },
+    {
       en: 'The court ⟦ordered⟧ the factory to close, a spokesman said.',
       ja: '広報担当者によると、裁判所は工場に閉鎖を⟦命令していない⟧。',
       messageId: 'added',
@@ -65,6 +71,8 @@ testCheck(polarity, tools, {
     },
   ],
   good: [
+    { en: 'The cable is no longer than 3 kilometers.', ja: 'ケーブルの長さは3キロ以下だ。' },
+    { en: 'He is no longer mayor.', ja: '彼は市長を辞めた。' },
     { en: 'He is by no means the only candidate.', ja: '候補者は彼だけではない。' },
     { en: 'The plan is far from complete.', ja: '計画はまだ完成していない。' },
     { en: 'They had little choice but to leave.', ja: '彼らは去らざるを得なかった。' },

@@ -58,3 +58,26 @@ export function doubledCopulas(tokens: readonly JapaneseToken[]): readonly Fault
     return [{ kind: 'doubled-copula', range, fix, replace: range, strength: 0.8 }];
   });
 }
+
+/** Case particles of which one cannot follow another; とを, からが and までを can, and に before は. */
+const NEVER_BEFORE: Readonly<Record<string, RegExp>> = {
+  を: /^[をがにへで]$/u,
+  が: /^[をがにへで]$/u,
+  に: /^[をがへ]$/u,
+  へ: /^[をがに]$/u,
+};
+
+/** 「月曜日にを」: two particles of case in a row. */
+export function doubledParticles(tokens: readonly JapaneseToken[]): readonly Fault<'doubled-particle'>[] {
+  return tokens.flatMap((token, index) => {
+    const [before, noun] = [tokens[index - 1], tokens[index - 2]];
+    if (before === undefined || noun === undefined || before.range.end !== token.range.start) return [];
+    if (!isCase(before) || !isCase(token) || noun.pos !== '名詞' || noun.range.end !== before.range.start)
+      return [];
+    if (NEVER_BEFORE[before.surface]?.test(token.surface) !== true) return [];
+    const range = { start: before.range.start, end: token.range.end };
+    return [{ kind: 'doubled-particle', range, fix: null, replace: range, strength: 0.8 }];
+  });
+}
+
+const isCase = ({ pos, detail }: JapaneseToken): boolean => pos === '助詞' && detail === '格助詞';

@@ -78,7 +78,7 @@ const EXACT_KINDS = new Set(['year', 'date', 'time', 'percent', 'ordinal']);
 
 /** May state the same fact: the same kind, or two plain counts; money may have lost its currency. */
 function comparable(a: Quantity, b: Quantity): boolean {
-  if (misconverted(a, b)) return true;
+  if (misconverted(a, b) || areFractions(a, b)) return true;
   if (a.kind === 'approximate' || b.kind === 'approximate' || farApart(a, b)) return false;
   if (b.kind === 'date' && a.kind === 'ordinal') return /\d/.test(a.text) && b.value < 100 && a.value <= 31;
   if (a.kind === 'ordinal' || b.kind === 'ordinal') return comparableOrdinals(a, b);
@@ -87,6 +87,9 @@ function comparable(a: Quantity, b: Quantity): boolean {
     return a.unit === b.unit || a.unit === null || b.unit === null;
   return !unitsDiffer(a, b) || similarDigits(a, b);
 }
+
+/** However far apart: two thirds and a third are seldom two facts. */
+const areFractions = (a: Quantity, b: Quantity): boolean => a.unit === 'fraction' && b.unit === 'fraction';
 
 const comparableOrdinals = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind || ((a.kind === 'count' || b.kind === 'count') && similarDigits(a, b));

@@ -12,6 +12,10 @@ const WEEKDAYS: readonly (readonly [english: string, japanese: string])[] = [
   ['Sunday', '日'],
 ];
 
+/** 木曜日, 3月4日木曜, 3月4日（木）. */
+const JAPANESE =
+  /(?:(?<!\p{Script=Han})|(?<=[\d０-９]日))([月火水木金土日])曜日?|(?<=[\d０-９]日[(（])([月火水木金土日])(?=[)）・、])/gu;
+
 export interface WeekdayMismatch {
   readonly english: TextRange;
   readonly japanese: TextRange;
@@ -26,8 +30,8 @@ export function weekdayMismatches(source: string, target: string): readonly Week
     day: WEEKDAYS.findIndex(([name]) => name === match[0]),
     range: { start: match.index, end: match.index + match[0].length },
   }));
-  const japanese = [...target.matchAll(/(?<![\p{Script=Han}])([月火水木金土日])曜日?/gu)].map(match => ({
-    day: WEEKDAYS.findIndex(([, name]) => name === match[1]),
+  const japanese = [...target.matchAll(JAPANESE)].map(match => ({
+    day: WEEKDAYS.findIndex(([, name]) => name === (match[1] ?? match[2])),
     range: { start: match.index, end: match.index + match[0].length },
   }));
   const missing = english.filter(({ day }) => !japanese.some(other => other.day === day));

@@ -2,9 +2,9 @@ import type { EnglishToken } from '../../segment/token.ts';
 import type { EnglishNegative } from './english-negatives.ts';
 
 const IDIOMATIC_BEFORE = /^(?:if|or|whether|why)$/;
-/** Behind any negative: no less, not even, no longer. */
+/** Behind any negative: no less, not even; no longer is one only before than. */
 const IDIOMATIC_AFTER =
-  /^(?:only|just|merely|simply|less|few|later|soon|long|longer|unlike|uncommon|even|until|but|other|stranger|so|too|least|necessarily|forget|hesitate|shit|sense)$/;
+  /^(?:only|just|merely|simply|less|few|later|soon|long|unlike|uncommon|even|until|but|other|stranger|so|too|least|necessarily|forget|hesitate|shit|sense)$/;
 /** Nouns of which no makes no negative; as verbs behind not they are denied as others are. */
 const IDIOMATIC_NOUN = /^(?:doubt|matter|wonder|surprise|question|help|want|way)$/;
 
@@ -17,6 +17,7 @@ export function isIdiom({ index }: EnglishNegative, tokens: readonly EnglishToke
   return (
     IDIOMATIC_AFTER.test(next.lemma) ||
     (IDIOMATIC_NOUN.test(next.lemma) && next.pos !== 'VERB') ||
+    (/^longer$/i.test(next.text) && /^than$/i.test(second?.text ?? '')) ||
     (next.lemma === 'be' && second?.lemma === 'long') ||
     (next.lemma === 'to' && second?.lemma === 'mention')
   );

@@ -1,7 +1,7 @@
 import { type Brackets, closerOf, type LoneBracket, matchBrackets } from '../brackets.ts';
 import type { Defect } from './defect.ts';
 
-export type BracketDefect = Defect<'unclosed' | 'unopened' | 'wrong-bracket'>;
+export type BracketDefect = Defect<'unclosed' | 'unopened' | 'wrong-bracket' | 'nested'>;
 
 /** What comes after a quotation that is over: 「…」と述べた, 「…」など, 「…」。 */
 const AFTER_QUOTATION = /^(?:と|など|は|が|を|の|に|で|も|や|、|。|$)/u;
@@ -17,7 +17,7 @@ const EYES = /[:：;；=＝][-‑–'’^]?$/u;
 /** How far on the end of an unclosed quotation is looked for, in UTF-16 code units. */
 const LONGEST_QUOTATION = 300;
 
-/** Brackets that lack their partner. `sourceOpen`: the source leaves a quotation open at the end of a paragraph, too. */
+/** Brackets that lack their partner or stand in their own kind. `sourceOpen`: the source leaves a quotation open at the end of a paragraph, too. */
 export function bracketDefects(text: string, sourceOpen: boolean): readonly BracketDefect[] {
   const brackets = matchBrackets(text);
   const lone = brackets.lone.filter(({ at: index }) => !EYES.test(text.slice(Math.max(0, index - 2), index)));
@@ -32,8 +32,23 @@ export function bracketDefects(text: string, sourceOpen: boolean): readonly Brac
     else if (!LIST_NUMBER.test(text.slice(Math.max(0, bracket.at - 4), bracket.at)))
       defects.push(unopened(text, bracket, brackets));
   }
-  return defects;
+  return [...defects, ...nestedAlike(text, brackets)];
 }
+
+/** 「…「…」…」: a quotation within a quotation stands in 『』, as in every newspaper. */
+function nestedAlike(text: string, { pairs }: Brackets): readonly BracketDefect[] {
+  const quoting = pairs.filter(({ bracket }) => bracket === '「' || bracket === '『');
+  return quoting.flatMap(({ start, end, bracket }) => {
+    const around = quoting
+      .filter(outer => outer.start < start && end < outer.end)
+      .toSorted((a, b) => b.start - a.start)[0];
+    if (bracket !== '「' || around?.bracket !== '「') return [];
+    const range = { start: start - 1, end: end + 1 };
+    return [{ kind: 'nested' as const, range, fix: `『${text.slice(start, end)}』`, strength: NESTED }];
+  });
+}
+
+const NESTED = 0.7;
 
 const at = ({ at: start }: LoneBracket): { readonly start: number; readonly end: number } => ({
   start,

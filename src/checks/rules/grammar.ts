@@ -7,7 +7,7 @@ import type { UnitView } from '../context.ts';
 import { gluedPlaces, namesWithOffices } from '../grammar/appositions.ts';
 import { doubleObjects, sameObjects } from '../grammar/double-objects.ts';
 import { doubledOrigins, lostTopics, quotationJoints } from '../grammar/joints.ts';
-import { doubledCopulas, nounsAsAdjectives } from '../grammar/word-forms.ts';
+import { doubledCopulas, doubledParticles, nounsAsAdjectives } from '../grammar/word-forms.ts';
 import { quote } from '../message.ts';
 
 const messages = {
@@ -26,6 +26,10 @@ const messages = {
   'doubled-copula': {
     ja: '「{words}」は文末表現が重なっています。',
     en: 'The endings in “{words}” are doubled.',
+  },
+  'doubled-particle': {
+    ja: '「{words}」は助詞が重なっています。',
+    en: 'Two particles of case follow each other: “{words}”.',
   },
   'glued-places': {
     ja: '「{words}」は二つの地名が直接つながっています。',
@@ -93,6 +97,11 @@ export const grammar = defineCheck(
           messageId: 'noun-as-adjective',
           fixed: '彼らは憲法の権利を守った。',
         },
+        {
+          en: 'The council met ⟦on⟧ Monday.',
+          ja: '議会は月曜日⟦にを⟧開かれた。',
+          messageId: 'doubled-particle',
+        },
         { en: 'We can ⟦swim⟧ here.', ja: 'ここで泳げ⟦ますです⟧。', messageId: 'doubled-copula' },
         {
           en: '⟦NAIROBI, Kenya⟧ (AP) — Rain fell.',
@@ -142,6 +151,7 @@ export const grammar = defineCheck(
         { en: 'She died in Nairobi, Kenya.', ja: '彼女はケニアの首都ナイロビで死去した。' },
         { en: 'Spanish Prime Minister Sánchez spoke.', ja: 'スペインのサンチェス首相が演説した。' },
         { en: 'He vowed to “totally destroy” it.', ja: '彼はそれを「完全に破壊」すると誓った。' },
+        { en: 'Two men were lightly hurt.', ja: '男性2人に軽いけがをさせ、入り江に体がはまった。' },
         { en: 'The day was cold.', ja: 'この日、寒さは厳しかった。' },
       ],
     },
@@ -172,6 +182,7 @@ function faultsOf(unit: UnitView, lexicon: Lexicon) {
     ...sameObjects(tokens),
     ...nounsAsAdjectives(tokens, lexicon),
     ...doubledCopulas(tokens),
+    ...doubledParticles(tokens),
     ...gluedPlaces(unit, lexicon),
     ...namesWithOffices(tokens, lexicon),
     ...quotationJoints(unit),

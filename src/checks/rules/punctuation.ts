@@ -37,6 +37,10 @@ const messages = {
     ja: '「{mark}」のかっこの種類または向きが違います。',
     en: 'The bracket in “{mark}” is of the wrong kind or direction.',
   },
+  nested: {
+    ja: '「{mark}」はかぎ括弧の中のかぎ括弧です。内側は『』にします。',
+    en: '“{mark}” is a quotation within a quotation in the same brackets; the inner ones are 『』.',
+  },
   'missing-stop': { ja: '「{mark}」のあとに句点がありません。', en: 'No full stop follows “{mark}”.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -133,6 +137,12 @@ export const punctuation = defineCheck(
           ja: '「終わった⟦「⟧と彼は語った。',
           messageId: 'wrong-bracket',
           fixed: '「終わった」と彼は語った。',
+        },
+        {
+          en: '“They call it ‘the wall,’” she said.',
+          ja: '「彼らはそれを⟦「壁」⟧と呼ぶ」と彼女は述べた。',
+          messageId: 'nested',
+          fixed: '「彼らはそれを『壁』と呼ぶ」と彼女は述べた。',
         },
         {
           en: 'The vote was held. The mayor won.',
