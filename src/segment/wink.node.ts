@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsHelpers } from 'wink-nlp';
+import winkNLP, { type ItsHelpers, type Model } from 'wink-nlp';
 import { englishSentences } from './english-sentences.ts';
 import type { EnglishAnalyzer, EnglishToken, EnglishTokenKind } from './token.ts';
 
@@ -70,9 +70,16 @@ function tagOpaque(piece: Piece): TaggedPiece {
   return { tokens, finals: [] };
 }
 
+/**
+ * The model without its machines for custom entities, which are not used here. Its own `metaCER` turns them into JSON
+ * anew at each load, the last load's JSON included: the string doubles with each analyzer opened in one process,
+ * until it is longer than a string can be.
+ */
+const MODEL: Model = { ...model, metaCER: () => ({ machines: '', transformers: [] }) };
+
 /** Loads wink-nlp with its English model (about 150 ms). */
 export function openEnglishAnalyzer(): EnglishAnalyzer {
-  const wink = winkNLP(model, ['sbd', 'pos']);
+  const wink = winkNLP(MODEL, ['sbd', 'pos']);
   const { its } = wink;
   // Its published type asks for an argument that the library itself passes.
   const lemma = its.lemma as ItsHelpers['normal'];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import model from 'wink-eng-lite-web-model';
 import type { TextRange } from '../../src/model/text.ts';
 import { openJapaneseTokenizer } from '../../src/segment/kuromoji.node.ts';
 import type { EnglishAnalyzer, JapaneseTokenizer } from '../../src/segment/token.ts';
@@ -114,6 +115,14 @@ describe('Japanese tokens', () => {
 });
 
 describe('English analysis', () => {
+  it('can be opened any number of times in one process', () => {
+    // Each call makes the string that the model keeps for it at least twice as long: the thirtieth would end in an error.
+    const grow = vi.spyOn(model as { metaCER(): unknown }, 'metaCER');
+    openEnglishAnalyzer();
+    expect(grow).not.toHaveBeenCalled();
+    grow.mockRestore();
+  });
+
   it('covers any text with exact ranges', () => {
     fc.assert(
       fc.property(mixed, text => {
