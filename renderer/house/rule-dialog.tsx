@@ -28,8 +28,9 @@ export function RuleDialog({
   const errorMessage = useErrorMessage();
   const form = useId();
   const { unitId, before, after, given } = occasion;
-  const { data: found = [] } = useCorrections(unitId, before, after);
-  const corrections = allCorrections(given, found);
+  const { data: found = [], isLoading } = useCorrections(unitId, before, after);
+  // The core knows better words for the same change: fields that are filled twice would jump.
+  const corrections = isLoading ? [] : allCorrections(given, found);
   const [chosen, setChosen] = useState(0);
   const [kind, setKind] = useState<RuleDraft['kind']>('trap');
   /** What was typed; null while the correction still speaks for itself. */

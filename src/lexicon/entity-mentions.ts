@@ -60,14 +60,13 @@ function namedAt(text: string, start: number, word: string, index: Index): reado
   const key = word.toLowerCase();
   // A plural is found under its singular.
   const candidates = [...(index.get(key) ?? []), ...(index.get(key.replace(/s$/, '')) ?? [])];
-  const longest = candidates.find(
-    ([form]) => isEnglishAt(text, start, form!.text) || isSmallAt(text, start, form!.text),
-  );
-  if (longest === undefined || (key === 'the' && isNamedLonger(text, start, longest[0]!.text.length, index)))
+  const exact = candidates.find(([form]) => isEnglishAt(text, start, form!.text));
+  const small = candidates.find(([form]) => isSmallAt(text, start, form!.text));
+  // Of "Finance Ministry" and "finance ministry" the one that is written stands.
+  const longest = lengthOf(exact) >= lengthOf(small) ? exact : small;
+  if (longest === undefined || (key === 'the' && isNamedLonger(text, start, lengthOf(longest), index)))
     return undefined;
-  return isEnglishAt(text, start, longest[0]!.text)
-    ? longest
-    : longest.map(form => ({ ...form, firm: false }));
+  return longest === exact ? longest : longest.map(form => ({ ...form, firm: false }));
 }
 
 /** "The North" is in "the North Korean", too. */

@@ -43,7 +43,7 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.65, right: 8, marks: 8 },
     { from: 0.8, right: 45, marks: 45 },
   ],
-  grammar: [{ from: 0.5, right: 10, marks: 12 }],
+  grammar: [{ from: 0.5, right: 13, marks: 16 }],
   'inconsistent-term': [{ from: 0, right: 1, marks: 4 }],
   'literal-name': [
     { from: 0.35, right: 1, marks: 3 },
@@ -56,13 +56,15 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.5, right: 5, marks: 6 },
     { from: 0.65, right: 21, marks: 22 },
   ],
+  'name-form': [{ from: 0.5, right: 5, marks: 6 }],
   'name-mismatch': [
     { from: 0, right: 2, marks: 5 },
     { from: 0.35, right: 2, marks: 5 },
-    { from: 0.5, right: 30, marks: 37 },
+    { from: 0.5, right: 32, marks: 39 },
     { from: 0.65, right: 11, marks: 12 },
     { from: 0.8, right: 23, marks: 25 },
   ],
+  'name-reading': [{ from: 0.5, right: 0, marks: 2 }],
   'number-mismatch': [
     { from: 0, right: 16, marks: 49 },
     { from: 0.35, right: 23, marks: 24 },
@@ -91,7 +93,7 @@ export const CALIBRATION: CalibrationTable = {
   ],
   punctuation: [
     { from: 0, right: 0, marks: 6 },
-    { from: 0.35, right: 5, marks: 7 },
+    { from: 0.35, right: 5, marks: 9 },
     { from: 0.8, right: 81, marks: 83 },
   ],
   quotation: [

@@ -5,6 +5,12 @@ import { openTestTools } from '../support/language-tools.ts';
 testCheck(entitySwap, await openTestTools(), {
   bad: [
     {
+      en: 'The ⟦finance ministry⟧ published the figures.',
+      ja: '⟦国防省⟧が数字を公表した。',
+      messageId: 'swapped',
+      fixed: '財務省が数字を公表した。',
+    },
+    {
       en: 'The ⟦Welsh⟧ farmers sold their sheep.',
       ja: '⟦スコットランド⟧の農家は羊を売った。',
       messageId: 'swapped',

@@ -211,6 +211,9 @@ Hundreds of billions of dollars vanished. | 数千億ドルが消えた。
 Tens of billions of dollars vanished. | 数百億ドルが消えた。
 Half a billion dollars vanished. | 5億ドルが消えた。
 It grew 10-fold. | 10倍になった。
+Prices doubled. | 価格は2倍になった。
+It twice doubled its staff, to four times the number. | 2度倍増させ、人員を4倍にした。
+Last week he said it had closed the month before. | 先月閉店したと彼は先週話した。
 He served 2½ years. | 彼は2年半服役した。
 A six-and-a-half-year sentence. | 6年半の刑。
 He is 6'2". | 彼は身長188センチだ。

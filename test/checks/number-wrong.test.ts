@@ -11,6 +11,10 @@ const SHOWN = 0.5;
 const WRONG = `
 Two thirds of the crew were rescued. | 乗組員の⟦3分の1⟧が救助された。
 Half of the voters stayed home. | 有権者の⟦3分の1⟧が投票しなかった。
+Prices doubled within a decade. | 価格は10年で⟦3倍⟧になった。
+Exports tripled in the spring. | 輸出は春に⟦2倍⟧になった。
+The shop closed last month. | 店は⟦先週⟧閉店した。
+The museum reopens next week. | 博物館は⟦来月⟧再開する。
 The talks open on Tuesday, March 4. | 協議は3月4日⟦木曜日⟧に始まる。
 The talks open on Tuesday, March 4. | 協議は3月4日(⟦木⟧)に始まる。
 Temperatures reached 104 degrees Fahrenheit on Monday. | 月曜日の気温は⟦摂氏104度⟧に達した。

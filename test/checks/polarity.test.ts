@@ -11,6 +11,12 @@ const tools = await openTestTools();
 testCheck(polarity, tools, {
   bad: [
     {
+      en: '⟦Imports⟧ of steel from Turkey grew.',
+      ja: 'トルコからの鉄鋼⟦輸出⟧が増えた。',
+      messageId: 'antonym',
+      fixed: 'トルコからの鉄鋼輸入が増えた。',
+    },
+    {
       en: 'The company ⟦no longer produces diesel⟧ engines.',
       ja: '同社はディーゼルエンジンを⟦生産している⟧。',
       messageId: 'lost',
@@ -36,6 +42,11 @@ testCheck(polarity, tools, {
     {
       en: 'The government ⟦failed to pay⟧ the teachers in March.',
       ja: '政府は3月に教師の給与を⟦支払った⟧。',
+      messageId: 'nearlyLost',
+    },
+    {
+      en: 'The guards ⟦refused to open⟧ the gate.',
+      ja: '警備員は門を⟦開けた⟧。',
       messageId: 'nearlyLost',
     },
     {
@@ -77,6 +88,7 @@ testCheck(polarity, tools, {
     { en: 'The plan is far from complete.', ja: '計画はまだ完成していない。' },
     { en: 'They had little choice but to leave.', ja: '彼らは去らざるを得なかった。' },
     { en: 'A few ministers expect a vote.', ja: '数人の閣僚は採決を予想している。' },
+    { en: 'The mayor declined to answer.', ja: '市長は回答を控えた。' },
     { en: 'The army failed to take the town.', ja: '軍は町の占領に失敗した。' },
     { en: 'The plan is unlikely to pass.', ja: '計画が可決される可能性は低い。' },
     { en: "Isn't it time to close the mine?", ja: 'その鉱山を閉じる時ではないでしょうか。' },

@@ -49,7 +49,7 @@ interface Found {
   readonly words: string;
 }
 
-/** Findings of the stable checks on the whole articles, the challenge set and human translations, paragraph numbers as given there. */
+/** Findings of `checks` on the whole articles, the challenge set and human translations, paragraph numbers as given there. */
 export async function labelledFindings(
   tools: LanguageTools,
   checks: readonly Check[],

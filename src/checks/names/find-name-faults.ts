@@ -193,12 +193,14 @@ function otherName(
   unrendered: readonly EnglishName[],
   { ledger, lexicon, unit }: Scene,
 ): NameFault | null {
-  const renders = ledger.byKatakana.get(word.surface);
-  if (renders === undefined || !isPersonalKatakana(word.surface, lexicon)) return null;
+  const isInArticle = ledger.byKatakana.get(word.surface) !== undefined;
+  const isAlone = unrendered.length === 1 && lexicon.names(word.surface).length > 0;
+  if (!(isInArticle || isAlone) || !isPersonalKatakana(word.surface, lexicon)) return null;
   for (const english of unrendered) {
     const forms = [...(ledger.byEnglish.get(english.key)?.forms.keys() ?? [])];
     if (
       !isLikelyPerson(english, lexicon) ||
+      (!isInArticle && katakanaSimilarity(english.text, word.surface) >= UNLIKE) ||
       isHyphened(english, unit.source) ||
       beginsWith(word.surface, english, lexicon)
     )
@@ -217,6 +219,9 @@ function otherName(
   }
   return null;
 }
+
+/** The one name that nothing renders and the one katakana name that renders nothing are two persons' below this likeness. */
+const UNLIKE = 0.3;
 
 /** No word of the language (North, Wriggling) or title (Rev): such as no gloss holds, or the list has as a person's. */
 const isLikelyPerson = (english: EnglishName, lexicon: Lexicon): boolean =>

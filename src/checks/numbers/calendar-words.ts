@@ -1,6 +1,7 @@
 import type { TextRange } from '../../model/text.ts';
 import { slice } from '../../text/ranges.ts';
 import type { CalendarWord } from './calendar-word.ts';
+import { MULTIPLE_WORDS } from './multiples.ts';
 import { PARTS_OF_PERIODS } from './parts-of-periods.ts';
 
 /** Words of one kind exclude each other: a year is last, this or next. */
@@ -25,6 +26,13 @@ const KINDS: readonly (readonly CalendarWord[])[] = [
     word(`\\b(?:this|current)\\s${unit}\\b|\\bthis\\scoming\\s${unit}\\b`, current),
     word(`\\b(?:next|following|coming)\\s${unit}\\b`, next),
   ]),
+  // Last month is neither 先週 nor 昨年.
+  [
+    word('\\b(?:last|previous|past)\\sweek\\b', '先週'),
+    word('\\b(?:last|previous|past)\\smonth\\b', '先月'),
+    word('\\b(?:last|previous|past)\\syear\\b', '昨年|去年'),
+  ],
+  [word('\\bnext\\sweek\\b', '来週'), word('\\bnext\\smonth\\b', '来月'), word('\\bnext\\syear\\b', '来年')],
   [
     word('\\bspring(?:time)?\\b', '(?<!\\p{Script=Han})[今昨来]?春(?!\\p{Script=Han})'),
     word('\\bsummer(?:time)?\\b', '(?<!\\p{Script=Han})[今昨来]?夏(?!\\p{Script=Han})'),
@@ -35,6 +43,7 @@ const KINDS: readonly (readonly CalendarWord[])[] = [
     word('\\bwinter(?:time)?\\b', '(?<!\\p{Script=Han})[今昨来]?冬(?!\\p{Script=Han})'),
   ],
   ...PARTS_OF_PERIODS,
+  MULTIPLE_WORDS,
 ];
 
 function word(english: string, japanese: string): CalendarWord {

@@ -1,3 +1,4 @@
+import { singular } from '../../lexicon/english-forms.ts';
 import { wordFamily } from '../../lexicon/word-family.ts';
 import type { EnglishToken } from '../../segment/token.ts';
 import type { SourceView } from '../context.ts';
@@ -16,8 +17,9 @@ interface Index {
   readonly byFamily: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Lemma, form and singular: at the head of a sentence the lemma may be the form as it stands (Imports). */
 const formsOf = ({ lemma, text }: EnglishToken): readonly string[] => [
-  ...new Set([lemma, text.toLowerCase()]),
+  ...new Set([lemma, text.toLowerCase(), singular(text.toLowerCase())]),
 ];
 
 const indexOf = perView(({ tokens }: SourceView): Index => {

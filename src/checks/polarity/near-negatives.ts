@@ -47,6 +47,10 @@ export const NEAR_NEGATIVES: readonly NearNegative[] = [
     renderings: new RegExp(FAILED, 'u'),
   },
   {
+    matches: (tokens, at) => /^(?:refuse|decline)$/.test(word(tokens[at])) && word(tokens[at + 1]) === 'to',
+    renderings: new RegExp(`${FAILED}|拒|断|否|控え|避け|辞退|応じ|固辞|退け|ノーコメント`, 'u'),
+  },
+  {
     matches: (tokens, at) => word(tokens[at]) === 'unable' && word(tokens[at + 1]) === 'to',
     renderings: new RegExp(`${FAILED}|困`, 'u'),
   },

@@ -82,6 +82,7 @@ export const entitySwap = defineCheck(
         },
       ],
       good: [
+        { en: 'The finance ministry published the figures.', ja: '財務省が数字を公表した。' },
         { en: 'American shops open early in the daytime.', ja: '店は日中、早く開く。' },
         { en: 'Washington rejected the offer.', ja: '米国はその提案を拒否した。' },
         { en: 'The U.S. secretary of state flew to Seoul.', ja: '米国務長官はソウルに向かった。' },
