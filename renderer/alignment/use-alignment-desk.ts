@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 import { useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { type AlignmentNotices, createAlignmentActions } from './alignment-actions.ts';
@@ -33,7 +33,7 @@ export function useAlignmentDesk(actions: ReviewActions): Alignment {
       refused: reason => notify({ text: t(`alignmentRefusal.${reason}`) }),
       notSaved: () => notify({ text: t('alignment.notSaved'), tone: 'error' }),
       cancelled: () => notify({ text: t('alignment.cancelled') }),
-      failed: error => notify({ text: describeFailure(error), tone: 'error' }),
+      failed: showFailure,
     };
     const alignment = createAlignmentActions(review, actions, desk, notices);
     return {

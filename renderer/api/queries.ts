@@ -71,13 +71,9 @@ export const useRulePreview = (draft: Parameters<(typeof core)['rule.preview']>[
 export const useActors = () =>
   useQuery({ queryKey: queryKeys.actors, queryFn: () => core['actor.list']({}) });
 
-/** The checks, and what this newsroom made of their marks; asked for anew whenever they come on the screen. */
+/** The checks, and what this newsroom made of their marks: whoever decides or switches asks for them anew. */
 export const useChecks = () =>
-  useQuery({
-    queryKey: queryKeys.checks,
-    queryFn: () => core['check.list']({}),
-    refetchOnMount: 'always',
-  });
+  useQuery({ queryKey: queryKeys.checks, queryFn: () => core['check.list']({}) });
 
 export const useAppInfo = () =>
   useQuery({ queryKey: queryKeys.appInfo, queryFn: () => core['app.info']({}) });

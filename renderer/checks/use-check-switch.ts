@@ -3,7 +3,7 @@ import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import type { CheckInfo } from './figures.ts';
 
@@ -17,7 +17,7 @@ export function useCheckSwitch() {
       await queryClient.invalidateQueries({ queryKey: queryKeys.checks });
       return true;
     } catch (error) {
-      notify({ text: describeFailure(error), tone: 'error' });
+      showFailure(error);
       return false;
     }
   };

@@ -7,6 +7,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { notify } from '../design/toast.tsx';
+import { tellFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import type { RuleOccasion } from './occasion.ts';
 import { saveRule } from './rule-actions.ts';
@@ -14,7 +15,6 @@ import { allCorrections, draftFrom, type RuleDraft, ruleInput } from './rule-dra
 import { RuleFields } from './rule-fields.tsx';
 import styles from './rule-form.module.css';
 import { RulePreview } from './rule-preview.tsx';
-import { tellFailure } from './tell-failure.ts';
 
 /** Makes a rule from a correction: choose, edit, see what it would hit, save. */
 export function RuleDialog({

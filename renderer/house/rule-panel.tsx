@@ -8,13 +8,12 @@ import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import styles from './house-panel.module.css';
 import { type RuleDraft, ruleInput } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { RulePreview } from './rule-preview.tsx';
-import { tellFailure } from './tell-failure.ts';
 
 /** The rules the newsroom made from corrections: look at, edit, delete. */
 export function RulePanel() {
@@ -67,7 +66,7 @@ function RuleRow({ rule, onEdit }: { readonly rule: RuleEntry; readonly onEdit: 
         action: { label: t('common.undo'), run: () => tellFailure(core['rule.put'](rule)) },
       });
     } catch (error) {
-      notify({ text: describeFailure(error), tone: 'error' });
+      showFailure(error);
     }
   };
   return (

@@ -10,10 +10,9 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { TextField } from '../design/field.tsx';
 import { Pill, type PillTone } from '../design/pill.tsx';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import styles from './house-panel.module.css';
-import { tellFailure } from './tell-failure.ts';
 import { TermForm } from './term-form.tsx';
 import { ImportButton, type ImportTrouble, ImportTroubles, useTermImport } from './term-import.tsx';
 import { matchingTerms } from './term-rows.ts';
@@ -94,7 +93,7 @@ async function exportTerms(t: ReturnType<typeof useTranslation>['t']): Promise<v
     const { path } = await core['host.saveFile'](await core['term.export']({}));
     if (path !== null) notify({ text: t('terms.exported', { path }) });
   } catch (error) {
-    notify({ text: describeFailure(error), tone: 'error' });
+    showFailure(error);
   }
 }
 
@@ -142,7 +141,7 @@ function TermRow({ term, onEdit }: { readonly term: TermEntry; readonly onEdit: 
         action: { label: t('common.undo'), run: () => tellFailure(core['term.put']({ terms: gone })) },
       });
     } catch (error) {
-      notify({ text: describeFailure(error), tone: 'error' });
+      showFailure(error);
     }
   };
   return (

@@ -5,8 +5,8 @@ import { useActors, useHistory } from '../api/queries.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
 import { formatMoment } from '../i18n/format.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { DiffText } from '../review/diff-text.tsx';
@@ -127,10 +127,7 @@ function RevisionBody({ revision, previous, unit, actions }: RevisionBodyProps) 
 function CopyText({ text }: { readonly text: string }) {
   const { t } = useTranslation();
   const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => notify({ text: t('history.copied') }),
-      error => notify({ text: describeFailure(error), tone: 'error' }),
-    );
+    navigator.clipboard.writeText(text).then(() => notify({ text: t('history.copied') }), showFailure);
   };
   return (
     <Button look="quiet" className={styles['restore']} onClick={copy}>

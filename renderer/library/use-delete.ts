@@ -4,7 +4,7 @@ import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 
 /** Deletes an article at once and offers the way back, instead of asking first. */
 export function useDelete(): (article: ArticleSummary) => void {
@@ -15,7 +15,7 @@ export function useDelete(): (article: ArticleSummary) => void {
       await queryClient.invalidateQueries({ queryKey: queryKeys.library });
       return true;
     } catch (error) {
-      notify({ text: describeFailure(error), tone: 'error' });
+      showFailure(error);
       return false;
     }
   };

@@ -9,8 +9,7 @@ import { connection } from '../api/connection.ts';
 import { useArticle } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
-import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { byUnit } from '../review/issues.ts';
 import { createReview, type Review, ReviewProvider } from '../review/review.ts';
@@ -23,9 +22,7 @@ import { ReviewWorkspace } from './review-workspace.tsx';
 export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
-  const [review] = useState<Review>(() =>
-    createReview(articleId, error => notify({ text: describeFailure(error), tone: 'error' })),
-  );
+  const [review] = useState<Review>(() => createReview(articleId, showFailure));
   const { data, error, refetch } = useArticle(articleId);
 
   const { sessions, store } = review;

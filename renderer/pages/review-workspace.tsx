@@ -8,7 +8,7 @@ import { useAlignmentDesk } from '../alignment/use-alignment-desk.ts';
 import { Banner } from '../design/banner.tsx';
 import { notify } from '../design/toast.tsx';
 import { useTitle } from '../design/use-title.ts';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ArticleHeader } from '../review/article-header.tsx';
 import { IssueAnnouncer } from '../review/issue-announcer.tsx';
@@ -36,7 +36,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const actions = useMemo(
     () =>
       createReviewActions(review, {
-        failed: error => notify({ text: describeFailure(error), tone: 'error' }),
+        failed: showFailure,
         approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
         restored: () => notify({ text: t('history.restored') }),
         accepted: (annotation, suggestion, undo) => {

@@ -152,13 +152,14 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       move(unit, parentId => core['unit.setExcluded']({ unitId: unit.id, parentId, excluded })),
 
     /** Opens the dialog in which the issue, or what was changed in the active unit, becomes a rule. */
-    makeRule: (issue?: Annotation): void => {
-      const unit = activeUnit();
-      if (!unit) return;
-      const text = sessions.get(unit.id)?.text ?? unit.target;
-      // What was just typed shall speak for the rule.
-      void leave(unit.id);
+    makeRule: async (issue?: Annotation): Promise<void> => {
+      const active = activeUnit();
+      if (!active) return;
       const meant = issue !== undefined && issue.fingerprint === store.get().activeIssue;
+      // What was just typed shall speak for the rule, and be among what its preview looks through.
+      await leave(active.id);
+      const unit = review.unit(active.id) ?? active;
+      const text = sessions.get(unit.id)?.text ?? unit.target;
       store.set({ dialog: { kind: 'rule', occasion: occasionFor(unit, text, issue, meant) } });
     },
     /** The same from one change of the active unit's text. */

@@ -5,7 +5,7 @@ import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { runJob } from './run-job.ts';
@@ -27,7 +27,7 @@ export function useArticleActions(article: ArticleReview, actions: ReviewActions
       notify({ text: done });
       return true;
     } catch (error) {
-      notify({ text: describeFailure(error), tone: 'error' });
+      showFailure(error);
       return false;
     } finally {
       setBusy(false);

@@ -8,7 +8,7 @@ import { Button } from '../design/button.tsx';
 import { TextField } from '../design/field.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { notify } from '../design/toast.tsx';
-import { describeFailure } from '../i18n/describe-failure.ts';
+import { showFailure } from '../i18n/tell-failure.ts';
 import { setPreferences, usePreferences } from '../preferences/preferences.ts';
 import styles from './settings-dialog.module.css';
 
@@ -85,7 +85,7 @@ function PersonField({ actor }: { readonly actor: Actor }) {
       await queryClient.invalidateQueries({ queryKey: queryKeys.actors });
       notify({ text: t('settings.renamed') });
     } catch (error) {
-      notify({ text: describeFailure(error), tone: 'error' });
+      showFailure(error);
     }
   };
   const unchanged = name.trim() === '' || name.trim() === actor.name;
