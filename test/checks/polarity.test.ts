@@ -11,6 +11,17 @@ const tools = await openTestTools();
 testCheck(polarity, tools, {
   bad: [
     {
+      en: 'The market fell ⟦after⟧ the vote.',
+      ja: '投票の⟦前⟧に市場は下落した。',
+      messageId: 'antonym',
+      fixed: '投票の後に市場は下落した。',
+    },
+    {
+      en: 'She left ⟦before⟧ the police arrived.',
+      ja: '警察が到着した⟦後⟧、彼女は立ち去った。',
+      messageId: 'antonym',
+    },
+    {
       en: '⟦Imports⟧ of steel from Turkey grew.',
       ja: 'トルコからの鉄鋼⟦輸出⟧が増えた。',
       messageId: 'antonym',
@@ -88,6 +99,13 @@ testCheck(polarity, tools, {
     { en: 'The plan is far from complete.', ja: '計画はまだ完成していない。' },
     { en: 'They had little choice but to leave.', ja: '彼らは去らざるを得なかった。' },
     { en: 'A few ministers expect a vote.', ja: '数人の閣僚は採決を予想している。' },
+    { en: 'The ship sailed after the storm.', ja: '嵐の後に船は出航した。' },
+    { en: 'Three years after the vote he lost his seat.', ja: '投票から3年後に議席を失った。' },
+    {
+      en: 'Protesters stood in front of the embassy after the speech.',
+      ja: '抗議者らは演説を聞いて大使館の前に立った。',
+    },
+    { en: 'The case came before the court.', ja: '裁判所での審理は逮捕後に始まった。' },
     { en: 'The mayor declined to answer.', ja: '市長は回答を控えた。' },
     { en: 'The army failed to take the town.', ja: '軍は町の占領に失敗した。' },
     { en: 'The plan is unlikely to pass.', ja: '計画が可決される可能性は低い。' },

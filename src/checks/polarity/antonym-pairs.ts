@@ -60,7 +60,6 @@ export const ANTONYM_ROWS = `
 前回|last/previous/previously/earlier/prior/last time|次回|next/next time/upcoming/coming
 直前|just before/before/immediately before/right before/shortly before/eve/prior/minute/moment/ahead/last|直後|just after/after/immediately after/right after/shortly after/soon after/following/wake/immediately/soon/aftermath/shortly
 前任/前任者|predecessor/previous/former/prior|後任/後任者|successor/replacement/succeed/next/replace
-先に|first/earlier/ahead/before/previously/early|後に|later/after/afterward/afterwards/subsequently/eventually/following/would/then/went
 早く/早い/早める/早期|early/soon/fast/quick/quickly/earlier/sooner/faster/quicker/swift/swiftly/rapid/rapidly/prompt/promptly/already/speed/advance/hasten/premature/prematurely/immediately/as|遅く/遅い/遅れる/遅らせる|late/slow/slowly/later/delay/behind/slower/lag/postpone/lateness/belated/belatedly
 速い/速く/高速/迅速|fast/quick/quickly/rapid/rapidly/swift/swiftly/speed/speedy/faster/prompt/promptly/express/high-speed/brisk|遅い/遅く/低速|slow/slowly/late/slower/low-speed
 加速|accelerate/acceleration/speed/faster/quicken/hasten/pick up/boost/step up/gather|減速|slow/slowdown/decelerate/deceleration/slower/cool

@@ -1,10 +1,11 @@
-import { slice } from '../../text/ranges.ts';
+import { overlaps, slice } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
 import { type Contradiction, contradictionIn, saidBoth } from '../contradiction.ts';
 import { findAddedNegations } from '../polarity/find-added-negations.ts';
 import { findAntonyms } from '../polarity/find-antonyms.ts';
 import { findLostNearNegatives } from '../polarity/find-lost-near-negatives.ts';
 import { findLostNegations } from '../polarity/find-lost-negations.ts';
+import { findTurnedOrder } from '../polarity/find-turned-order.ts';
 import { affirmed, negated } from '../polarity/negative-endings.ts';
 
 /**
@@ -116,7 +117,11 @@ export const polarity = defineCheck(
     }
     for (const flip of findLostNearNegatives(unit))
       yield { ...contradictionIn(context, flip, null), messageId: 'nearlyLost', data: saidBoth(unit, flip) };
-    for (const flip of findAntonyms(unit, lexicon)) {
+    const antonyms = findAntonyms(unit, lexicon);
+    const orders = findTurnedOrder(unit).filter(
+      ({ target }) => !antonyms.some(flip => overlaps(flip.target, target)),
+    );
+    for (const flip of [...antonyms, ...orders]) {
       const { evidence, ...shared } = contradictionIn(context, flip, flip.opposite);
       const { source } = saidBoth(unit, flip);
       const gloss = {
