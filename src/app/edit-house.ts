@@ -4,7 +4,7 @@ import type { CoreEvent } from '../model/progress.ts';
 import type { Actor } from '../model/review.ts';
 import type { RuleEntry, RuleId, Term, TermEntry, TermId, TrapRule } from '../model/term.ts';
 import type { HouseChange, Store } from '../store/store.ts';
-import { concernedBy, forgetHouse } from './house.ts';
+import { concernedBy } from './house.ts';
 import { newRuleId, newTermId, now } from './services.ts';
 
 interface Means {
@@ -36,7 +36,8 @@ export async function putTerms(
     put.set(entry.id, entry);
   }
   const entries = [...put.values()];
-  await change({ terms: { put: entries, drop: [] } }, terms, entries, means);
+  const replaced = terms.filter(({ id }) => put.has(id));
+  await write({ terms: { put: entries, drop: [] } }, [...replaced, ...entries].map(sourceOf), means);
   return entries;
 }
 
@@ -44,7 +45,7 @@ export async function putTerms(
 export async function deleteTerms(ids: readonly TermId[], means: Means): Promise<readonly TermEntry[]> {
   const { terms } = await means.store.house();
   const gone = terms.filter(({ id }) => ids.includes(id));
-  await change({ terms: { put: [], drop: ids } }, gone, [], means);
+  await write({ terms: { put: [], drop: ids } }, gone.map(sourceOf), means);
   return gone;
 }
 
@@ -86,42 +87,25 @@ export function assertReadable(rule: TrapRule): void {
 const duplicate = (english: string, japanese: string): AppError =>
   new AppError('conflict', 'There is a row of the same words.', { reason: 'duplicate', english, japanese });
 
+const sourceOf = ({ source }: Term): string => source;
 const englishOf = ({ english }: TrapRule): string => english;
 
-/** Rows that come concern units by their English, and so do those whose place they take. */
-function change(
-  next: Pick<HouseChange, 'terms'>,
-  before: readonly TermEntry[],
-  entries: readonly TermEntry[],
-  means: Means,
-): Promise<void> {
-  const touched = new Set([...next.terms.put.map(({ id }) => id), ...next.terms.drop]);
-  const old = before.filter(({ id }) => touched.has(id));
-  return write(
-    next,
-    [...old, ...entries].map(({ source }) => source),
-    means,
-  );
-}
-
-/** Marks of open articles are worked out anew at once, those of all others when they are next looked at. */
+/**
+ * Rows concern units by their English, those that come and those that go. Marks of open articles are worked out anew at
+ * once, those of all others when they are next looked at.
+ */
 async function write(
   next: Partial<HouseChange>,
   english: readonly string[],
   { store, publish }: Means,
 ): Promise<void> {
   const nothing = { put: [], drop: [] };
-  try {
-    const articles = await store.changeHouse({
-      terms: nothing,
-      rules: nothing,
-      concerned: english.length === 0 ? [] : concernedBy(english),
-      ...next,
-    });
-    forgetHouse(store);
-    publish({ type: 'house.changed' });
-    for (const articleId of articles) publish({ type: 'article.changed', articleId });
-  } finally {
-    forgetHouse(store);
-  }
+  const articles = await store.changeHouse({
+    terms: nothing,
+    rules: nothing,
+    concerned: english.length === 0 ? [] : concernedBy(english),
+    ...next,
+  });
+  publish({ type: 'house.changed' });
+  for (const articleId of articles) publish({ type: 'article.changed', articleId });
 }

@@ -19,7 +19,7 @@ export async function getArticle(
   only?: UnitId,
 ): Promise<Immutable<Output<'article.get'>>> {
   const { store, recheck } = means;
-  // Another process may have switched a check meanwhile.
+  // Another process may have learnt from decisions meanwhile.
   if (only === undefined) recheck.relearn();
   let article = await store.article(articleId, only);
   if (article.outdated.length > 0) {

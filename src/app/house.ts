@@ -2,19 +2,27 @@ import { englishWords } from '../lexicon/english-forms.ts';
 import type { House } from '../model/term.ts';
 import type { HouseChange, Store } from '../store/store.ts';
 
-const known = new WeakMap<Store, Promise<House>>();
-
-/** What the newsroom laid down, read once and then kept: checks remember by the object what they worked out of it. */
-export function currentHouse(store: Store): Promise<House> {
-  const house = known.get(store) ?? store.house();
-  known.set(store, house);
-  house.catch(() => known.delete(store));
-  return house;
+/** The house as it was at a version of the newsroom, or later. */
+interface KnownHouse {
+  readonly version: number;
+  readonly house: House;
 }
 
-/** Reads it anew when it is next asked for. */
-export function forgetHouse(store: Store): void {
-  known.delete(store);
+const known = new WeakMap<Store, KnownHouse>();
+
+/**
+ * What the newsroom laid down, read anew only where the newsroom has changed since, in this process or another. The same
+ * object as long as the rows are the same: checks remember by the object what they worked out of it.
+ */
+export async function currentHouse(store: Store): Promise<House> {
+  const version = await store.newsroomVersion();
+  const before = known.get(store);
+  if (before?.version === version) return before.house;
+  const read = await store.house();
+  const last = known.get(store)?.house;
+  const house = last !== undefined && JSON.stringify(last) === JSON.stringify(read) ? last : read;
+  known.set(store, { version, house });
+  return house;
 }
 
 /** More patterns than this are looked for by checking everything: one query for each would take longer. */

@@ -94,7 +94,8 @@ export async function importArticle(
   await control.checkpoint({ phase: 'segmenting', done: 0, total: 1 });
   const texts = { source: segmentParagraphs(source.text), target: segmentParagraphs(target.text) };
   const refuse = input.force ? undefined : refuseUnrelated;
-  const analysis = await analyzeArticle(texts, tools, control, await readNewsroom(services), refuse);
+  const newsroom = await readNewsroom(services);
+  const analysis = await analyzeArticle(texts, tools, control, newsroom, refuse);
   await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
   const id = newArticleId();
   await services.store.createArticle({
@@ -112,6 +113,7 @@ export async function importArticle(
       dataVersion: dataVersion(tools.lexicon),
       startedAt,
     },
+    newsroomVersion: newsroom.version,
     annotations: analysis.annotations,
     failures: analysis.failures,
   });

@@ -17,6 +17,8 @@ export interface Newsroom {
   readonly calibration: CalibrationTable;
   /** Its termbase and its own rules. */
   readonly house: House;
+  /** Its version, read before the rest: what it says may be newer, never older. */
+  readonly version: number;
 }
 
 /** Whether a check runs: as the newsroom said, else if it is stable. */
@@ -27,8 +29,10 @@ type Means = Pick<Services, 'store' | 'checks'>;
 
 /** Reads what the newsroom has said so far. */
 export async function readNewsroom({ store, checks }: Means): Promise<Newsroom> {
+  const version = await store.newsroomVersion();
   const switches = await store.checkSwitches();
   return {
+    version,
     checks: checks.filter(check => isEnabled(check, switches)),
     calibration: learnCalibration(CALIBRATION, await judgementsOn(checks, store)),
     house: await currentHouse(store),

@@ -27,12 +27,14 @@ export async function reanalyzeArticle(
   publish({ type: 'library.changed' });
   try {
     const ids = units.map(({ id }) => id);
-    const means = { ...(await readNewsroom(services)), lexicon: loaded.lexicon };
+    const { version: newsroomVersion, ...newsroom } = await readNewsroom(services);
+    const means = { ...newsroom, lexicon: loaded.lexicon };
     const checked = await checkDocument(createDocument(units, loaded), ids, means, control);
     await control.checkpoint({ phase: 'storing', done: 0, total: 1 });
     const unitChecks = checked.map((result, position) => ({
       unitId: units[position]!.id,
       revisionId: units[position]!.head,
+      newsroomVersion,
       ...result,
     }));
     const failures = checked.flatMap(result => result.failures);

@@ -7,7 +7,6 @@ import type { Annotation } from '../model/issue.ts';
 import type { Unit } from '../model/review.ts';
 import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
-import { currentHouse } from './house.ts';
 import { type Newsroom, readNewsroom } from './newsroom.ts';
 import type { Services } from './services.ts';
 
@@ -30,7 +29,7 @@ export interface Recheck {
   prepare(articleId: ArticleId): void;
   /** Follows a change of the alignment, told the units that came: what stays as it was is not read again. */
   realign(articleId: ArticleId, retired: readonly UnitId[], units: readonly Unit[]): Promise<void>;
-  /** Asks anew, before the next check, which checks run and what was learnt of them. */
+  /** Asks anew, before the next check, what was learnt of the checks. What the newsroom said is noticed without. */
   relearn(): void;
   /** Reads the article anew when it is next asked for. */
   forget(articleId: ArticleId): void;
@@ -49,12 +48,21 @@ export function createRecheck(services: Services): Recheck {
   /** The last preview asked for of each unit that waits for one. */
   const newest = new Map<UnitId, symbol>();
   let known: Promise<Newsroom> | null = null;
-  const newsroom = async (): Promise<Newsroom> => {
-    known ??= readNewsroom(services).catch((error: unknown) => {
-      known = null;
-      throw error;
+  const readAnew = (): Promise<Newsroom> => {
+    const reading = readNewsroom(services);
+    reading.catch(() => {
+      if (known === reading) known = null;
     });
-    return { ...(await known), house: await currentHouse(services.store) };
+    known = reading;
+    return reading;
+  };
+  /** As it is now: another process may have written a row or switched a check. */
+  const newsroom = async (): Promise<Newsroom> => {
+    const version = await services.store.newsroomVersion();
+    const last = known ?? readAnew();
+    if ((await last).version >= version) return last;
+    // Another call may have begun to read it anew meanwhile.
+    return known === null || known === last ? readAnew() : known;
   };
 
   const open = (articleId: ArticleId): Promise<Session> => {
@@ -100,9 +108,15 @@ export function createRecheck(services: Services): Recheck {
         const check = async (): Promise<readonly Annotation[]> => {
           const means = await newsroom();
           const checked = session.check(id, target, true, means);
-          await services.store.recordCheck({ unitId: id, revisionId: head, ...checked });
-          // A row that was written meanwhile had marked the unit as to be checked, and this took the mark away.
-          return (await currentHouse(services.store)) === means.house ? checked.annotations : check();
+          const { version } = means;
+          await services.store.recordCheck({
+            unitId: id,
+            revisionId: head,
+            newsroomVersion: version,
+            ...checked,
+          });
+          // Where a row or a switch was written meanwhile, the unit is as due as before.
+          return (await services.store.newsroomVersion()) === version ? checked.annotations : check();
         };
         return await check();
       } catch (error) {

@@ -64,15 +64,19 @@ export const lastFinishedRun = (db: Kysely<Tables>, articleId: ArticleId) =>
     .limit(1)
     .executeTakeFirst();
 
-/** Replaces what is known of one unit, unless its head moved on since. */
+/**
+ * Replaces what is known of one unit, unless its head moved on since. It stays due for a check where the newsroom moved on:
+ * what had marked it as such is not to be undone by what was found before.
+ */
 export async function replaceAnnotations(
   trx: Kysely<Tables>,
   runId: string,
-  { unitId, revisionId, annotations }: UnitCheck,
+  currentVersion: number,
+  { unitId, revisionId, newsroomVersion, annotations }: UnitCheck,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('unit')
-    .set({ checkedRevision: revisionId })
+    .set({ checkedRevision: newsroomVersion === currentVersion ? revisionId : null })
     .where('id', '=', unitId)
     .where('head', '=', revisionId)
     .executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Annotation } from '../model/issue.ts';
 import type { CheckSwitch } from '../model/review.ts';
+import { countNewsroomChange } from './newsroom-version.ts';
 import type { Tables } from './schema.ts';
 
 /** What the newsroom said of which check. */
@@ -30,6 +31,7 @@ export async function writeCheckSwitch(
   trx: Kysely<Tables>,
   { checkId, enabled, by: byActor, at }: CheckSwitch,
 ): Promise<void> {
+  await countNewsroomChange(trx);
   const values = { enabled: enabled ? 1 : 0, byActor, at } as const;
   await trx
     .insertInto('checkSwitch')

@@ -3,6 +3,7 @@ import type { ArticleId, Segment } from '../model/article.ts';
 import type { Side } from '../model/text.ts';
 import { insertAnnotations } from './annotations.ts';
 import { inBatches } from './batches.ts';
+import { holdNewsroomVersion } from './newsroom-version.ts';
 import type { Tables } from './schema.ts';
 import type { NewArticle, NewUnit } from './store.ts';
 
@@ -54,7 +55,11 @@ export async function insertArticle(trx: Kysely<Tables>, article: NewArticle): P
   await insertFirstAnnotations(trx, article);
 }
 
-async function insertUnits(trx: Kysely<Tables>, { id, by, at, units }: NewArticle): Promise<void> {
+async function insertUnits(
+  trx: Kysely<Tables>,
+  { id, by, at, units, newsroomVersion }: NewArticle,
+): Promise<void> {
+  const current = newsroomVersion === (await holdNewsroomVersion(trx));
   const rows = units.map(({ id: unitId, bead, revisionId, excluded }, position) => ({
     id: unitId,
     articleId: id,
@@ -65,7 +70,7 @@ async function insertUnits(trx: Kysely<Tables>, { id, by, at, units }: NewArticl
     state: 'untouched' as const,
     excluded: excluded ? (1 as const) : (0 as const),
     comment: '',
-    checkedRevision: revisionId,
+    checkedRevision: current ? revisionId : null,
   }));
   const revisions = units.map(({ id: unitId, revisionId, target }) => ({
     id: revisionId,

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { ArticleId } from '../model/article.ts';
 import type { RuleEntry, TermEntry } from '../model/term.ts';
 import { inBatches } from './batches.ts';
+import { countNewsroomChange } from './newsroom-version.ts';
 import type { Tables } from './schema.ts';
 import type { HouseChange, StoredHouse } from './store.ts';
 
@@ -26,6 +27,7 @@ export async function writeHouse(
   trx: Kysely<Tables>,
   { terms, rules, concerned }: HouseChange,
 ): Promise<readonly ArticleId[]> {
+  await countNewsroomChange(trx);
   // What goes makes room first: a row may take the words of one that is deleted with it.
   const goneTerms = [...terms.drop, ...terms.put.map(({ id }) => id)];
   for (const batch of inBatches(goneTerms)) await trx.deleteFrom('term').where('id', 'in', batch).execute();

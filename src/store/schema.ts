@@ -173,6 +173,11 @@ export interface Tables {
     readonly byActor: ActorId;
     readonly at: string;
   };
+  /** One row: how often it changed what articles are checked by. */
+  readonly newsroom: {
+    readonly id: number;
+    readonly version: number;
+  };
   readonly term: {
     readonly id: TermId;
     readonly source: string;

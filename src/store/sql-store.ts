@@ -16,6 +16,7 @@ import {
 import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
 import { insertArticle } from './create-article.ts';
 import { readHouse, writeHouse } from './house-writes.ts';
+import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts';
 import { readAlignedArticle } from './read-aligned.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
@@ -131,6 +132,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         if (decision.scope === 'term') await settleTerm(trx, decision, isOpen);
       }),
 
+    newsroomVersion: () => read(readNewsroomVersion),
     checkSwitches: () => read(readCheckSwitches),
     switchCheck: change =>
       write(async trx => {
@@ -148,6 +150,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
     finishRun: (articleId, runId, at, checks, failures) =>
       write(async trx => {
+        const version = await holdNewsroomVersion(trx);
         const checked = new Set(checks.map(({ unitId }) => unitId));
         const others = (await readFailures(trx, articleId)).filter(
           ({ unitId }) => unitId !== null && !checked.has(unitId),
@@ -157,7 +160,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
           .set({ status: 'finished', finishedAt: at, failures: JSON.stringify([...others, ...failures]) })
           .where('id', '=', runId)
           .execute();
-        for (const check of checks) await replaceAnnotations(trx, runId, check);
+        for (const check of checks) await replaceAnnotations(trx, runId, version, check);
         await settleOpen(trx, articleId, isOpen);
       }),
     interruptRun: runId =>
@@ -199,9 +202,10 @@ async function readArticle(trx: Kysely<Tables>, id: ArticleId, only?: UnitId): P
 }
 
 async function recordCheck(trx: Kysely<Tables>, check: UnitCheck, isOpen: OpenRule): Promise<void> {
+  const version = await holdNewsroomVersion(trx);
   const articleId = await articleOf(trx, check.unitId);
   const run = await lastFinishedRun(trx, articleId);
-  if (run === undefined || !(await replaceAnnotations(trx, run.id, check))) return;
+  if (run === undefined || !(await replaceAnnotations(trx, run.id, version, check))) return;
   const others = (await readFailures(trx, articleId)).filter(({ unitId }) => unitId !== check.unitId);
   const failures = JSON.stringify([...others, ...check.failures]);
   if (failures !== run.failures) {

@@ -78,6 +78,8 @@ export interface NewArticle extends Signature {
   readonly texts: SegmentedPair;
   readonly units: readonly NewUnit[];
   readonly run: RunRecord;
+  /** Of the newsroom, as the run had it: units are to be checked again where it has moved since. */
+  readonly newsroomVersion: number;
   readonly annotations: readonly Annotation[];
   readonly failures: readonly CheckFailure[];
 }
@@ -91,7 +93,7 @@ export interface StoredArticle {
   readonly failures: readonly CheckFailure[];
   /** Every change of the alignment, oldest first. */
   readonly edits: readonly AlignmentEdit[];
-  /** Units whose annotations were computed on an earlier revision than their head. */
+  /** Units whose annotations were computed on an earlier revision than their head, or by what the newsroom said before. */
   readonly outdated: readonly UnitId[];
 }
 
@@ -169,6 +171,8 @@ interface AlignmentRequest extends Signature {
 export interface UnitCheck {
   readonly unitId: UnitId;
   readonly revisionId: RevisionId;
+  /** Of the newsroom, as the check had it: the unit is to be checked again where it has moved since. */
+  readonly newsroomVersion: number;
   readonly annotations: readonly Annotation[];
   readonly failures: readonly CheckFailure[];
 }
@@ -237,6 +241,8 @@ export interface Store {
   /** Every decision of the newsroom, oldest first; not what was mended by hand and is flagged again. */
   outcomes(): Promise<readonly (RecordedDecision & { readonly articleId: ArticleId })[]>;
 
+  /** Counts the changes of which checks run, of the termbase and of the rules, by whatever process. */
+  newsroomVersion(): Promise<number>;
   checkSwitches(): Promise<readonly CheckSwitch[]>;
   /** What a check found before is not shown while it is switched off; units that need another look become outdated. */
   switchCheck(change: CheckSwitch): Promise<void>;

@@ -103,6 +103,7 @@ export async function newStory(store: Store): Promise<ArticleId> {
       excluded: false,
     })),
     run: { id: newId(), engineVersion: '1', dataVersion: '1', startedAt: at(0) },
+    newsroomVersion: await store.newsroomVersion(),
     annotations: [],
     failures: [],
   });

@@ -176,6 +176,7 @@ describe.each(STORES)('the alignment in the store on %s', (_name, open) => {
     await store.recordCheck({
       unitId: unit!.id,
       revisionId: unit!.head,
+      newsroomVersion: await store.newsroomVersion(),
       annotations: [annotationOn(unit!.id, 'f9', '港')],
       failures: [],
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import type { RevisionId } from '../../src/model/review.ts';
 import type { RuleEntry, RuleId, TermEntry, TermId } from '../../src/model/term.ts';
 import type { HouseChange, Store } from '../../src/store/store.ts';
 import { at, newArticle, TRANSLATOR } from './new-article.ts';
@@ -69,8 +70,9 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
   });
 
   it('marks the units whose English is concerned as to be checked again', async () => {
-    await store.createArticle(newArticle('house'));
-    await store.createArticle(newArticle('other'));
+    const newsroomVersion = await store.newsroomVersion();
+    await store.createArticle(newArticle('house', { newsroomVersion }));
+    await store.createArticle(newArticle('other', { newsroomVersion }));
     const outdated = async (id: string) => (await store.article(id as ArticleId)).outdated;
     expect(await outdated('house')).toEqual([]);
     expect(await store.changeHouse(change({ concerned: ['submarine'] }))).toEqual([]);
@@ -80,6 +82,36 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
     await store.changeHouse(change({ concerned: 'all' }));
     // The one without English has nothing a term could be in.
     expect(await outdated('house')).toEqual(['house-u0', 'house-u1']);
+  });
+
+  it.each([
+    ['a row', () => store.changeHouse(change({ concerned: ['harbour'] }))],
+    ['a switch', () => store.switchCheck({ checkId: 'spelling', enabled: true, by: TRANSLATOR, at: at(3) })],
+  ])('leaves due what was checked by what the newsroom said before %s', async (name, write) => {
+    const newsroomVersion = await store.newsroomVersion();
+    const id = `late ${name}` as ArticleId;
+    const due = async () => (await store.article(id)).outdated.map(unitId => unitId.replace(`${id}-`, ''));
+    const check = (nth: number, version: number) => ({
+      unitId: `${id}-u${nth}` as UnitId,
+      revisionId: `${id}-r${nth}` as RevisionId,
+      newsroomVersion: version,
+      annotations: [],
+      failures: [],
+    });
+    await write();
+    const current = await store.newsroomVersion();
+    expect(current).toBeGreaterThan(newsroomVersion);
+    await store.createArticle(newArticle(id, { newsroomVersion }));
+    expect(await due()).toEqual(['u0', 'u1', 'u2']);
+    await store.recordCheck(check(0, current));
+    await store.recordCheck(check(1, newsroomVersion));
+    expect(await due()).toEqual(['u1', 'u2']);
+    const run = { id: `${id}-2`, engineVersion: '1', dataVersion: '1', startedAt: at(4) };
+    await store.startRun(id, run);
+    await store.finishRun(id, run.id, at(5), [check(0, newsroomVersion), check(2, current)], []);
+    expect(await due()).toEqual(['u0', 'u1']);
+    // What was found is told all the same.
+    expect((await store.article(id)).annotations).toEqual([]);
   });
 
   it('reads the units of an article without its annotations', async () => {

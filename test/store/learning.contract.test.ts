@@ -50,7 +50,8 @@ describe.each(STORES)('what is learnt from reviewers, on %s,', (_name, open) => 
 
   const put = async (name: string, checks?: readonly string[]): Promise<Annotation> => {
     const annotation = flagged(name, checks);
-    await store.createArticle(newArticle(name, { annotations: [annotation] }));
+    const newsroomVersion = await store.newsroomVersion();
+    await store.createArticle(newArticle(name, { annotations: [annotation], newsroomVersion }));
     return annotation;
   };
   const open_ = async (name: string): Promise<number> => (await store.summary(article(name))).counts.major;
@@ -117,6 +118,7 @@ describe.each(STORES)('what is learnt from reviewers, on %s,', (_name, open) => 
     await store.recordCheck({
       unitId: one.unitId,
       revisionId: 'o1-x' as never,
+      newsroomVersion: await store.newsroomVersion(),
       annotations: [],
       failures: [],
     });

@@ -110,6 +110,7 @@ it('a database of version 2 keeps its verdicts, and what they hide stays hidden'
   }));
   expect(isOpen(renamed, decisions)).toEqual([false]);
   expect(await store.checkSwitches()).toEqual([]);
+  expect(await store.newsroomVersion()).toBe(0);
   expect((await store.outcomes()).map(({ articleId, verdict }) => [articleId, verdict])).toEqual([
     ['a', 'dismissed'],
     ['a', 'accepted'],

@@ -65,6 +65,7 @@ export function newArticle(name: string, overrides: Partial<NewArticle> = {}): N
       unit(2, [], [3], '関連記事', true),
     ],
     run: { id: `${name}-run`, engineVersion: '1', dataVersion: '1', startedAt: at(0) },
+    newsroomVersion: 0,
     annotations: [annotationOn(unitId(0), 'f0', '港'), annotationOn(unitId(1), 'f1', '港')],
     failures: [],
     ...overrides,

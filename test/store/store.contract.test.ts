@@ -218,6 +218,7 @@ describe.each(STORES)('the store on %s', (_name, open) => {
     const check = (revisionId: string, fingerprint: string) => ({
       unitId: unit('check-u0'),
       revisionId: revision(revisionId),
+      newsroomVersion: 0,
       annotations: [annotationOn(unit('check-u0'), fingerprint, '湾')],
       failures: [{ checkId: 'spelling', unitId: unit('check-u0'), detail: 'x' }],
     });
@@ -229,7 +230,12 @@ describe.each(STORES)('the store on %s', (_name, open) => {
     expect(article.annotations.map(a => a.fingerprint)).toEqual(['new', 'f1']);
     expect(article.failures).toHaveLength(1);
     // What is gone can still be decided on.
-    expect(await store.subjectOf(unit('check-u0'), 'f0')).toMatchObject({ checkId: 'spelling', exact: '港' });
+    expect(await store.subjectOf(unit('check-u0'), 'f0')).toEqual({
+      checkId: 'spelling',
+      exact: '港',
+      counterpart: '',
+      reports: annotationOn(unit('check-u0'), 'f0', '港').reports,
+    });
     expect(await store.subjectOf(unit('check-u0'), 'late')).toBeNull();
   });
 
@@ -247,10 +253,17 @@ describe.each(STORES)('the store on %s', (_name, open) => {
     await store.recordCheck({
       unitId: unit('run-u0'),
       revisionId: revision('run-r0'),
+      newsroomVersion: 0,
       annotations: [annotationOn(unit('run-u0'), 'f0', '港')],
       failures: [failure('run-u0')],
     });
-    const none = { unitId: unit('run-u1'), revisionId: revision('run-r1'), annotations: [], failures: [] };
+    const none = {
+      unitId: unit('run-u1'),
+      revisionId: revision('run-r1'),
+      newsroomVersion: 0,
+      annotations: [],
+      failures: [],
+    };
     await store.finishRun(id, 'run-3', at(2), [none], [failure('run-u1')]);
     expect(await analysed()).toBe(true);
     expect((await store.article(id)).failures).toEqual([failure('run-u0'), failure('run-u1')]);
