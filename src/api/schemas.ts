@@ -240,6 +240,9 @@ export const articleSummary = z.object({
   updatedAt: z.iso.datetime(),
   sourceName: z.string(),
   targetName: z.string(),
+  slug: z.string(),
+  assignee: actorId.nullable(),
+  deadline: z.iso.datetime().nullable(),
   analysed: z.boolean(),
   counts: articleCounts,
 }) satisfies z.ZodType<ArticleSummary, unknown>;

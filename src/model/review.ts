@@ -5,6 +5,7 @@ import type { Id, Side } from './text.ts';
 
 export type RevisionId = Id<'Revision'>;
 export type ActorId = Id<'Actor'>;
+export type CommentId = Id<'Comment'>;
 
 export const ROLES = ['translator', 'editor'] as const;
 /** An editor may do all that a translator may. */
@@ -167,6 +168,11 @@ export interface ArticleSummary {
   readonly updatedAt: string;
   readonly sourceName: string;
   readonly targetName: string;
+  /** What the wire calls the story; empty where it came without. */
+  readonly slug: string;
+  readonly assignee: ActorId | null;
+  /** ISO 8601, UTC. */
+  readonly deadline: string | null;
   /** No run has finished yet, or the last one is under way. */
   readonly analysed: boolean;
   readonly counts: ArticleCounts;

@@ -6,6 +6,7 @@ import type {
   Actor,
   ActorId,
   ArticleState,
+  CommentId,
   DecisionScope,
   DismissalReason,
   ReviewAction,
@@ -35,6 +36,9 @@ export interface Tables {
     readonly createdAt: string;
     readonly updatedAt: string;
     readonly deletedAt: string | null;
+    readonly slug: Generated<string>;
+    readonly assignee: Generated<ActorId | null>;
+    readonly deadline: Generated<string | null>;
   };
   readonly segment: {
     readonly articleId: ArticleId;
@@ -177,6 +181,31 @@ export interface Tables {
   readonly newsroom: {
     readonly id: number;
     readonly version: number;
+  };
+  /** What people say to each other about a paragraph. */
+  readonly comment: {
+    readonly id: CommentId;
+    readonly articleId: ArticleId;
+    readonly unitId: UnitId;
+    readonly text: string;
+    readonly byActor: ActorId;
+    readonly at: string;
+    readonly resolvedBy: ActorId | null;
+    readonly resolvedAt: string | null;
+  };
+  /** When somebody had looked an article through. */
+  readonly look: {
+    readonly seq: Generated<number>;
+    readonly articleId: ArticleId;
+    readonly byActor: ActorId;
+    readonly at: string;
+  };
+  /** What the newsroom has set: `value` is JSON. */
+  readonly setting: {
+    readonly key: string;
+    readonly value: string;
+    readonly byActor: ActorId;
+    readonly at: string;
   };
   readonly term: {
     readonly id: TermId;

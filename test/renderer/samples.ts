@@ -73,6 +73,9 @@ export function sampleSummary(
     createdAt: updatedAt,
     updatedAt,
     sourceName: '',
+    slug: '',
+    assignee: null,
+    deadline: null,
     targetName: '',
     analysed: true,
     counts: {

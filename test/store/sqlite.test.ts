@@ -53,9 +53,8 @@ describe('the database file', () => {
     const path = await databaseWithArticle();
     await (await open(path, [...migrations, addColumn])).close();
     const columns = (file: string) =>
-      new Database(file, { readonly: true }).prepare('PRAGMA table_info(article)').all();
-    expect(columns(path)).toHaveLength(9);
-    expect(columns(`${path}.v${migrations.at(-1)!.version}.backup`)).toHaveLength(8);
+      new Database(file, { readonly: true }).prepare('PRAGMA table_info(article)').pluck().all().length;
+    expect(columns(path)).toBe(columns(`${path}.v${migrations.at(-1)!.version}.backup`) + 1);
     const old = await open(`${path}.v${migrations.at(-1)!.version}.backup`);
     expect(await old.library()).toHaveLength(1);
     await old.close();
