@@ -103,7 +103,7 @@ async function write(
   const articles = await store.changeHouse({
     terms: nothing,
     rules: nothing,
-    concerned: english.length === 0 ? [] : concernedBy(english),
+    concerned: concernedBy(english),
     ...next,
   });
   publish({ type: 'house.changed' });

@@ -1,6 +1,7 @@
 import { englishWords } from '../lexicon/english-forms.ts';
+import { formBeginnings } from '../lexicon/form-beginnings.ts';
 import type { House } from '../model/term.ts';
-import type { HouseChange, Store } from '../store/store.ts';
+import type { Concerned, Store } from '../store/store.ts';
 
 /** The house as it was at a version of the newsroom, or later. */
 interface KnownHouse {
@@ -27,26 +28,26 @@ export async function currentHouse(store: Store): Promise<House> {
 
 /** More patterns than this are looked for by checking everything: one query for each would take longer. */
 const MOST_PATTERNS = 50;
-/** Share of a word that stays in all its inflections: polic(y), polic(ies). */
-const STEM = 0.6;
 
 /** Marks of a rule's pattern: alternatives, gaps, words that spoil it. */
 const PATTERN_MARKS = /[/;~+_]/;
 const PART_OF_SPEECH = /\.[A-Z]+(?=[\s/;]|$)/g;
 
 /**
- * Letters of which a text with the English pattern, in any inflection, has one for certain: the beginning of its longest
- * word, or of every word where there are alternatives. None where it has no word.
+ * Letter sequences of which a text with the English pattern, in any inflection, has one for certain: those that the forms
+ * of one word begin with, or of every word where there are alternatives. None where it has no word.
  */
-export function stemsOf(english: string): readonly string[] {
-  const words = englishWords(english.replace(PART_OF_SPEECH, ''));
-  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const certain = PATTERN_MARKS.test(english) ? words : [longest].filter(Boolean);
-  return certain.map(word => word.slice(0, Math.max(2, Math.floor(word.length * STEM))));
+function lettersOf(english: string): readonly string[] {
+  const words = englishWords(english.replace(PART_OF_SPEECH, '')).map(formBeginnings);
+  const shortest = (beginnings: readonly string[]) => Math.min(...beginnings.map(({ length }) => length));
+  return PATTERN_MARKS.test(english)
+    ? words.flat()
+    : (words.toSorted((a, b) => shortest(b) - shortest(a))[0] ?? []);
 }
 
 /** Which units rows with these English sides may concern. */
-export function concernedBy(english: readonly string[]): HouseChange['concerned'] {
-  const stems = [...new Set(english.flatMap(stemsOf))];
-  return stems.length > MOST_PATTERNS || english.some(text => stemsOf(text).length === 0) ? 'all' : stems;
+export function concernedBy(english: readonly string[]): Concerned {
+  const letters = english.map(lettersOf);
+  const all = [...new Set(letters.flat())];
+  return all.length > MOST_PATTERNS || letters.some(({ length }) => length === 0) ? 'all' : all;
 }

@@ -8,7 +8,7 @@ import type { Anchor } from '../model/text.ts';
 import { createBreather } from './breather.ts';
 import { checkUnit } from './check-unit.ts';
 import { assertReadable } from './edit-house.ts';
-import { currentHouse, stemsOf } from './house.ts';
+import { concernedBy, currentHouse } from './house.ts';
 import type { Services } from './services.ts';
 
 /** A rule as it would be saved: rows of the termbase, or one trap. */
@@ -33,17 +33,13 @@ export async function previewRule(draft: RuleDraft, means: Means): Promise<RuleP
   if (draft.kind === 'trap') assertReadable(draft.rule);
   const breathe = createBreather({ yieldToEventLoop });
   const find = createFinder(draft, await currentHouse(store), await tools(), means.checks);
-  const stems = stemsOf(englishOf(draft));
-  const mayHave = ({ source }: Unit): boolean => {
-    const text = source.toLowerCase();
-    return stems.some(stem => text.includes(stem));
-  };
+  const concerned = concernedBy(englishOf(draft));
   const found: RuleHit[] = [];
   let [articles, units] = [0, 0];
   for (const summary of await store.library()) {
-    const reviewed = (await store.units(summary.id)).filter(isReviewed);
-    if (reviewed.length > 0) articles++;
-    for (const unit of reviewed.filter(mayHave)) {
+    if (!isBegun(summary)) continue;
+    articles++;
+    for (const unit of (await store.units(summary.id, concerned)).filter(isReviewed)) {
       if (units === MOST_UNITS) return preview(found, articles, true);
       units++;
       found.push(...hitsOf(unit, summary, find));
@@ -56,8 +52,12 @@ export async function previewRule(draft: RuleDraft, means: Means): Promise<RuleP
 const isReviewed = ({ state, excluded, source }: Unit): boolean =>
   state !== 'untouched' && !excluded && source !== '';
 
-const englishOf = (draft: RuleDraft): string =>
-  draft.kind === 'trap' ? draft.rule.english : (draft.terms[0]?.source ?? '');
+/** Whether any unit of the article was reviewed. */
+const isBegun = ({ counts }: ArticleSummary): boolean =>
+  counts.edited + counts.confirmed + counts.returned + counts.approved > 0;
+
+const englishOf = (draft: RuleDraft): readonly string[] =>
+  draft.kind === 'trap' ? [draft.rule.english] : draft.terms.map(({ source }) => source);
 
 function preview(found: readonly RuleHit[], articles: number, truncated: boolean): RulePreview {
   const of = (verdict: RuleHit['verdict']) => found.filter(hit => hit.verdict === verdict);
@@ -70,16 +70,20 @@ function preview(found: readonly RuleHit[], articles: number, truncated: boolean
   };
 }
 
-type Finder = (unit: Unit, target: string) => readonly Annotation[];
+/** What the rule says of a unit: of the text as it is, and of the machine's. */
+type Finder = (unit: Unit) => Readonly<Record<'now' | 'before', readonly Annotation[]>>;
 
 /** Runs the check that will mark the rule, with the newsroom as it would then be, and keeps what the rule says. */
 function createFinder(draft: RuleDraft, house: House, tools: LanguageTools, all: readonly Check[]): Finder {
   const id = draft.kind === 'trap' ? 'house-rule' : 'terminology';
   const checks = all.filter(({ meta }) => meta.id === id);
   const means = { checks, lexicon: tools.lexicon, house: houseWith(draft, house) };
-  return (unit, target) => {
-    const document = createDocument([{ bead: unit.bead, source: unit.source, target }], tools);
-    return checkUnit(document, 0, unit.id, means).annotations;
+  return unit => {
+    const document = createDocument([unit], tools);
+    const now = checkUnit(document, 0, unit.id, means).annotations;
+    if (unit.machine === unit.target) return { now, before: [] };
+    document.replaceTarget(0, unit.machine);
+    return { now, before: checkUnit(document, 0, unit.id, means).annotations };
   };
 }
 
@@ -94,8 +98,7 @@ function houseWith(draft: RuleDraft, { terms }: House): House {
 }
 
 function hitsOf(unit: Unit, { title }: ArticleSummary, find: Finder): readonly RuleHit[] {
-  const now = find(unit, unit.target);
-  const before = unit.machine === unit.target ? [] : find(unit, unit.machine);
+  const { now, before } = find(unit);
   const settled = unit.state === 'confirmed' || unit.state === 'approved';
   // What the machine got wrong as often as it still stands there was not corrected.
   const left = new Map<string, number>();

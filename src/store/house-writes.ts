@@ -1,10 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { ArticleId } from '../model/article.ts';
 import type { RuleEntry, TermEntry } from '../model/term.ts';
 import { inBatches } from './batches.ts';
+import { concernedUnits } from './concerned-units.ts';
 import { countNewsroomChange } from './newsroom-version.ts';
 import type { Tables } from './schema.ts';
-import type { HouseChange, StoredHouse } from './store.ts';
+import type { Concerned, HouseChange, StoredHouse } from './store.ts';
 
 /** All rows of the termbase and all rules, in the order of their English. */
 export async function readHouse(db: Kysely<Tables>): Promise<StoredHouse> {
@@ -49,31 +50,12 @@ export async function writeHouse(
 }
 
 /** The units are checked again when their article is next looked at, as after a crash. */
-async function markOutdated(
-  trx: Kysely<Tables>,
-  concerned: HouseChange['concerned'],
-): Promise<readonly ArticleId[]> {
-  if (concerned !== 'all' && concerned.length === 0) return [];
-  let units = trx
-    .selectFrom('unitSegment')
-    .innerJoin('segment', join =>
-      join
-        .onRef('segment.articleId', '=', 'unitSegment.articleId')
-        .onRef('segment.side', '=', 'unitSegment.side')
-        .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
-    )
-    .select('unitSegment.unitId')
-    .where('segment.side', '=', 'source');
-  if (concerned !== 'all') {
-    units = units.where(({ eb, or }) =>
-      or(concerned.map(words => eb(sql`lower(segment.text)`, 'like', `%${words.replace(/[%_]/g, '_')}%`))),
-    );
-  }
+async function markOutdated(trx: Kysely<Tables>, concerned: Concerned): Promise<readonly ArticleId[]> {
   const marked = await trx
     .updateTable('unit')
     .set({ checkedRevision: null })
     .where('retired', '=', 0)
-    .where('id', 'in', units)
+    .where('id', 'in', concernedUnits(trx, concerned))
     .returning('articleId')
     .execute();
   return [...new Set(marked.map(({ articleId }) => articleId))];

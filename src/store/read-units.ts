@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely';
 import { type ArticleId, joinSegments, type UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import type { RevisionId, Unit } from '../model/review.ts';
+import { concernedUnits } from './concerned-units.ts';
 import { NO_SEGMENTS, readSegments, readSegmentsOf } from './read-segments.ts';
 import type { Tables } from './schema.ts';
+import type { Concerned } from './store.ts';
 
 /** A unit and the revision its annotations belong to. */
 export interface UnitRow {
@@ -11,7 +13,7 @@ export interface UnitRow {
   readonly checkedRevision: RevisionId | null;
 }
 
-type Scope = { readonly articleId: ArticleId } | { readonly unitId: UnitId };
+type Scope = { readonly articleId: ArticleId; readonly concerned?: Concerned } | { readonly unitId: UnitId };
 
 function selectUnits(db: Kysely<Tables>, scope: Scope) {
   const query = db
@@ -27,12 +29,13 @@ function selectUnits(db: Kysely<Tables>, scope: Scope) {
     .where('article.deletedAt', 'is', null)
     .where('unit.retired', '=', 0)
     .orderBy('unit.position');
-  return 'unitId' in scope
-    ? query.where('unit.id', '=', scope.unitId)
-    : query.where('unit.articleId', '=', scope.articleId);
+  if ('unitId' in scope) return query.where('unit.id', '=', scope.unitId);
+  const { articleId, concerned = 'all' } = scope;
+  const units = query.where('unit.articleId', '=', articleId);
+  return concerned === 'all' ? units : units.where('unit.id', 'in', concernedUnits(db, concerned));
 }
 
-/** The units of an article's grid in reading order, or one unit; none where the article is deleted. */
+/** The units of an article's grid in reading order, all or those concerned, or one unit; none where the article is deleted. */
 export async function readUnits(db: Kysely<Tables>, scope: Scope): Promise<readonly UnitRow[]> {
   const segments = await ('unitId' in scope
     ? readSegmentsOf(db, [scope.unitId])

@@ -92,7 +92,8 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
 
     unit: id => read(trx => readUnit(trx, id)),
-    units: id => read(async trx => (await readUnits(trx, { articleId: id })).map(({ unit }) => unit)),
+    units: (articleId, concerned) =>
+      read(async trx => (await readUnits(trx, { articleId, concerned })).map(({ unit }) => unit)),
     history: id =>
       read(async trx => {
         const { articleId } = await readUnit(trx, id);

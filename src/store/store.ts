@@ -32,12 +32,15 @@ export interface StoredHouse {
   readonly rules: readonly RuleEntry[];
 }
 
+/** Units whose English holds one of these letter sequences, in lower case; or all. */
+export type Concerned = readonly string[] | 'all';
+
 /** Rows that come, those of an id that is there in its place; and rows that go. */
 export interface HouseChange {
   readonly terms: { readonly put: readonly TermEntry[]; readonly drop: readonly TermId[] };
   readonly rules: { readonly put: readonly RuleEntry[]; readonly drop: readonly RuleId[] };
-  /** Units whose English holds one of these letter sequences, in lower case, are to be checked again; or all. */
-  readonly concerned: readonly string[] | 'all';
+  /** Are to be checked again. */
+  readonly concerned: Concerned;
 }
 
 /** Which annotations no decision covers, as a pure rule: the review layer has it, the store keeps counts by it. */
@@ -204,8 +207,8 @@ export interface Store {
   ): Promise<ArticleSummary>;
 
   unit(id: UnitId): Promise<Unit>;
-  /** The units of an article's grid in reading order; none where the article is deleted. */
-  units(id: ArticleId): Promise<readonly Unit[]>;
+  /** The concerned units of an article's grid in reading order; none where the article is deleted. */
+  units(id: ArticleId, concerned: Concerned): Promise<readonly Unit[]>;
   history(id: UnitId): Promise<UnitHistory>;
   reviewUnit(review: UnitReview, judge: (standing: UnitStanding) => UnitStep | null): Promise<Unit>;
   /** Keeps text typed on top of `head`; null drops it. */

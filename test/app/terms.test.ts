@@ -158,6 +158,26 @@ describe('a rule made from a correction', () => {
     expect(await app.translator['term.list']({})).toEqual([]);
   });
 
+  it('is previewed and marks articles also where its verb begins otherwise', async () => {
+    const { articleId: second } = await app.translator['article.import']({
+      jobId: 'second',
+      title: '',
+      source: file('en.txt', 'The strike took down the government.\n'),
+      target: file('ja.txt', 'ストが政府を持ち下ろした。\n'),
+      force: true,
+    });
+    const get = () => app.translator['article.get']({ articleId: second });
+    const [unit] = (await get()).units;
+    await app.translator['unit.confirm']({ unitId: unit!.id, parentId: unit!.head });
+    const rule = { english: 'take down', wrong: '持ち下ろす', right: '倒す', note: '' };
+    for (const english of ['take down', 'take', 'bring/take']) {
+      const preview = await app.translator['rule.preview']({ kind: 'trap', rule: { ...rule, english } });
+      expect(preview.counts).toEqual({ right: 0, alarm: 1, open: 0 });
+    }
+    await app.translator['rule.put']({ ...rule, id: null });
+    expect((await get()).annotations).toHaveLength(1);
+  });
+
   it('marks articles once it is saved, can be changed, and marks nothing once it is deleted', async () => {
     const rule = { english: 'official/officer', wrong: '管理者', right: '当局者', note: '政府の人' };
     const preview = await app.translator['rule.preview']({ kind: 'trap', rule });

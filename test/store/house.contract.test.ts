@@ -3,7 +3,7 @@ import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { RevisionId } from '../../src/model/review.ts';
 import type { RuleEntry, RuleId, TermEntry, TermId } from '../../src/model/term.ts';
 import type { HouseChange, Store } from '../../src/store/store.ts';
-import { at, newArticle, TRANSLATOR } from './new-article.ts';
+import { at, newArticle, segments, TRANSLATOR } from './new-article.ts';
 import { STORES } from './open-stores.ts';
 
 const term = (id: string, overrides: Partial<TermEntry> = {}): TermEntry => ({
@@ -85,6 +85,22 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
   });
 
   it.each([
+    ['ély', ['words-u0']],
+    ['100%_', []],
+    ['100_', []],
+    ['100 p', ['words-u1']],
+    ['\\', []],
+  ])('finds %s in English whatever the case of its letters', async (letters, units) => {
+    const id = 'words' as ArticleId;
+    if ((await store.units(id, 'all')).length === 0) {
+      const source = segments(['Protest at the ÉLYSÉE Palace', '100 percent']);
+      const { texts } = newArticle('words');
+      await store.createArticle(newArticle('words', { texts: { ...texts, source } }));
+    }
+    expect((await store.units(id, [letters])).map(({ id }) => id)).toEqual(units);
+  });
+
+  it.each([
     ['a row', () => store.changeHouse(change({ concerned: ['harbour'] }))],
     ['a switch', () => store.switchCheck({ checkId: 'spelling', enabled: true, by: TRANSLATOR, at: at(3) })],
   ])('leaves due what was checked by what the newsroom said before %s', async (name, write) => {
@@ -115,10 +131,13 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
   });
 
   it('reads the units of an article without its annotations', async () => {
-    const units = await store.units('house' as ArticleId);
+    const units = await store.units('house' as ArticleId, 'all');
     expect(units).toEqual((await store.article('house' as ArticleId)).units);
+    const some = await store.units('house' as ArticleId, ['submarine', 'reopened']);
+    expect(some.map(({ id }) => id)).toEqual(['house-u1']);
+    expect(await store.units('house' as ArticleId, [])).toEqual([]);
     await store.setDeleted('house' as ArticleId, at(3));
-    expect(await store.units('house' as ArticleId)).toEqual([]);
+    expect(await store.units('house' as ArticleId, 'all')).toEqual([]);
     await expect(store.unit('house-u0' as UnitId)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

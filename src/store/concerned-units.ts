@@ -1,0 +1,25 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './schema.ts';
+import type { Concerned } from './store.ts';
+
+/** A pattern of LIKE for what holds these letters; any character stands for one outside ASCII, of which SQLite knows no case. */
+const holding = (letters: string): string =>
+  `%${letters.replace(/[\\%_]/g, '\\$&').replace(/[^\0-\x7f]/gu, '_')}%`;
+
+/** Ids of the units whose English may hold one of the letter sequences, or of all that have any English. */
+export function concernedUnits(db: Kysely<Tables>, letters: Concerned) {
+  const units = db
+    .selectFrom('unitSegment')
+    .innerJoin('segment', join =>
+      join
+        .onRef('segment.articleId', '=', 'unitSegment.articleId')
+        .onRef('segment.side', '=', 'unitSegment.side')
+        .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
+    )
+    .select('unitSegment.unitId')
+    .where('segment.side', '=', 'source');
+  if (letters === 'all') return units;
+  return units.where(({ or }) =>
+    or(letters.map(each => sql<boolean>`lower(segment.text) LIKE ${holding(each)} ESCAPE '\\'`)),
+  );
+}
