@@ -21,15 +21,18 @@ const MOST_UNITS = 400;
 /** Hits of one kind that are shown. */
 const MOST_HITS = 60;
 
-type Means = Pick<Services, 'store' | 'tools' | 'checks' | 'yieldToEventLoop'>;
+type Means = Pick<Services, 'store' | 'tools' | 'checks' | 'yieldToEventLoop'> & {
+  /** Throws once nobody waits for the preview any more. */
+  readonly assertWanted: () => void;
+};
 
 /**
  * What a rule would mark in everything that was reviewed so far, the articles changed last first. A place that the
  * machine got wrong by it and that a reviewer has changed since speaks for the rule; one that stands in a confirmed or
- * approved paragraph speaks against it.
+ * approved paragraph speaks against it. AppError `cancelled` where nobody waits for it any more.
  */
 export async function previewRule(draft: RuleDraft, means: Means): Promise<RulePreview> {
-  const { store, tools, yieldToEventLoop } = means;
+  const { store, tools, yieldToEventLoop, assertWanted } = means;
   if (draft.kind === 'trap') assertReadable(draft.rule);
   const breathe = createBreather({ yieldToEventLoop });
   const find = createFinder(draft, await currentHouse(store), await tools(), means.checks);
@@ -37,6 +40,7 @@ export async function previewRule(draft: RuleDraft, means: Means): Promise<RuleP
   const found: RuleHit[] = [];
   let [articles, units] = [0, 0];
   for (const summary of await store.library()) {
+    assertWanted();
     if (!isBegun(summary)) continue;
     articles++;
     for (const unit of (await store.units(summary.id, concerned)).filter(isReviewed)) {
@@ -44,6 +48,7 @@ export async function previewRule(draft: RuleDraft, means: Means): Promise<RuleP
       units++;
       found.push(...hitsOf(unit, summary, find));
       await breathe();
+      assertWanted();
     }
   }
   return preview(found, articles, false);

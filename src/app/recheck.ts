@@ -2,11 +2,11 @@ import { type CheckedDocument, createDocument } from '../checks/document.ts';
 import { readRenderings } from '../checks/terms/rendering-ledger.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
-import { AppError } from '../model/error.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { Unit } from '../model/review.ts';
 import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
+import { createNewest } from './newest.ts';
 import { type Newsroom, readNewsroom } from './newsroom.ts';
 import type { Services } from './services.ts';
 
@@ -45,8 +45,7 @@ interface Session {
 
 export function createRecheck(services: Services): Recheck {
   const sessions = new Map<ArticleId, Promise<Session>>();
-  /** The last preview asked for of each unit that waits for one. */
-  const newest = new Map<UnitId, symbol>();
+  const newest = createNewest<UnitId>();
   let known: Promise<Newsroom> | null = null;
   const readAnew = (): Promise<Newsroom> => {
     const reading = readNewsroom(services);
@@ -88,19 +87,14 @@ export function createRecheck(services: Services): Recheck {
   };
 
   return {
-    async preview({ id, articleId }, text) {
-      const asked = Symbol(id);
-      newest.set(id, asked);
-      try {
+    preview: ({ id, articleId }, text) =>
+      newest.ask(id, async assertWanted => {
         const [session, means] = await Promise.all([open(articleId), newsroom()]);
         // Whoever types on has sent the next text already: let it in before this one is checked for nobody.
         await services.yieldToEventLoop();
-        if (newest.get(id) !== asked) throw new AppError('cancelled', 'A later text is checked instead.');
+        assertWanted();
         return session.check(id, text, false, means).annotations;
-      } finally {
-        if (newest.get(id) === asked) newest.delete(id);
-      }
-    },
+      }),
     async refresh({ id, articleId, head, target }) {
       try {
         const session = await openWith(articleId, id);

@@ -1,7 +1,9 @@
 import type { CoreHandlers } from '../api/dispatch.ts';
 import { writeTermTable } from '../export/term-table.ts';
+import type { ActorId } from '../model/review.ts';
 import { deleteRule, deleteTerms, putRule, putTerms } from './edit-house.ts';
 import { importTerms } from './import-terms.ts';
+import { createNewest } from './newest.ts';
 import { previewRule } from './preview-rule.ts';
 import { proposeCorrections } from './propose-rule.ts';
 import type { Services } from './services.ts';
@@ -11,6 +13,7 @@ type TermMethod = Extract<keyof CoreHandlers, `term.${string}` | `rule.${string}
 /** The termbase and the rules of the newsroom. */
 export function termHandlers(services: Services): Pick<CoreHandlers, TermMethod> {
   const { store, tools } = services;
+  const previews = createNewest<ActorId>();
   return {
     'term.list': async () => (await store.house()).terms,
     'term.put': ({ terms }, caller) => putTerms(terms, caller, services),
@@ -28,6 +31,8 @@ export function termHandlers(services: Services): Pick<CoreHandlers, TermMethod>
       const { source } = await store.unit(unitId);
       return proposeCorrections({ source, before, after }, await tools());
     },
-    'rule.preview': draft => previewRule(draft, services),
+    // Whoever changes a rule waits for one preview, that of the rule as it is.
+    'rule.preview': (draft, caller) =>
+      previews.ask(caller.id, assertWanted => previewRule(draft, { ...services, assertWanted })),
   };
 }

@@ -178,6 +178,20 @@ describe('a rule made from a correction', () => {
     expect((await get()).annotations).toHaveLength(1);
   });
 
+  it('is looked for once where it is changed while somebody waits for it', async () => {
+    await revise(1, '両政府は月曜日、フェリーに関する条約に署名した。');
+    const rule = { english: 'treaty', wrong: '協定', right: '条約', note: '' };
+    const ask = (client: typeof app.translator, wrong: string) =>
+      client['rule.preview']({ kind: 'trap', rule: { ...rule, wrong } });
+    const answers = await Promise.allSettled([
+      ask(app.translator, '協'),
+      ask(app.editor, '協定'),
+      ask(app.translator, '協定'),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(answers[0]).toMatchObject({ reason: { code: 'cancelled' } });
+  });
+
   it('marks articles once it is saved, can be changed, and marks nothing once it is deleted', async () => {
     const rule = { english: 'official/officer', wrong: '管理者', right: '当局者', note: '政府の人' };
     const preview = await app.translator['rule.preview']({ kind: 'trap', rule });
