@@ -4,24 +4,13 @@ import { type Annotation, type CheckFailure, tierOf } from '../model/issue.ts';
 import type { RecordedDecision, RevisionId } from '../model/review.ts';
 import { inBatches } from './batches.ts';
 import { isSilenced, naming, readCheckSwitches, silencedAmong, silencedChecks } from './check-switches.ts';
-import { parseReports, readDecisions } from './records.ts';
+import { parseReports, readDecisions, reportsOf } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { AnnotationSubject, OpenRule, UnitCheck } from './store.ts';
 
-/** An annotation as it is stored; what was stored before reports were has one, of its own check. */
 function parseAnnotation(body: string): Annotation {
   const stored = JSON.parse(body) as Annotation & { readonly reports?: Annotation['reports'] };
-  const { reports = [{ ...stored, place: null, strength: null }] } = stored;
-  return {
-    ...stored,
-    reports: reports.map(({ checkId, checkVersion, fingerprint, place, strength }) => ({
-      checkId,
-      checkVersion,
-      fingerprint,
-      place,
-      strength,
-    })),
-  };
+  return { ...stored, reports: reportsOf(stored.reports, stored) };
 }
 
 /** The annotations of an article in reading order, or of one unit; none of checks that are switched off. */
@@ -181,32 +170,32 @@ export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOp
   }
 }
 
-/** Annotations of all articles that any of the checks reported, with their article. */
-async function flaggedBy(
-  db: Kysely<Tables>,
-  checkIds: readonly string[],
-): Promise<readonly { readonly articleId: ArticleId; readonly annotation: Annotation }[]> {
-  const rows = await db
+/** Annotations of the grid that any of the checks reported. */
+const flaggedBy = (db: Kysely<Tables>, checkIds: readonly string[]) =>
+  db
     .selectFrom('annotation')
     .innerJoin('unit', 'unit.id', 'annotation.unitId')
-    .select(['unit.articleId', 'annotation.body'])
     .where('unit.retired', '=', 0)
-    .where(where => where.or(checkIds.map(checkId => where('annotation.body', 'like', naming(checkId)))))
-    .execute();
-  return rows.map(({ articleId, body }) => ({ articleId, annotation: parseAnnotation(body) }));
-}
+    .where(where => where.or(checkIds.map(checkId => where('annotation.body', 'like', naming(checkId)))));
 
-/** Brings every article in line with a decision that holds in all of them; those it says nothing of are left alone. */
+/**
+ * Brings every other article than that of the decision in line with it, which holds in all of them; those it says nothing
+ * of are left alone.
+ */
 export async function settleTerm(
   trx: Kysely<Tables>,
   decision: RecordedDecision,
+  own: ArticleId,
   isOpen: OpenRule,
 ): Promise<void> {
   const checkIds = [...new Set([decision.checkId, ...decision.reports.map(({ checkId }) => checkId)])];
-  const flagged = await flaggedBy(trx, checkIds);
+  const flagged = await flaggedBy(trx, checkIds)
+    .select(['unit.articleId', 'annotation.body'])
+    .where('unit.articleId', '!=', own)
+    .execute();
   // Whom it would cover as a dismissal, it concerns as a withdrawal.
   const open = isOpen(
-    flagged.map(({ annotation }) => annotation),
+    flagged.map(({ body }) => parseAnnotation(body)),
     [{ ...decision, verdict: 'dismissed' }],
   );
   const concerned = new Set(flagged.filter((_, i) => open[i] === false).map(({ articleId }) => articleId));
@@ -215,6 +204,6 @@ export async function settleTerm(
 
 /** Brings every article in which a check reported something in line with whether it is switched off. */
 export async function settleSwitch(trx: Kysely<Tables>, checkId: string, isOpen: OpenRule): Promise<void> {
-  const articles = new Set((await flaggedBy(trx, [checkId])).map(({ articleId }) => articleId));
-  for (const articleId of articles) await settleOpen(trx, articleId, isOpen);
+  const flagged = await flaggedBy(trx, [checkId]).select('unit.articleId').distinct().execute();
+  for (const { articleId } of flagged) await settleOpen(trx, articleId, isOpen);
 }

@@ -6,15 +6,18 @@ import { readDescent, readEdits } from './alignment-log.ts';
 import type { Tables } from './schema.ts';
 import type { UnitHistory } from './store.ts';
 
-/** Reports as they are stored; what is older than they are knows the check alone. */
-export function parseReports(
-  stored: string,
-  { checkId, fingerprint }: { readonly checkId: string; readonly fingerprint: string },
-): readonly CheckReport[] {
-  const reports = JSON.parse(stored) as CheckReport[];
-  if (reports.length > 0) return reports;
-  return [{ checkId, fingerprint, checkVersion: null, place: null, strength: null }];
-}
+/** What is known of a row's own check, where it is older than reports are. */
+type OwnCheck = Pick<CheckReport, 'checkId' | 'fingerprint'> & Partial<Pick<CheckReport, 'checkVersion'>>;
+
+/** Reports as they are stored; a row that is older than they are has one, of its own check. Annotations alone tell its version. */
+export const reportsOf = (
+  stored: readonly CheckReport[] = [],
+  { checkId, fingerprint, checkVersion = null }: OwnCheck,
+): readonly CheckReport[] =>
+  stored.length > 0 ? stored : [{ checkId, checkVersion, fingerprint, place: null, strength: null }];
+
+export const parseReports = (stored: string, own: OwnCheck): readonly CheckReport[] =>
+  reportsOf(JSON.parse(stored) as CheckReport[], own);
 
 /**
  * Decisions, oldest first: those on the units of an article with all that hold in every article, or those on some units.

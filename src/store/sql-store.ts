@@ -130,7 +130,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
           .values({ ...said, reports: JSON.stringify(reports), byActor })
           .execute();
         await settleOpen(trx, articleId, isOpen);
-        if (decision.scope === 'term') await settleTerm(trx, decision, isOpen);
+        if (decision.scope === 'term') await settleTerm(trx, decision, articleId, isOpen);
       }),
 
     newsroomVersion: () => read(readNewsroomVersion),

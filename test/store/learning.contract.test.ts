@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { RecordedDecision } from '../../src/model/review.ts';
+import { isOpen } from '../../src/review/decisions.ts';
+import { openSqliteStore } from '../../src/store/sqlite.node.ts';
 import type { Store } from '../../src/store/store.ts';
 import { annotationOn, at, newArticle, TRANSLATOR } from './new-article.ts';
 import { type OpenedStore, revise, STORES } from './open-stores.ts';
@@ -127,4 +129,22 @@ describe.each(STORES)('what is learnt from reviewers, on %s,', (_name, open) => 
       ['o2', 'accepted', 1],
     ]);
   });
+});
+
+it('a decision on a term brings each article in line once', async () => {
+  const settled: string[][] = [];
+  const store = await openSqliteStore(':memory:', {
+    isOpen: (annotations, decisions) => {
+      settled.push(annotations.map(({ unitId }) => unitId));
+      return isOpen(annotations, decisions);
+    },
+  });
+  const [first] = ['c1', 'c2', 'c3'].map(name => flagged(name));
+  for (const name of ['c1', 'c2', 'c3'])
+    await store.createArticle(newArticle(name, { annotations: [flagged(name)] }));
+  settled.length = 0;
+  await store.appendDecision(decision(first!));
+  // Its own article, the look for others, and each of these.
+  expect(settled).toEqual([['c1-u0'], ['c2-u0', 'c3-u0'], ['c2-u0'], ['c3-u0']]);
+  await store.close();
 });
