@@ -39,13 +39,16 @@ export async function readNewsroom({ store, checks }: Means): Promise<Newsroom> 
   };
 }
 
+type Outcomes = Awaited<ReturnType<Store['outcomes']>>;
+
 /** What stands of all decisions: wide dismissals are taken back in their article, those of terms anywhere. */
-function standingEverywhere(outcomes: Awaited<ReturnType<Store['outcomes']>>): readonly RecordedDecision[] {
-  const articles = [...new Set(outcomes.map(({ articleId }) => articleId))];
-  return articles.flatMap(articleId => {
-    const concerning = outcomes.filter(each => each.articleId === articleId || each.scope === 'term');
-    const own = new Set<RecordedDecision>(concerning.filter(each => each.articleId === articleId));
-    return standingDecisions(concerning).filter(decision => own.has(decision));
+function standingEverywhere(outcomes: Outcomes): readonly RecordedDecision[] {
+  const ranks = new Map(outcomes.map((outcome, rank) => [outcome, rank]));
+  const taken = outcomes.filter(({ scope, verdict }) => scope === 'term' && verdict === 'withdrawn');
+  return [...Map.groupBy(outcomes, ({ articleId }) => articleId)].flatMap(([articleId, own]) => {
+    const elsewhere = taken.filter(each => each.articleId !== articleId);
+    const inOrder = [...own, ...elsewhere].toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
+    return standingDecisions(inOrder);
   });
 }
 

@@ -48,7 +48,7 @@ async function recordMended(
   before: Checked & { readonly text: string },
   after: Checked & { readonly unit: Unit },
   caller: Actor,
-  { store, tools, onBug }: Means,
+  { store, tools, onBug, recheck }: Means,
 ): Promise<void> {
   try {
     const { id: unitId, articleId, target } = after.unit;
@@ -59,7 +59,8 @@ async function recordMended(
     const mended = mendedBy(texts, marks, japanese);
     if (mended.length === 0) return;
     const open = isOpen(mended, await store.decisions(articleId));
-    for (const { fingerprint } of mended.filter((_, at) => open[at])) {
+    const answered = mended.filter((_, at) => open[at]);
+    for (const { fingerprint } of answered) {
       const about = await subjectOf({ unitId, fingerprint }, store);
       const what = {
         unitId,
@@ -71,6 +72,7 @@ async function recordMended(
       } as const;
       await store.appendDecision({ ...what, by: caller.id, at: now(), ...about });
     }
+    if (answered.length > 0) recheck.relearn();
   } catch (error) {
     onBug('mended', error);
   }

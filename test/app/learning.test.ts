@@ -186,6 +186,36 @@ describe('a check', () => {
     expect(check?.acceptance.agreement).toBeNull();
   });
 
+  it('knows what was mended by hand when it next runs', async () => {
+    const { store } = app.services;
+    const known: number[] = [];
+    const outcomes = async () => {
+      const all = await store.outcomes();
+      known.push(all.length);
+      return all;
+    };
+    const watched = await openApp(':memory:', { checks: [finalLongVowel], store: { ...store, outcomes } });
+    const articleId = await importStory(watched);
+    const { units, annotations } = await watched.translator['article.get']({ articleId });
+    const unit = units.find(({ id }) => id === annotations[0]!.unitId)!;
+    const text = unit.target.replace('コンピュータ', 'パソコン');
+    const { id: unitId, head: parentId } = unit;
+    await watched.translator['unit.revise']({ unitId, parentId, text, origin: 'human' });
+    await watched.translator['unit.check']({ unitId, text });
+    expect(known.at(-1)).toBe(1);
+  });
+
+  it('counts no dismissal of a term that was taken back in another article', async () => {
+    const [first, second] = [await importStory(app), await importStory(app)];
+    const dismissals = async () => (await checkNamed('final-long-vowel')).acceptance.dismissed['house-style'];
+    await dismiss(first, 'term');
+    expect(await dismissals()).toBe(1);
+    await withdraw(second, 0);
+    expect((await dismissals()) ?? 0).toBe(0);
+    await dismiss(first, 'term');
+    expect(await dismissals()).toBe(1);
+  });
+
   it.each([
     ['an edit elsewhere in the paragraph', (text: string) => `${text}以上。`],
     ['a paragraph written anew', () => '別の文に書き直した。'],
