@@ -2,13 +2,13 @@ import { alignSegments } from '../align/align-segments.ts';
 import type { Check } from '../checks/check.ts';
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
 import { checks as everyCheck } from '../checks/rules/index.ts';
-import { readRenderings } from '../checks/terms/rendering-ledger.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import { type Bead, type Segment, type SegmentedPair, type UnitId, unitText } from '../model/article.ts';
 import type { Annotation, CheckFailure } from '../model/issue.ts';
 import { type JobControl, NO_CONTROL } from '../model/progress.ts';
 import { NO_HOUSE } from '../model/term.ts';
 import { type CheckedUnit, type CheckMeans, checkUnit, type NewsroomMeans } from './check-unit.ts';
+import { readWords } from './read-words.ts';
 import { newUnitId } from './services.ts';
 
 export interface AnalyzedUnit {
@@ -72,24 +72,6 @@ export async function analyzeArticle(
   };
 }
 
-/** Units whose words are read between two checkpoints: a few milliseconds. */
-const READ_STRIDE = 8;
-
-/**
- * Reads the words of all units. The checks would do so when they first ask for something about the whole document,
- * but at one go, and nobody could cancel it.
- */
-async function readWords(document: CheckedDocument, control: JobControl): Promise<void> {
-  const { units } = document;
-  for (const unit of units) {
-    const { position, source, target } = unit;
-    void [source.tokens, target.tokens];
-    readRenderings(unit, document);
-    if (position % READ_STRIDE === READ_STRIDE - 1)
-      await control.checkpoint({ phase: 'checking', done: 0, total: units.length });
-  }
-}
-
 /** Checks every unit of a document; `ids` name the units by position. One checkpoint a unit. */
 export async function checkDocument(
   document: CheckedDocument,
@@ -97,12 +79,13 @@ export async function checkDocument(
   means: CheckMeans,
   control: JobControl,
 ): Promise<readonly CheckedUnit[]> {
-  await readWords(document, control);
+  const total = ids.length;
+  await readWords(document, () => control.checkpoint({ phase: 'checking', done: 0, total }));
   const checked: CheckedUnit[] = [];
   for (const [position, id] of ids.entries()) {
-    await control.checkpoint({ phase: 'checking', done: position, total: ids.length });
+    await control.checkpoint({ phase: 'checking', done: position, total });
     checked.push(checkUnit(document, position, id, means));
   }
-  await control.checkpoint({ phase: 'checking', done: ids.length, total: ids.length });
+  await control.checkpoint({ phase: 'checking', done: total, total });
   return checked;
 }

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Output } from '../api/contract.ts';
+import type { TextRange } from '../model/text.ts';
 import type { JapaneseTokenizer } from '../segment/token.ts';
 
 type DiffPart = Output<'text.compare'>[number];
@@ -37,4 +38,28 @@ export function compareTexts(before: string, after: string, japanese: JapaneseTo
     const kind = removed ? 'deleted' : 'inserted';
     return part(added || removed ? kind : 'same', value.join(''));
   });
+}
+
+/** A place where one text has other words than the other, or where words merely went or came: then one range is empty. */
+export interface Change {
+  readonly before: TextRange;
+  readonly after: TextRange;
+}
+
+/** The places at which `after` differs from `before`, in order; no two of them touch. */
+export function changesOf(before: string, after: string, japanese: JapaneseTokenizer): readonly Change[] {
+  const changes: Change[] = [];
+  let [old, young] = [0, 0];
+  for (const { kind, text } of compareTexts(before, after, japanese)) {
+    const from = { before: old, after: young };
+    if (kind !== 'inserted') old += text.length;
+    if (kind !== 'deleted') young += text.length;
+    if (kind === 'same') continue;
+    const last = changes.at(-1);
+    const goesOn = last?.before.end === from.before && last.after.end === from.after;
+    if (goesOn) changes.pop();
+    const start = goesOn ? { before: last.before.start, after: last.after.start } : from;
+    changes.push({ before: { start: start.before, end: old }, after: { start: start.after, end: young } });
+  }
+  return changes;
 }

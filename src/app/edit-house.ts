@@ -2,7 +2,16 @@ import { trapOf } from '../checks/terms/house-traps.ts';
 import { AppError } from '../model/error.ts';
 import type { CoreEvent } from '../model/progress.ts';
 import type { Actor } from '../model/review.ts';
-import type { RuleEntry, RuleId, Term, TermEntry, TermId, TrapRule } from '../model/term.ts';
+import {
+  type RuleEntry,
+  type RuleId,
+  type Term,
+  type TermEntry,
+  type TermId,
+  type TrapRule,
+  termPair,
+  tidyTerm,
+} from '../model/term.ts';
 import type { HouseChange, Store } from '../store/store.ts';
 import { concernedBy } from './house.ts';
 import { newRuleId, newTermId, now } from './services.ts';
@@ -15,9 +24,6 @@ interface Means {
 /** A row as it is to stand; without an id it is new, or takes the place of a row of the same two words. */
 type Wanted<Row, Id> = Row & { readonly id: Id | null };
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const pairOf = (a: string, b: string): string => `${a}\u0000${b}`;
-
 /** Writes rows; AppError `conflict` where a row with an id would get the words of another. */
 export async function putTerms(
   wanted: readonly Wanted<Term, TermId>[],
@@ -25,14 +31,14 @@ export async function putTerms(
   means: Means,
 ): Promise<readonly TermEntry[]> {
   const { terms } = await means.store.house();
-  const byPair = new Map(terms.map(term => [pairOf(term.source, term.target), term]));
+  const byPair = new Map(terms.map(term => [termPair(term), term]));
   const put = new Map<TermId, TermEntry>();
   for (const { id, ...row } of wanted) {
-    const term = { ...row, source: tidy(row.source), target: tidy(row.target) };
-    const same = byPair.get(pairOf(term.source, term.target));
+    const term = { ...row, source: tidyTerm(row.source), target: tidyTerm(row.target) };
+    const same = byPair.get(termPair(term));
     if (id !== null && same !== undefined && same.id !== id) throw duplicate(term.source, term.target);
     const entry = { ...term, id: id ?? same?.id ?? newTermId(), by: caller.id, at: now() };
-    byPair.set(pairOf(entry.source, entry.target), entry);
+    byPair.set(termPair(entry), entry);
     put.set(entry.id, entry);
   }
   const entries = [...put.values()];
@@ -56,7 +62,12 @@ export async function putRule(
   means: Means,
 ): Promise<RuleEntry> {
   const { rules } = await means.store.house();
-  const rule = { ...row, english: tidy(row.english), wrong: tidy(row.wrong), right: tidy(row.right) };
+  const rule = {
+    ...row,
+    english: tidyTerm(row.english),
+    wrong: tidyTerm(row.wrong),
+    right: tidyTerm(row.right),
+  };
   assertReadable(rule);
   const same = rules.find(({ english, wrong }) => english === rule.english && wrong === rule.wrong);
   if (id !== null && same !== undefined && same.id !== id) throw duplicate(rule.english, rule.wrong);

@@ -2,7 +2,8 @@ import type { CoreHandlers } from '../api/dispatch.ts';
 import { DATA_SOURCES } from '../lexicon/sources.ts';
 import type { ArticleId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
-import type { Actor, Decision, RecordedDecision } from '../model/review.ts';
+import type { Actor } from '../model/review.ts';
+import { plainDecision } from '../review/decisions.ts';
 import { type ArticleAction, stepArticle } from '../review/workflow.ts';
 import { compareTexts } from './compare-text.ts';
 import { decide, withdraw } from './decide.ts';
@@ -201,15 +202,6 @@ function annotationHandlers(services: WithRecheck): Pick<CoreHandlers, Annotatio
     'annotation.withdraw': (input, caller) => withdraw(input, caller, services),
   };
 }
-
-/** A decision as it is shown. */
-const plainDecision = ({
-  checkId: _checkId,
-  quote: _quote,
-  counterpart: _counterpart,
-  reports: _reports,
-  ...decision
-}: RecordedDecision): Decision => decision;
 
 type CheckMethod = Extract<keyof CoreHandlers, `check.${string}`>;
 

@@ -2,7 +2,7 @@ import type { Immutable, Input, Output } from '../api/contract.ts';
 import { decodeText } from '../import/decode-text.ts';
 import { readTermTable } from '../import/term-table.ts';
 import type { Actor } from '../model/review.ts';
-import type { Term } from '../model/term.ts';
+import { termPair } from '../model/term.ts';
 import { putTerms } from './edit-house.ts';
 import type { Services } from './services.ts';
 
@@ -19,11 +19,11 @@ export async function importTerms(
     file.kind === 'text' ? file.text : decodeText(services.decodeBase64(file.base64), file.name).text;
   const { terms, problems } = readTermTable(text);
   // The last row of the same two words counts.
-  const rows = [...new Map(terms.map(term => [pairOf(term), term])).values()];
-  const known = new Map((await services.store.house()).terms.map(term => [pairOf(term), term]));
-  const added = rows.filter(row => !known.has(pairOf(row)));
+  const rows = [...new Map(terms.map(term => [termPair(term), term])).values()];
+  const known = new Map((await services.store.house()).terms.map(term => [termPair(term), term]));
+  const added = rows.filter(row => !known.has(termPair(row)));
   const changed = rows.filter(row => {
-    const before = known.get(pairOf(row));
+    const before = known.get(termPair(row));
     return before !== undefined && (before.status !== row.status || before.note !== row.note);
   });
   const counts = {
@@ -37,5 +37,3 @@ export async function importTerms(
   if (wanted.length > 0) await putTerms(wanted, caller, services);
   return counts;
 }
-
-const pairOf = ({ source, target }: Term): string => `${source}\u0000${target}`;

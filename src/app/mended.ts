@@ -1,24 +1,10 @@
 import { type Annotation, tierOf } from '../model/issue.ts';
 import type { TextRange } from '../model/text.ts';
 import type { JapaneseTokenizer } from '../segment/token.ts';
-import { compareTexts } from './compare-text.ts';
+import { changesOf } from './compare-text.ts';
 
 /** Whoever rewrites more than this part of a paragraph does not answer a mark. */
 const LARGEST_REWRITE = 0.5;
-
-/** What an edit took out of the text before it, or between which characters it put something in. */
-function changesOf(before: string, after: string, japanese: JapaneseTokenizer): readonly TextRange[] {
-  const changes: TextRange[] = [];
-  let at = 0;
-  for (const { kind, text } of compareTexts(before, after, japanese)) {
-    if (kind === 'inserted') changes.push({ start: at, end: at });
-    else {
-      if (kind === 'deleted') changes.push({ start: at, end: at + text.length });
-      at += text.length;
-    }
-  }
-  return changes;
-}
 
 const touches = (range: TextRange, change: TextRange): boolean =>
   change.start === change.end
@@ -49,7 +35,7 @@ export function mendedBy(
       !marks.after.some(each => samePlace(mark, each)),
   );
   if (gone.length === 0) return [];
-  const changes = changesOf(before, after, japanese);
+  const changes = changesOf(before, after, japanese).map(change => change.before);
   const taken = changes.reduce((total, { start, end }) => total + end - start, 0);
   if (taken > LARGEST_REWRITE * before.length) return [];
   const came = marks.after.filter(mark => !marks.before.some(each => samePlace(mark, each)));

@@ -6,7 +6,7 @@ import type { TextRange } from '../model/text.ts';
 import { japaneseSentences } from '../segment/sentences.ts';
 import type { JapaneseToken } from '../segment/token.ts';
 import { overlaps, slice } from '../text/ranges.ts';
-import { compareTexts } from './compare-text.ts';
+import { type Change, changesOf } from './compare-text.ts';
 
 /** Longest text, in characters a side, that is compared while somebody waits. */
 const LONGEST_TEXT = 8_000;
@@ -17,11 +17,6 @@ const LONGEST_PHRASE = 48;
 /** A rewritten sentence is no rule about words. In UTF-16 units. */
 const LONGEST_WORDS = 24;
 const MOST_CORRECTIONS = 12;
-
-interface Change {
-  readonly before: TextRange;
-  readonly after: TextRange;
-}
 
 interface Texts {
   readonly source: string;
@@ -40,7 +35,7 @@ export function proposeCorrections(texts: Texts, tools: LanguageTools): readonly
   const links = { before: linksOf(before, tokens.before), after: linksOf(after, tokens.after) };
   const linked = (side: 'before' | 'after', range: TextRange) =>
     links[side].filter(({ score, target }) => score >= SURE && overlaps(target, range));
-  const corrections = changesOf(texts, tools)
+  const corrections = changesOf(before, after, tools.japanese)
     .map(change => wholeWords(change, texts, tokens))
     .flatMap((change): readonly Correction[] => {
       const wrong = slice(before, change.before).trim();
@@ -56,24 +51,6 @@ export function proposeCorrections(texts: Texts, tools: LanguageTools): readonly
 }
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
-/** The places where something was replaced. */
-function changesOf({ before, after }: Texts, { japanese }: LanguageTools): readonly Change[] {
-  const changes: Change[] = [];
-  let [old, young] = [0, 0];
-  for (const { kind, text } of compareTexts(before, after, japanese)) {
-    const from = { before: old, after: young };
-    if (kind !== 'inserted') old += text.length;
-    if (kind !== 'deleted') young += text.length;
-    if (kind === 'same') continue;
-    const last = changes.at(-1);
-    const goesOn = last?.before.end === from.before && last.after.end === from.after;
-    if (goesOn) changes.pop();
-    const start = goesOn ? { before: last.before.start, after: last.after.start } : from;
-    changes.push({ before: { start: start.before, end: old }, after: { start: start.after, end: young } });
-  }
-  return changes;
-}
 
 /** A change inside a compound becomes one of the whole compound: 管理者 → 当局者, not 管理 → 当局. */
 function wholeWords(

@@ -1,5 +1,4 @@
 import { type CheckedDocument, createDocument } from '../checks/document.ts';
-import { readRenderings } from '../checks/terms/rendering-ledger.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
@@ -8,6 +7,7 @@ import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
 import { createNewest } from './newest.ts';
 import { type Newsroom, readNewsroom } from './newsroom.ts';
+import { readWords } from './read-words.ts';
 import type { Services } from './services.ts';
 
 /** Articles whose tokens are kept in memory: what one person has open in a few windows. */
@@ -146,7 +146,7 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
   return {
     has: unitId => positions.has(unitId),
     readAhead() {
-      reading ??= tokenizeAll(document, services);
+      reading ??= readWords(document, createBreather(services));
       return reading;
     },
     replaceUnits(retired, coming) {
@@ -172,20 +172,4 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
       }
     },
   };
-}
-
-/** The units are asked for anew at every step: any of them may be replaced in between. */
-async function tokenizeAll(
-  document: CheckedDocument,
-  services: Pick<Services, 'yieldToEventLoop'>,
-): Promise<void> {
-  const breathe = createBreather(services);
-  for (let position = 0; position < document.units.length; position++) {
-    const unit = document.units[position]!;
-    // Views compute their tokens when first asked and keep them.
-    void unit.source.tokens.length;
-    void unit.target.tokens.length;
-    readRenderings(unit, document);
-    await breathe();
-  }
 }

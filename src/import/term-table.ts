@@ -1,4 +1,11 @@
-import { LONGEST_NOTE, LONGEST_TERM, type Term, type TermProblem, type TermStatus } from '../model/term.ts';
+import {
+  LONGEST_NOTE,
+  LONGEST_TERM,
+  type Term,
+  type TermProblem,
+  type TermStatus,
+  tidyTerm,
+} from '../model/term.ts';
 
 /** What a termbase file says: its rows, and the lines that cannot be read. */
 export interface TermTable {
@@ -96,7 +103,7 @@ function readRow(row: Row, columns: readonly (Column | null)[]): Term | TermProb
   const { line, cells, unclosed } = row;
   const cell = (column: Column): string => {
     const text = cells[columns.indexOf(column)] ?? '';
-    return column === 'note' ? text.trim() : text.replace(/\s+/g, ' ').trim();
+    return column === 'note' ? text.trim() : tidyTerm(text);
   };
   const [source, target, named, note] = COLUMNS.map(cell) as [string, string, string, string];
   const problem = (kind: TermProblem['kind'], found: string): TermProblem => ({

@@ -21,6 +21,13 @@ export interface Term {
   readonly note: string;
 }
 
+/** A source term, a rendering or a pattern as it is kept: white space runs to one space, and none at either end. */
+export const tidyTerm = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The two words of a row as one name: no two rows have the same. */
+export const termPair = ({ source, target }: Pick<Term, 'source' | 'target'>): string =>
+  `${source}\u0000${target}`;
+
 /** A stored row, who wrote it last, and when (ISO 8601, UTC). */
 export interface TermEntry extends Term {
   readonly id: TermId;

@@ -33,6 +33,15 @@ export const quoteOf = ({ target, source }: Pick<Annotation, 'target' | 'source'
 export const counterpartOf = ({ target, source }: Pick<Annotation, 'target' | 'source'>): string =>
   target === null ? '' : foldQuote(source?.exact ?? '');
 
+/** A decision as it is shown: without what it was recorded with. */
+export const plainDecision = ({
+  checkId: _checkId,
+  quote: _quote,
+  counterpart: _counterpart,
+  reports: _reports,
+  ...decision
+}: RecordedDecision): Decision => decision;
+
 interface Ranked {
   readonly decision: RecordedDecision;
   /** Rank in time; later wins. */
@@ -161,15 +170,8 @@ export function decisionsInForce(
 ): readonly (Decision | null)[] {
   return rulings(annotations, decisions).map((ruling, at) => {
     if (ruling === null) return null;
-    const {
-      checkId: _checkId,
-      quote: _quote,
-      counterpart: _counterpart,
-      reports: _reports,
-      ...decision
-    } = ruling;
     const { unitId, fingerprint } = annotations[at]!;
-    return { ...decision, unitId, fingerprint };
+    return { ...plainDecision(ruling), unitId, fingerprint };
   });
 }
 
