@@ -41,6 +41,11 @@ describe('dividing an edited text', () => {
     );
   });
 
+  it('keeps the order of joints inside a paragraph and at its end', () => {
+    // Character by character the second paragraph would reach into the third.
+    expect(divideText('\naaaaaa\n\n', '\n\n\naaa', [2, 8]).join('')).toBe('aaa');
+  });
+
   it('maps offsets in order and never into a surrogate pair', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {

@@ -7,13 +7,22 @@ const MOST_EDITS = 2000;
 /** Marks after which a sentence of either language is over. */
 const SENTENCE_ENDS = '。！？!?」』.\n';
 
-/** Paragraphs are kept by most edits: the same line of as many begins where it did. Null where they were not kept. */
-function mapLine(before: string, after: string, offset: number): number | null {
-  if (before[offset - 1] !== '\n') return null;
+/** From where to where an offset may be mapped. */
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Paragraphs are kept by most edits: where there are as many lines as before, what was in a line is in the same one, and
+ * the line begins where it did. Without bounds where they were not kept.
+ */
+function boundsOf(before: string, after: string, offset: number): Bounds {
   const lines = after.split('\n');
-  if (before.split('\n').length !== lines.length) return null;
+  if (before.split('\n').length !== lines.length) return { first: 0, last: after.length };
   const above = before.slice(0, offset).split('\n').length - 1;
-  return lines.slice(0, above).reduce((sum, line) => sum + line.length + 1, 0);
+  const first = lines.slice(0, above).reduce((sum, line) => sum + line.length + 1, 0);
+  return { first, last: before[offset - 1] === '\n' ? first : first + lines[above]!.length };
 }
 
 /** What was inserted just at a joint goes up as far as its last whole sentence, and down from there. */
@@ -57,7 +66,9 @@ export function mapOffset(before: string, after: string, offset: number): number
   if (before === after) return offset;
   if (offset <= 0) return 0;
   if (offset >= before.length) return after.length;
-  return characterStart(after, mapLine(before, after, offset) ?? mapByEdits(before, after, offset));
+  const { first, last } = boundsOf(before, after, offset);
+  const mapped = first === last ? first : mapByEdits(before, after, offset);
+  return characterStart(after, Math.max(first, Math.min(mapped, last)));
 }
 
 /**
