@@ -12,6 +12,11 @@ export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether the range overlaps one of the ranges, as that of a word the sentences it stands in. */
+export function overlapsAny(ranges: readonly TextRange[], range: TextRange): boolean {
+  return ranges.some(each => overlaps(each, range));
+}
+
 /** Whether the offset of a code unit lies inside one of the ranges. */
 export function insideAny(ranges: readonly TextRange[], offset: number): boolean {
   return ranges.some(range => range.start <= offset && offset < range.end);
@@ -38,4 +43,28 @@ export function trimRange(text: string, range: TextRange): TextRange {
   const part = slice(text, range);
   const start = range.start + (part.length - part.trimStart().length);
   return { start, end: Math.max(start, range.start + part.trimEnd().length) };
+}
+
+/** Each place once, in order: of items whose ranges overlap those stay that were given first. */
+export function onePerPlace<T>(items: readonly T[], rangeOf: (item: T) => TextRange): readonly T[] {
+  const kept: T[] = [];
+  for (const item of items) {
+    const range = rangeOf(item);
+    const at = firstBehind(kept, range.start, rangeOf);
+    // Of ranges that are apart only the neighbours can overlap another.
+    const isFree = kept.slice(Math.max(0, at - 1), at + 1).every(other => !overlaps(rangeOf(other), range));
+    if (isFree) kept.splice(at, 0, item);
+  }
+  return kept;
+}
+
+/** At which index the first of the ordered items stands that begins behind an offset; their number if none does. */
+function firstBehind<T>(items: readonly T[], offset: number, rangeOf: (item: T) => TextRange): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rangeOf(items[middle]!).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, insideAny, isWithin, overlaps, span, trimRange } from '../../src/text/ranges.ts';
+import {
+  contains,
+  insideAny,
+  isWithin,
+  onePerPlace,
+  overlaps,
+  overlapsAny,
+  span,
+  trimRange,
+} from '../../src/text/ranges.ts';
 
 const range = fc
   .tuple(fc.nat(30), fc.nat(30))
@@ -49,6 +58,20 @@ describe('ranges', () => {
     ]) {
       expect(isWithin(bad, 4)).toBe(false);
     }
+  });
+
+  it('leaves each place to the first that claims it, in order', () => {
+    fc.assert(
+      fc.property(fc.array(range), ranges => {
+        const kept: { start: number; end: number }[] = [];
+        for (const each of ranges) if (!overlapsAny(kept, each)) kept.push(each);
+        const found = onePerPlace(ranges, each => each);
+        expect(new Set(found)).toEqual(new Set(kept));
+        expect(found.map(({ start }) => start)).toEqual(
+          found.map(({ start }) => start).toSorted((a, b) => a - b),
+        );
+      }),
+    );
   });
 
   it('trims white space, also the ideographic space', () => {

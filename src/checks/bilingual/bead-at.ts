@@ -1,13 +1,11 @@
 import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { overlapsAny } from '../../text/ranges.ts';
 import type { UnitView } from '../context.ts';
 
 /** The sentences that hold a stretch of the translation, with those they render; undefined where nothing is linked. */
 export const beadAt = (unit: UnitView, target: TextRange): SentenceBead | undefined =>
-  unit.links.sentences.find(
-    bead => bead.source.length > 0 && bead.target.some(range => overlaps(range, target)),
-  );
+  unit.links.sentences.find(bead => bead.source.length > 0 && overlapsAny(bead.target, target));
 
 /** The sentences before and after, where what is missing may have been linked by mistake. */
 export function besideBead(unit: UnitView, bead: SentenceBead): readonly SentenceBead[] {

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { overlaps, overlapsAny } from '../../text/ranges.ts';
 import type { UnitView } from '../context.ts';
 import { isContentWord } from './english-words.ts';
 
@@ -17,6 +17,6 @@ export function linkedWords(unit: UnitView, target: TextRange, chance: number): 
     .map(link => link.source);
   if (sources.length === 0) return [];
   return unit.source.tokens.flatMap((token, index) =>
-    carriesMeaning(token) && sources.some(range => overlaps(range, token.range)) ? [index] : [],
+    carriesMeaning(token) && overlapsAny(sources, token.range) ? [index] : [],
   );
 }

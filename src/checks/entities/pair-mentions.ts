@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../lexicon/entity-mentions.ts';
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { overlapsAny } from '../../text/ranges.ts';
 import type { UnitView } from '../context.ts';
 import { isNamedBy, type Rendering, renderingOf } from './related.ts';
 
@@ -59,8 +59,4 @@ function candidatesOf(english: EntityMention, japanese: EntityMention, unit: Uni
 
 /** Whether the places lie in sentences that render one another. */
 export const inOneSentence = ({ links }: UnitView, source: TextRange, target: TextRange): boolean =>
-  links.sentences.some(
-    bead =>
-      bead.target.some(range => overlaps(range, target)) &&
-      bead.source.some(range => overlaps(range, source)),
-  );
+  links.sentences.some(bead => overlapsAny(bead.target, target) && overlapsAny(bead.source, source));

@@ -1,6 +1,6 @@
 import { SIMPLIFIED_CHARACTERS } from '../../lexicon/tables/simplified-characters.ts';
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { onePerPlace } from '../../text/ranges.ts';
 
 export interface StrayScript {
   readonly kind: 'hangul' | 'chinese' | 'script' | 'torn' | 'english';
@@ -30,8 +30,7 @@ export function strayScripts(target: string, source: string): readonly StrayScri
   const found: StrayScript[] = [];
   const add = (kind: StrayScript['kind'], start: number, words: string, word: string | null = null): void => {
     const range = { start, end: start + words.length };
-    if (!source.includes(words) && !found.some(other => overlaps(other.range, range)))
-      found.push({ kind, range, word });
+    if (!source.includes(words)) found.push({ kind, range, word });
   };
   for (const { 0: words, index } of target.matchAll(HANGUL)) add('hangul', index, words);
   for (const { 0: words, index } of target.matchAll(OTHER_SCRIPT)) add('script', index, words);
@@ -40,7 +39,7 @@ export function strayScripts(target: string, source: string): readonly StrayScri
   for (const { start, words } of simplifiedRuns(target)) add('chinese', start, words);
   for (const { start, words, word } of tornWords(target, source)) add('torn', start, words, word);
   for (const { start, words } of leftEnglish(target, source)) add('english', start, words);
-  return found.toSorted((a, b) => a.range.start - b.range.start);
+  return onePerPlace(found, ({ range }) => range);
 }
 
 /** Sentences without kana and with simplified characters: the system went on in Chinese. */

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { onePerPlace } from '../../text/ranges.ts';
 
 export interface SystemNote {
   readonly kind: 'own-english' | 'own-words' | 'markup';
@@ -43,8 +43,7 @@ export function systemNotes(target: string, source: string): readonly SystemNote
   const found: SystemNote[] = [];
   const add = (kind: SystemNote['kind'], start: number, length: number, strength: number): void => {
     const range = { start, end: start + length };
-    if (length > 0 && !found.some(other => overlaps(other.range, range)))
-      found.push({ kind, range, strength });
+    if (length > 0) found.push({ kind, range, strength });
   };
   const prose = target.replace(ADDRESS, address => '\u3000'.repeat(address.length));
   for (const { 0: words, index } of prose.matchAll(ENGLISH))
@@ -54,7 +53,7 @@ export function systemNotes(target: string, source: string): readonly SystemNote
       for (const { 0: words, index } of target.matchAll(pattern)) add('own-words', index, words.length, 0.85);
   for (const { 0: words, index } of target.matchAll(MARKUP))
     if (!source.includes(words.slice(0, 2))) add('markup', index, words.length, 0.85);
-  return joined(found.toSorted((a, b) => a.range.start - b.range.start));
+  return joined(onePerPlace(found, ({ range }) => range));
 }
 
 /**

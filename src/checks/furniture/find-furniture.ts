@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { onePerPlace } from '../../text/ranges.ts';
 import { FURNITURE, type FurnitureKind } from './vocabulary.ts';
 
 export interface Furniture {
@@ -37,11 +37,8 @@ export function gluedFurniture(target: string, source: string): readonly Furnitu
       .filter(({ words, range }) => words.trim() !== '' && !goesOn(words, target.slice(range.end))),
   );
   const tail = trailingFurniture(target, source);
-  const kept: Furniture[] = [];
-  for (const { kind, range } of tail === null ? phrases : [...phrases, tail]) {
-    if (!kept.some(other => overlaps(other.range, range))) kept.push({ kind, range });
-  }
-  return kept.toSorted((a, b) => a.range.start - b.range.start);
+  const found: readonly Furniture[] = tail === null ? phrases : [...phrases, tail];
+  return onePerPlace(found, ({ range }) => range).map(({ kind, range }) => ({ kind, range }));
 }
 
 /** The last words of a paragraph, after its last full stop, where they are nothing but furniture: 「…した。広告」. */

@@ -1,5 +1,5 @@
 import type { SentenceBead } from '../../model/links.ts';
-import { overlaps, span } from '../../text/ranges.ts';
+import { overlapsAny, span } from '../../text/ranges.ts';
 import { besideBead } from '../bilingual/bead-at.ts';
 import type { UnitView } from '../context.ts';
 import { type EnglishModal, englishModals } from './english-modality.ts';
@@ -56,7 +56,7 @@ function strengthOf(unit: UnitView, { modal, bead, english, word }: ModalScope):
     other =>
       other !== modal &&
       (other.modality === 'possibility' || other.modality === 'evidence') &&
-      bead.target.some(sentence => overlaps(sentence, other.range)),
+      overlapsAny(bead.target, other.range),
   );
   const own = strong.filter(({ modality }) => modality !== 'report');
   return own.length <= others.length ? RENDERED_ELSEWHERE : 0;
@@ -68,17 +68,14 @@ const isLeftBeside = (unit: UnitView, bead: SentenceBead): boolean =>
     ({ source, target }) =>
       englishModals(unit.source).some(
         ({ modality, range }) =>
-          (modality === 'possibility' || modality === 'hedge') &&
-          source.some(sentence => overlaps(sentence, range)),
-      ) &&
-      !japaneseModals(unit.target).some(({ range }) => target.some(sentence => overlaps(sentence, range))),
+          (modality === 'possibility' || modality === 'hedge') && overlapsAny(source, range),
+      ) && !japaneseModals(unit.target).some(({ range }) => overlapsAny(target, range)),
   );
 
 /** A sentence without a verb (Perhaps so.) says what it says by the one before it. */
 const hasVerb = ({ source }: UnitView, bead: SentenceBead): boolean =>
   source.tokens.some(
-    ({ pos, range }) =>
-      (pos === 'VERB' || pos === 'AUX') && bead.source.some(sentence => overlaps(sentence, range)),
+    ({ pos, range }) => (pos === 'VERB' || pos === 'AUX') && overlapsAny(bead.source, range),
   );
 
 /** Whether an English word of modality may be what the Japanese expression renders. */

@@ -1,6 +1,6 @@
 import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { overlaps, overlapsAny, slice } from '../../text/ranges.ts';
 import { predicateFrom } from '../bilingual/japanese-predicates.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
@@ -40,7 +40,7 @@ export function findLostAdverbs(unit: UnitView): readonly LostAdverb[] {
 function judge(unit: UnitView, index: number, { renderings, ending }: HedgingAdverbs): readonly LostAdverb[] {
   const { tokens } = unit.source;
   const { range } = tokens[index]!;
-  const bead = unit.links.sentences.find(({ source }) => source.some(sentence => overlaps(sentence, range)));
+  const bead = unit.links.sentences.find(({ source }) => overlapsAny(source, range));
   if (bead === undefined || bead.target.length === 0) return [];
   const { text } = unit.target;
   if (bead.target.some(sentence => renderings.test(slice(text, sentence)))) return [];
@@ -65,9 +65,7 @@ function verbLinked({ source, links }: UnitView, index: number, bead: SentenceBe
   const verbs = source.tokens.slice(index + 1, index + 1 + GOVERNED).filter(({ pos }) => pos === 'VERB');
   const link = links.words.find(
     ({ score, source: own, target }) =>
-      score >= SURE &&
-      verbs.some(verb => overlaps(verb.range, own)) &&
-      bead.target.some(sentence => overlaps(sentence, target)),
+      score >= SURE && verbs.some(verb => overlaps(verb.range, own)) && overlapsAny(bead.target, target),
   );
   return link?.target ?? null;
 }

@@ -1,7 +1,7 @@
 import type { SentenceBead, WordLink } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { overlaps, overlapsAny, slice } from '../../text/ranges.ts';
 import { isContentWord } from '../bilingual/english-words.ts';
 import { predicateFrom } from '../bilingual/japanese-predicates.ts';
 import { isComparable } from '../bilingual/limits.ts';
@@ -64,7 +64,7 @@ function isPossible(tokens: readonly EnglishToken[], index: number): boolean {
 
 function judge(unit: UnitView, index: number, future: boolean): readonly LostHedge[] {
   const token = unit.source.tokens[index]!;
-  const bead = unit.links.sentences.find(({ source }) => source.some(s => overlaps(s, token.range)));
+  const bead = unit.links.sentences.find(({ source }) => overlapsAny(source, token.range));
   if (bead === undefined || bead.target.length === 0) return [];
   const link = linkOf(unit, index, bead, future);
   const sentence = bead.target.find(range => link !== undefined && overlaps(range, link.target));
@@ -95,7 +95,7 @@ function linkOf(unit: UnitView, index: number, bead: SentenceBead, future: boole
   for (const { range } of governed) {
     const link = unit.links.words.find(
       ({ score, source, target }) =>
-        score >= SURE && overlaps(source, range) && bead.target.some(s => overlaps(s, target)),
+        score >= SURE && overlaps(source, range) && overlapsAny(bead.target, target),
     );
     if (link !== undefined) return link;
   }

@@ -1,5 +1,5 @@
 import type { SentenceBead } from '../../model/links.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { overlaps, overlapsAny } from '../../text/ranges.ts';
 import { beadAt } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
@@ -30,9 +30,7 @@ export const modalScopes = perView((unit: UnitView): readonly ModalScope[] => {
   return japaneseModals(unit.target).flatMap(modal => {
     const bead = beadAt(unit, modal.range);
     if (bead === undefined) return [];
-    const english = englishModals(unit.source).filter(({ range }) =>
-      bead.source.some(sentence => overlaps(sentence, range)),
-    );
+    const english = englishModals(unit.source).filter(({ range }) => overlapsAny(bead.source, range));
     return [{ modal, bead, english, word: wordBefore(unit, modal, bead) }];
   });
 });
@@ -44,7 +42,7 @@ function wordBefore(unit: UnitView, { range }: JapaneseModal, bead: SentenceBead
       target.end <= range.start + 1 &&
       target.start >= range.start - PREDICATE &&
       source.end - source.start >= SHORTEST_WORD &&
-      bead.source.some(sentence => overlaps(sentence, source)),
+      overlapsAny(bead.source, source),
   );
   const last = links.toSorted((a, b) => b.target.end - a.target.end)[0];
   return last === undefined

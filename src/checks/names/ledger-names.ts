@@ -1,6 +1,6 @@
 import type { Lexicon, NameKind } from '../../lexicon/lexicon.ts';
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { overlaps, overlapsAny } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { DocumentView, UnitView } from '../context.ts';
 import { type EnglishName, englishNamesOf, isHyphened } from './english-names.ts';
@@ -228,7 +228,7 @@ function kanjiSightings(unit: UnitView, wholes: readonly WholeName[], lexicon: L
         const target = { start, end: start + surface.length };
         const title = titleAfter(text, target.end);
         const isLetter = surface.length === 1;
-        if (seen.some(range => overlaps(range, target))) return [];
+        if (overlapsAny(seen, target)) return [];
         if (isLetter && (title === null || /[一-龠々]/u.test(text[start - 1] ?? ''))) return [];
         seen.push(target);
         const source = { start: whole[0]!.range.start, end: whole.at(-1)!.range.end };

@@ -1,7 +1,7 @@
 import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
-import { overlaps, slice, span } from '../../text/ranges.ts';
+import { overlaps, overlapsAny, slice, span } from '../../text/ranges.ts';
 import { beadAt, besideBead } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { linkedWords } from '../bilingual/linked-words.ts';
@@ -49,13 +49,13 @@ export function findAddedNegations(unit: UnitView): readonly AddedNegation[] {
 
 function judge(unit: UnitView, negation: JapaneseNegation, bead: SentenceBead): readonly AddedNegation[] {
   const { tokens } = unit.source;
-  const inSource = (range: TextRange): boolean => bead.source.some(sentence => overlaps(sentence, range));
+  const inSource = (range: TextRange): boolean => overlapsAny(bead.source, range);
   const negatives = englishNegatives(unit.source).filter(
     ({ range, lexical }) => inSource(range) && !(lexical && isRenderedOutside(unit, range, negation.range)),
   );
   const words = linkedWords(unit, negation.head, SURE).filter(index => inSource(tokens[index]!.range));
   const others = japaneseNegations(unit.target).filter(
-    other => other !== negation && bead.target.some(sentence => overlaps(sentence, other.range)),
+    other => other !== negation && overlapsAny(bead.target, other.range),
   );
   const strength = isLeftBeside(unit, bead) ? 0 : strengthOf(negatives, words, others.length, tokens);
   if (strength === 0) return [];
@@ -69,7 +69,7 @@ const isLeftBeside = (unit: UnitView, bead: SentenceBead): boolean =>
   besideBead(unit, bead).some(
     ({ source, target }) =>
       englishNegatives(unit.source).some(
-        ({ kind, range }) => kind === 'grammatical' && source.some(sentence => overlaps(sentence, range)),
+        ({ kind, range }) => kind === 'grammatical' && overlapsAny(source, range),
       ) && !target.some(sentence => GRAMMATICAL_NEGATIVE.test(slice(unit.target.text, sentence))),
   );
 

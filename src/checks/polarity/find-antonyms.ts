@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { overlaps, overlapsAny, slice } from '../../text/ranges.ts';
 import { beadAt } from '../bilingual/bead-at.ts';
 import { englishWordsOf } from '../bilingual/english-words.ts';
 import { explanationsOf } from '../bilingual/explanations.ts';
@@ -113,8 +113,7 @@ function judge(
 ): AntonymFlip | 'cleared' | null {
   const { own, opposite } = antonym;
   const { source, target } = unit;
-  const inBead = (index: number): boolean =>
-    bead.source.some(sentence => overlaps(sentence, source.tokens[index]!.range));
+  const inBead = (index: number): boolean => overlapsAny(bead.source, source.tokens[index]!.range);
   if (relatedPlaces(source, own.english).some(inBead)) return 'cleared';
   const places = placesOf(source, opposite.english).filter(
     ({ index, length }) => inBead(index) && (length > 1 || !CLEARING_ONLY.has(source.tokens[index]!.lemma)),

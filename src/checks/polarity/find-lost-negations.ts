@@ -1,6 +1,6 @@
 import type { SentenceBead } from '../../model/links.ts';
 import type { EnglishToken } from '../../segment/token.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { overlaps, overlapsAny, slice } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
 import { countNegatives } from './count-negatives.ts';
@@ -32,7 +32,7 @@ export function findLostNegations(unit: UnitView): readonly NegationFlip[] {
   const negatives = englishNegatives(unit.source).filter(({ kind }) => kind === 'grammatical');
   if (negatives.length === 0 || !isComparable(unit)) return [];
   return unit.links.sentences.flatMap(bead => {
-    const own = negatives.filter(({ range }) => bead.source.some(sentence => overlaps(sentence, range)));
+    const own = negatives.filter(({ range }) => overlapsAny(bead.source, range));
     if (own.length === 0 || bead.target.length === 0) return [];
     const rendered = bead.target.reduce((sum, range) => sum + countNegatives(unit.target, range), 0);
     if (rendered >= own.length) return [];

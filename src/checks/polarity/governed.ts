@@ -1,7 +1,7 @@
 import type { SentenceBead, WordLink } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { overlaps, overlapsAny } from '../../text/ranges.ts';
 import { isContentWord } from '../bilingual/english-words.ts';
 import { predicateFrom } from '../bilingual/japanese-predicates.ts';
 import type { UnitView } from '../context.ts';
@@ -61,7 +61,7 @@ export function linkOf(
   governed: readonly EnglishToken[],
 ): WordLink | undefined {
   const links = unit.links.words.filter(
-    ({ score, target }) => score >= SURE && bead.target.some(sentence => overlaps(sentence, target)),
+    ({ score, target }) => score >= SURE && overlapsAny(bead.target, target),
   );
   return governed
     .map(({ range }) => links.find(({ source }) => overlaps(source, range)))

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/text.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { overlapsAny } from '../../text/ranges.ts';
 import type { TargetView } from '../context.ts';
 import { perView } from '../memo.ts';
 import { NEGATION_IDIOM } from './negation-idioms.ts';
@@ -43,7 +43,7 @@ export const japaneseNegations = perView((target: TargetView): readonly Japanese
     end: index + words.length,
   }));
   return target.tokens.flatMap((token, at) => {
-    if (!isNegative(token) || idioms.some(idiom => overlaps(idiom, token.range))) return [];
+    if (!isNegative(token) || overlapsAny(idioms, token.range)) return [];
     const head = headBefore(target.tokens, at);
     if (head === null) return [];
     return [

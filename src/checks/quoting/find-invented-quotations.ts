@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/text.ts';
-import { overlaps, slice, span } from '../../text/ranges.ts';
+import { overlaps, overlapsAny, slice, span } from '../../text/ranges.ts';
 import { beadAt } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
@@ -50,7 +50,7 @@ export function findInventedQuotations(unit: UnitView): readonly InventedQuotati
 }
 
 const isMarked = ({ source }: UnitView, sentence: TextRange, quoted: readonly TextRange[]): boolean =>
-  quoted.some(range => overlaps(range, sentence)) ||
+  overlapsAny(quoted, sentence) ||
   /["“”‘’']/u.test(slice(source.text, sentence).replace(/(?<=\p{L})['’](?=\p{L})/gu, ''));
 
 const REPORTED = new RegExp(

@@ -1,6 +1,6 @@
 import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
-import { contains, overlaps, slice, span, trimRange } from '../../text/ranges.ts';
+import { contains, overlaps, overlapsAny, slice, span, trimRange } from '../../text/ranges.ts';
 import { isContentWord } from '../bilingual/english-words.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
@@ -56,10 +56,9 @@ export function findLostQuotations(unit: UnitView): readonly LostQuotation[] {
   return quotations.flatMap((quotation): readonly LostQuotation[] => {
     if (!quotation.closed || quotation.words < SHORTEST) return [];
     const links = linksOf(unit, quotation.range, POSSIBLE);
-    if (links.some(target => unit.target.quotations.some(quoted => overlaps(quoted, target)))) return [];
+    if (links.some(target => overlapsAny(unit.target.quotations, target))) return [];
     const beads = unit.links.sentences.filter(
-      ({ source, target }) =>
-        target.length > 0 && source.some(sentence => overlaps(sentence, quotation.range)),
+      ({ source, target }) => target.length > 0 && overlapsAny(source, quotation.range),
     );
     if (beads.length === 0 || hasUnclaimed(unit, beads, quotation, quotations)) return [];
     const sure = linksOf(unit, quotation.range, SURE);
@@ -90,7 +89,7 @@ const hasUnclaimed = (
   quotations: readonly EnglishQuotation[],
 ): boolean =>
   unit.target.quotations
-    .filter(quoted => beads.some(({ target }) => target.some(sentence => overlaps(sentence, quoted))))
+    .filter(quoted => beads.some(({ target }) => overlapsAny(target, quoted)))
     .some(
       quoted =>
         !quotations.some(
@@ -154,7 +153,7 @@ function renderingOf({ target: { text, sentences } }: UnitView, links: readonly 
   const own = sentences.filter(
     sentence => links.filter(link => overlaps(sentence, link)).length >= links.length * FEW,
   );
-  const hull = links.filter(link => own.some(sentence => overlaps(sentence, link))).reduce(span);
+  const hull = links.filter(link => overlapsAny(own, link)).reduce(span);
   const first = own[0]!;
   const before = text.slice(first.start, hull.start);
   const comma = before.lastIndexOf('、') + 1;

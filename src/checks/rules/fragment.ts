@@ -1,5 +1,5 @@
 import type { Localized, TextRange } from '../../model/text.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { overlapsAny, slice } from '../../text/ranges.ts';
 import { counterpartOf, sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
@@ -148,7 +148,7 @@ export const fragment = defineCheck(
 /** Whether what this stretch renders has no verb in the source either: “January 19.”, “All aboard!” */
 function isFragment({ links, source }: UnitView, target: TextRange): boolean {
   const rendered = links.sentences
-    .filter(bead => bead.target.some(range => overlaps(range, target)))
+    .filter(bead => overlapsAny(bead.target, target))
     .flatMap(bead => bead.source);
   return rendered.length > 0 && !rendered.some(range => hasVerb(source, range));
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Localized } from '../../model/text.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { onePerPlace, slice } from '../../text/ranges.ts';
 import { counterpartOf, sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
@@ -174,7 +174,6 @@ export const grammar = defineCheck(
   },
 );
 
-/** Each place once. */
 function faultsOf(unit: UnitView, lexicon: Lexicon) {
   const { tokens } = unit.target;
   const all = [
@@ -189,7 +188,5 @@ function faultsOf(unit: UnitView, lexicon: Lexicon) {
     ...lostTopics(unit),
     ...doubledOrigins(unit),
   ];
-  return all
-    .filter((fault, index) => !all.slice(0, index).some(({ range }) => overlaps(range, fault.range)))
-    .toSorted((a, b) => a.range.start - b.range.start);
+  return onePerPlace(all, ({ range }) => range);
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../../model/text.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { onePerPlace, slice } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
 import { type BracketDefect, bracketDefects } from '../punctuation/lone-brackets.ts';
@@ -190,10 +190,9 @@ const LOOSE_IN_TALK: ReadonlySet<string> = new Set(['space', 'missing-stop', 'ha
 
 type PunctuationDefect = MarkDefect | BracketDefect | SpaceDefect | StopDefect;
 
-/** Each place once: what was found first explains it best. */
+/** Each place once: what is looked for first explains it best. */
 function defectsOf(unit: UnitView): readonly PunctuationDefect[] {
   const { source, target } = unit;
-  const kept: PunctuationDefect[] = [];
   const all = [
     ...markDefects(target.text),
     ...bracketDefects(target.text, leavesOpen(source.text)),
@@ -201,10 +200,7 @@ function defectsOf(unit: UnitView): readonly PunctuationDefect[] {
     ...missingStops(target),
     ...lostFinalStop(unit),
   ];
-  for (const defect of all) {
-    if (!kept.some(({ range }) => overlaps(range, defect.range))) kept.push(defect);
-  }
-  return kept.toSorted((a, b) => a.range.start - b.range.start);
+  return onePerPlace(all, ({ range }) => range);
 }
 
 /** A paragraph of speech that goes on in the next paragraph has no closing mark in English. */

@@ -1,7 +1,7 @@
 import type { House, Term } from '../../model/term.ts';
 import { isAllowed } from '../../model/term.ts';
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
+import { onePerPlace } from '../../text/ranges.ts';
 import type { SourceView } from '../context.ts';
 import {
   type Phrase,
@@ -75,11 +75,7 @@ export function termsIn(source: SourceView, house: House): readonly TermMatch[] 
         named: isNamed(concept, piece),
       }));
   });
-  const kept: TermMatch[] = [];
-  for (const match of found.toSorted(longestFirst)) {
-    if (!kept.some(({ range }) => overlaps(range, match.range))) kept.push(match);
-  }
-  return kept.toSorted((a, b) => a.range.start - b.range.start);
+  return onePerPlace(found.toSorted(longestFirst), ({ range }) => range);
 }
 
 const isNamed = ({ phrase }: Concept, piece: Piece): boolean =>

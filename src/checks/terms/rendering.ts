@@ -1,7 +1,7 @@
 import type { WordLink } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken, JapaneseToken } from '../../segment/token.ts';
-import { overlaps, slice, span } from '../../text/ranges.ts';
+import { overlaps, overlapsAny, slice, span } from '../../text/ranges.ts';
 import type { UnitView } from '../context.ts';
 
 /** Links below this chance show a reviewer the wrong words too often. */
@@ -55,14 +55,14 @@ export function leftOverNoun(
   rival: TextRange | null = null,
 ): TextRange | null {
   const sentences = unit.links.sentences
-    .filter(bead => bead.source.some(range => overlaps(range, source)))
+    .filter(bead => overlapsAny(bead.source, source))
     .flatMap(bead => bead.target);
   const nouns = unit.source.tokens.filter(isNoun);
   // A weak link of a verb says nothing of a noun.
   const linked = unit.links.words.filter(
     link => link.score >= (nouns.some(({ range }) => overlaps(range, link.source)) ? UNLINKED : SURE_LINK),
   );
-  const inside = unit.target.tokens.filter(({ range }) => sentences.some(s => overlaps(s, range)));
+  const inside = unit.target.tokens.filter(({ range }) => overlapsAny(sentences, range));
   const free = nounRuns(inside.filter(({ range }) => !linked.some(({ target }) => overlaps(range, target))));
   const [first, second] = free
     .filter(run => run.end - run.start <= LONGEST_RUN)

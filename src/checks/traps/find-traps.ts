@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 import type { TextRange } from '../../model/text.ts';
-import { contains, overlaps } from '../../text/ranges.ts';
+import { contains, onePerPlace, overlaps, overlapsAny } from '../../text/ranges.ts';
 import { counterpartOf } from '../bilingual/counterpart.ts';
 import { englishWordsOf } from '../bilingual/english-words.ts';
 import { glossFamilies } from '../bilingual/gloss-match.ts';
@@ -92,7 +92,7 @@ interface Scope {
 
 /** The sentences a stretch of the translation stands in and those they render; the whole unit where none do. */
 function sentenceOf({ links, source, target }: UnitView, range: TextRange): Scope {
-  const beads = links.sentences.filter(bead => bead.target.some(sentence => overlaps(sentence, range)));
+  const beads = links.sentences.filter(bead => overlapsAny(bead.target, range));
   const sources = beads.flatMap(bead => bead.source);
   if (sources.length > 0) return { source: sources, target: beads.flatMap(bead => bead.target) };
   return {
@@ -152,8 +152,8 @@ function familiesOf(lexicon: Lexicon): (form: string) => ReadonlySet<string> {
 /** Of traps over the same words the longest stays, and of equal ones the first in the table. */
 function withoutOverlaps(found: readonly FoundTrap[]): readonly FoundTrap[] {
   const length = ({ found: { range } }: FoundTrap): number => range.end - range.start;
-  const kept: FoundTrap[] = [];
-  for (const trap of found.toSorted((a, b) => length(b) - length(a)))
-    if (!kept.some(other => overlaps(other.found.range, trap.found.range))) kept.push(trap);
-  return kept.toSorted((a, b) => a.found.range.start - b.found.range.start);
+  return onePerPlace(
+    found.toSorted((a, b) => length(b) - length(a)),
+    trap => trap.found.range,
+  );
 }
