@@ -1,9 +1,10 @@
 import { japaneseNumber } from './kanji-numerals.ts';
 import type { Reading } from './quantity-matcher.ts';
 
-/** Digits with units between and after them: `1万1000`, `12億3400万`, `3.5`, `11,000`. */
-export const DIGITS =
-  '(?<![A-Za-z\\d.]|[A-Za-z]-)\\d[\\d,]*(?:\\.\\d+)?(?: ?[十百千万億兆](?:(?: (?=\\d+ ?[千百万億]))?\\d[\\d,]*(?:\\.\\d+)?)?)*';
+/** Digits with their separators. The bound, longer than any number, keeps rows of figures (1,2,3,…) from taking quadratic time. */
+const FIGURE = '\\d[\\d,]{0,30}(?:\\.\\d+)?';
+/** Figures with units between and after them: `1万1000`, `12億3400万`, `3.5`, `11,000`. */
+export const DIGITS = `(?<![A-Za-z\\d.]|[A-Za-z]-)${FIGURE}(?: ?[十百千万億兆](?:(?: (?=\\d+ ?[千百万億]))?${FIGURE})?)*`;
 export const KANJI_DIGIT = '[一二三四五六七八九]';
 /** Han characters that may stand before a number written in kanji; after any other it is part of a word (統一). */
 const BEFORE_KANJI = '(?<![\\p{Script=Han}々]|[数何幾])|(?<=[約計第前後満各全月年日時総延])';

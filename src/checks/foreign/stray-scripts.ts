@@ -42,16 +42,13 @@ export function strayScripts(target: string, source: string): readonly StrayScri
   return onePerPlace(found, ({ range }) => range);
 }
 
+/** Whole sentences without kana. */
+const KANALESS = /(?<=^|[\s。！？])[^\s。！？\p{Script=Hiragana}\p{Script=Katakana}]{8,}(?=[。！？\s]|$)/gu;
+
 /** Sentences without kana and with simplified characters: the system went on in Chinese. */
 function* chineseSentences(text: string): Iterable<{ readonly start: number; readonly words: string }> {
-  for (const { 0: words, index } of text.matchAll(
-    /[^\s。！？\p{Script=Hiragana}\p{Script=Katakana}]{8,}(?=[。！？\s]|$)/gu,
-  )) {
-    const before = text[index - 1];
-    const whole = before === undefined || /[\s。！？]/u.test(before);
-    if (whole && [...words].some(character => SIMPLIFIED_CHARACTERS.has(character)))
-      yield { start: index, words };
-  }
+  for (const { 0: words, index } of text.matchAll(KANALESS))
+    if ([...words].some(character => SIMPLIFIED_CHARACTERS.has(character))) yield { start: index, words };
 }
 
 function* simplifiedRuns(text: string): Iterable<{ readonly start: number; readonly words: string }> {
@@ -67,7 +64,7 @@ function* simplifiedRuns(text: string): Iterable<{ readonly start: number; reado
 
 /** Latin letters right after a Japanese one: 「スタumpy」; or after a capital of their own: “T ailwind”. */
 const TAIL =
-  /([\p{Script=Katakana}ー]+|(?<!\p{L})\p{Lu} |(?<=\p{Script=Hiragana}|\p{Script=Han}))(\p{Script=Latin}{3,})(?!\p{Script=Latin})/gu;
+  /((?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]+|(?<!\p{L})\p{Lu} |(?<=\p{Script=Hiragana}|\p{Script=Han}))(\p{Script=Latin}{3,})(?!\p{Script=Latin})/gu;
 
 /** English words of which a translation system spelled the beginning in kana and copied the rest. */
 function* tornWords(
@@ -88,7 +85,7 @@ function* tornWords(
 
 /** Latin words with spaces and commas between them. */
 const LATIN_CLAUSE =
-  /\p{Script=Latin}[\p{Script=Latin}'’-]*(?:,? \p{Script=Latin}[\p{Script=Latin}'’-]*){3,}/gu;
+  /(?<!\p{Script=Latin})\p{Script=Latin}[\p{Script=Latin}'’-]*(?:,? \p{Script=Latin}[\p{Script=Latin}'’-]*){3,}/gu;
 
 /**
  * Clauses in English that say what the source says in other words: “…を開き、and discussed the plan”. What is copied word for

@@ -10,7 +10,7 @@ export interface GluedPlaces extends Fault<'glued-places'> {
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
 /** “Hanoi, Vietnam”, “SEOUL, South Korea (AP)”. */
-const CITY_COUNTRY = new RegExp(`(${NAME}), (${NAME})`, 'gu');
+const CITY_COUNTRY = new RegExp(`(?<!\\p{L})(${NAME}), (${NAME})`, 'gu');
 
 /** 「ケニアナイロビ」 for “Nairobi, Kenya”: two names of places with nothing between them. */
 export function gluedPlaces({ source, target }: UnitView, lexicon: Lexicon): readonly GluedPlaces[] {

@@ -2,7 +2,7 @@ import type { TextRange } from '../../model/text.ts';
 
 /** Addresses, tags and code stay as they are. */
 const NOT_PROSE =
-  /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w.-]+|[#@][\w]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|jp|uk|io|gov|edu|info|co|tv|me|js|py)\b[!-~]*/giu;
+  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|[#@][\w]+|(?<![\w-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|jp|uk|io|gov|edu|info|co|tv|me|js|py)\b[!-~]*/giu;
 /** Words in Latin letters with what holds them together: spaces, hyphens, apostrophes, full stops after initials. */
 const RUN =
   /(?<![\p{Script=Latin}\p{N}.&/'’-])\p{Script=Latin}[\p{Script=Latin}'’-]*\.?(?:[ \u00a0](?:&[ ])?\p{Script=Latin}[\p{Script=Latin}'’-]*\.?)*/gu;

@@ -132,16 +132,28 @@ type Repetition = readonly [readonly JapaneseToken[], readonly JapaneseToken[]];
 
 /** Adjacent equal runs of tokens, longest first at each place, none overlapping another. */
 function* repetitions(tokens: readonly JapaneseToken[]): Iterable<Repetition> {
+  const words = nextWords(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const length = repeatedLength(tokens, at);
+    const length = repeatedLength(tokens, at, words[at]! - at + 1);
     if (length === 0) continue;
     yield [tokens.slice(at, at + length), tokens.slice(at + length, at + 2 * length)];
     at += 2 * length - 1;
   }
 }
 
-function repeatedLength(tokens: readonly JapaneseToken[], at: number): number {
-  for (let length = Math.min(LONGEST, Math.floor((tokens.length - at) / 2)); length > 0; length--) {
+/** For each token the index of the first from there on that is more than Latin letters, figures and signs. */
+function nextWords(tokens: readonly JapaneseToken[]): readonly number[] {
+  const next = tokens.map((_, index) => index);
+  for (let index = tokens.length - 1; index >= 0; index--)
+    if (NO_WORD.test(tokens[index]!.surface)) next[index] = next[index + 1] ?? tokens.length;
+  return next;
+}
+
+const NO_WORD = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u;
+
+/** Length of the longest run of at least `shortest` tokens that is repeated by mistake; 0 if there is none. */
+function repeatedLength(tokens: readonly JapaneseToken[], at: number, shortest: number): number {
+  for (let length = Math.min(LONGEST, Math.floor((tokens.length - at) / 2)); length >= shortest; length--) {
     if (tokens[at + length]!.surface !== tokens[at]!.surface) continue;
     if (isRepeated(tokens, at, length) && isDefect(tokens, at, length)) return length;
   }
@@ -155,7 +167,7 @@ function isRepeated(tokens: readonly JapaneseToken[], at: number, length: number
   return true;
 }
 
-/** Leaves out what Japanese doubles on purpose: reduplication, sounds, figures, rows of symbols. */
+/** Leaves out what Japanese doubles on purpose: reduplication, sounds, rows of symbols. */
 function isDefect(tokens: readonly JapaneseToken[], at: number, length: number): boolean {
   const run = tokens.slice(at, at + length);
   const words = run.map(({ surface }) => surface).join('');
@@ -165,7 +177,7 @@ function isDefect(tokens: readonly JapaneseToken[], at: number, length: number):
   if (!/[\p{L}]/u.test(words) || DISTRIBUTIVE.test(words)) return false;
   // 「…と言う。そう言う。そうだ」: what begins inside one sentence and ends inside the next is no copy of either.
   if (/[。！？]./u.test(words) && /[^。！？\p{P}]/u.test(tokens[at - 1]?.surface ?? '')) return false;
-  if (/^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(words) || /^\p{P}/u.test(words)) return false;
+  if (/^\p{P}/u.test(words)) return false;
   if (isHiragana(words)) return words.length >= 3 && first!.pos !== '副詞' && first!.pos !== '感動詞';
   if (/^[\p{Script=Katakana}ー]+$/u.test(words)) return words.length >= 3 && length === 1 && first!.known;
   return words.length >= 2;

@@ -105,8 +105,9 @@ export const untranslatedLatin = defineCheck(
   function* ({ unit, document, lexicon }) {
     for (const half of halfWords(unit)) yield halfFinding(half, unit.target.text, lexicon);
     for (const run of latinRuns(unit.target.text)) {
+      if (isKept(run)) continue;
       const source = inSource(run, unit);
-      if (source === null || isKept(run)) continue;
+      if (source === null) continue;
       const judgement = classify(run, unit, lexicon);
       if (judgement === null) continue;
       const { kind } = judgement;
