@@ -6,6 +6,7 @@ import { perView } from '../memo.ts';
 import { type EnglishWord, type EnglishWords, englishWordsOf } from './english-words.ts';
 import { matchGloss } from './gloss-match.ts';
 import { type JapaneseWord, japaneseWords } from './japanese-words.ts';
+import { isComparable } from './limits.ts';
 
 /** Which Japanese words have a gloss that holds which English word. */
 export interface Explanations {
@@ -20,15 +21,7 @@ export interface Explanations {
   leavesOver(words: readonly EnglishWord[], place: TextRange, scope?: TextRange): boolean;
 }
 
-/**
- * Longest target text, in UTF-16 units, that is compared word by word: matching takes quadratic time and worse, and
- * where a page stands in one unit, every word explains any other.
- */
-const LONGEST_UNIT = 6000;
 const NOTHING_KNOWN: Explanations = { japanese: [], explainers: () => 0, leavesOver: () => false };
-
-/** Whether the unit is short enough to tell which word renders which. */
-export const isComparable = (unit: UnitView): boolean => unit.target.text.length <= LONGEST_UNIT;
 
 /** A gloss explains its words if at least this share of it is found. */
 const ENOUGH = 0.5;
@@ -38,6 +31,7 @@ interface Link {
   readonly words: readonly EnglishWord[];
 }
 
+/** Which words of the unit explain which; nothing where it is too long to tell. */
 export const explanationsOf = (unit: UnitView, lexicon: Lexicon): Explanations => explain(unit)(lexicon);
 
 const explain = perView((unit: UnitView) => {

@@ -4,7 +4,8 @@ import { koreanTermsMeaning } from '../../lexicon/tables/korean-terms.ts';
 import { katakanaLikeness, katakanaSimilarity } from '../../lexicon/transliteration.ts';
 import type { TextRange } from '../../model/text.ts';
 import { type EnglishWord, englishWordsOf } from '../bilingual/english-words.ts';
-import { explanationsOf, isComparable } from '../bilingual/explanations.ts';
+import { explanationsOf } from '../bilingual/explanations.ts';
+import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
 import { type KatakanaName, katakanaWordsOf } from '../names/katakana-names.ts';
 
