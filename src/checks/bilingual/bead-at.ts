@@ -7,6 +7,10 @@ import type { UnitView } from '../context.ts';
 export const beadAt = (unit: UnitView, target: TextRange): SentenceBead | undefined =>
   unit.links.sentences.find(bead => bead.source.length > 0 && overlapsAny(bead.target, target));
 
+/** The sentences that hold a stretch of the source, with those that render them, if any do. */
+export const beadOfSource = (unit: UnitView, source: TextRange): SentenceBead | undefined =>
+  unit.links.sentences.find(bead => overlapsAny(bead.source, source));
+
 /** The sentences before and after, where what is missing may have been linked by mistake. */
 export function besideBead(unit: UnitView, bead: SentenceBead): readonly SentenceBead[] {
   const { sentences } = unit.links;

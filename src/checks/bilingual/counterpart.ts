@@ -1,9 +1,9 @@
 import type { Evidence } from '../../model/issue.ts';
 import type { TextRange } from '../../model/text.ts';
-import { overlaps } from '../../text/ranges.ts';
 import type { UnitView } from '../context.ts';
 import { quote } from '../message.ts';
 import { isComparable } from './limits.ts';
+import { linksInto } from './links.ts';
 
 /** Links below this chance show a reviewer the wrong words too often. */
 const SURE = 0.6;
@@ -16,9 +16,9 @@ const LONGEST = 160;
  */
 export function counterpartOf(unit: UnitView, target: TextRange): TextRange | null {
   if (!isComparable(unit)) return null;
-  const sources = unit.links.words
-    .filter(link => link.score >= SURE && overlaps(link.target, target) && isWord(unit, link.source))
-    .map(link => link.source);
+  const sources = linksInto(unit, target, SURE)
+    .map(({ source }) => source)
+    .filter(source => isWord(unit, source));
   if (sources.length === 0) return null;
   const start = Math.min(...sources.map(range => range.start));
   const end = Math.max(...sources.map(range => range.end));

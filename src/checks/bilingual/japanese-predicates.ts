@@ -29,6 +29,15 @@ export function predicateFrom(
   return { start: tokens[head]!.range.start, end: tokens[last]!.range.end };
 }
 
+/** The last verb or adjective of a sentence, with its inflection; null where it has none. */
+export function lastPredicate(tokens: readonly JapaneseToken[], sentence: TextRange): TextRange | null {
+  const last = tokens.findLast(
+    ({ range, pos }) => range.end <= sentence.end && (pos === '動詞' || pos === '形容詞'),
+  );
+  if (last === undefined || last.range.start < sentence.start) return null;
+  return predicateFrom(tokens, last.range.start, sentence.end);
+}
+
 const adjoins = (tokens: readonly JapaneseToken[], at: number): boolean =>
   tokens[at - 1]!.range.end === tokens[at]!.range.start;
 

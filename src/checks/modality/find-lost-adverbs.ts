@@ -1,7 +1,8 @@
 import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import { overlaps, overlapsAny, slice } from '../../text/ranges.ts';
-import { predicateFrom } from '../bilingual/japanese-predicates.ts';
+import { beadOfSource } from '../bilingual/bead-at.ts';
+import { lastPredicate, predicateFrom } from '../bilingual/japanese-predicates.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
 import { HEDGING_ADVERBS, type HedgingAdverbs } from './hedging-adverbs.ts';
@@ -40,7 +41,7 @@ export function findLostAdverbs(unit: UnitView): readonly LostAdverb[] {
 function judge(unit: UnitView, index: number, { renderings, ending }: HedgingAdverbs): readonly LostAdverb[] {
   const { tokens } = unit.source;
   const { range } = tokens[index]!;
-  const bead = unit.links.sentences.find(({ source }) => overlapsAny(source, range));
+  const bead = beadOfSource(unit, range);
   if (bead === undefined || bead.target.length === 0) return [];
   const { text } = unit.target;
   if (bead.target.some(sentence => renderings.test(slice(text, sentence)))) return [];
@@ -72,10 +73,7 @@ function verbLinked({ source, links }: UnitView, index: number, bead: SentenceBe
 
 /** The predicate there, or else the last of the sentence. */
 function predicateAt({ target }: UnitView, linked: TextRange | null, sentence: TextRange): TextRange | null {
-  if (linked !== null) return predicateFrom(target.tokens, linked.start, target.text.length);
-  const last = target.tokens.findLast(
-    ({ range, pos }) => range.end <= sentence.end && (pos === '動詞' || pos === '形容詞'),
-  );
-  if (last === undefined || last.range.start < sentence.start) return null;
-  return predicateFrom(target.tokens, last.range.start, sentence.end);
+  return linked === null
+    ? lastPredicate(target.tokens, sentence)
+    : predicateFrom(target.tokens, linked.start, target.text.length);
 }

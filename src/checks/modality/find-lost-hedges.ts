@@ -2,6 +2,7 @@ import type { SentenceBead, WordLink } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
 import { overlaps, overlapsAny, slice } from '../../text/ranges.ts';
+import { beadOfSource } from '../bilingual/bead-at.ts';
 import { isContentWord } from '../bilingual/english-words.ts';
 import { predicateFrom } from '../bilingual/japanese-predicates.ts';
 import { isComparable } from '../bilingual/limits.ts';
@@ -64,7 +65,7 @@ function isPossible(tokens: readonly EnglishToken[], index: number): boolean {
 
 function judge(unit: UnitView, index: number, future: boolean): readonly LostHedge[] {
   const token = unit.source.tokens[index]!;
-  const bead = unit.links.sentences.find(({ source }) => overlapsAny(source, token.range));
+  const bead = beadOfSource(unit, token.range);
   if (bead === undefined || bead.target.length === 0) return [];
   const link = linkOf(unit, index, bead, future);
   const sentence = bead.target.find(range => link !== undefined && overlaps(range, link.target));

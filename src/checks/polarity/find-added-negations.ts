@@ -5,6 +5,7 @@ import { overlaps, overlapsAny, slice, span } from '../../text/ranges.ts';
 import { beadAt, besideBead } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { linkedWords } from '../bilingual/linked-words.ts';
+import { linksFrom } from '../bilingual/links.ts';
 import type { UnitView } from '../context.ts';
 import { type EnglishNegative, englishNegatives } from './english-negatives.ts';
 import { type JapaneseNegation, japaneseNegations } from './japanese-negations.ts';
@@ -75,7 +76,7 @@ const isLeftBeside = (unit: UnitView, bead: SentenceBead): boolean =>
 
 /** Whether an English negative is linked to Japanese words outside the negated predicate: 避ける renders avoid. */
 function isRenderedOutside(unit: UnitView, source: TextRange, negation: TextRange): boolean {
-  const links = unit.links.words.filter(link => link.score >= RENDERED && overlaps(link.source, source));
+  const links = linksFrom(unit, source, RENDERED);
   return links.length > 0 && !links.some(({ target }) => overlaps(target, negation));
 }
 

@@ -1,4 +1,5 @@
-import { overlaps, overlapsAny, slice } from '../../text/ranges.ts';
+import { overlaps, slice } from '../../text/ranges.ts';
+import { beadOfSource } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
 import { countNegatives } from './count-negatives.ts';
@@ -24,7 +25,7 @@ export function findLostNearNegatives(unit: UnitView): readonly NegationFlip[] {
 
 function judge(unit: UnitView, index: number, { renderings }: NearNegative): readonly NegationFlip[] {
   const { range: own } = unit.source.tokens[index]!;
-  const bead = unit.links.sentences.find(({ source }) => overlapsAny(source, own));
+  const bead = beadOfSource(unit, own);
   if (bead === undefined) return [];
   const governed = governedBy({ index }, unit.source.tokens);
   const link = linkOf(unit, bead, governed);

@@ -3,7 +3,7 @@ import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken } from '../../segment/token.ts';
 import { overlaps, overlapsAny } from '../../text/ranges.ts';
 import { isContentWord } from '../bilingual/english-words.ts';
-import { predicateFrom } from '../bilingual/japanese-predicates.ts';
+import { lastPredicate, predicateFrom } from '../bilingual/japanese-predicates.ts';
 import type { UnitView } from '../context.ts';
 import type { EnglishNegative } from './english-negatives.ts';
 import { NEGATIVE_WORD } from './japanese-negative-words.ts';
@@ -76,10 +76,5 @@ export function predicateFor(
 ): TextRange | null {
   const { tokens } = unit.target;
   const found = linked === null ? null : predicateFrom(tokens, linked.start, sentence.end);
-  if (found !== null) return found;
-  const last = tokens.findLast(
-    ({ range, pos }) => range.end <= sentence.end && (pos === '動詞' || pos === '形容詞'),
-  );
-  if (last === undefined || last.range.start < sentence.start) return null;
-  return predicateFrom(tokens, last.range.start, sentence.end);
+  return found ?? lastPredicate(tokens, sentence);
 }

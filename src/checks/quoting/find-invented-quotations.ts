@@ -2,6 +2,7 @@ import type { TextRange } from '../../model/text.ts';
 import { overlaps, overlapsAny, slice, span } from '../../text/ranges.ts';
 import { beadAt } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
+import { linksInto } from '../bilingual/links.ts';
 import type { UnitView } from '../context.ts';
 import { englishQuotations, hasQuotationMarks } from './english-quotations.ts';
 import { isStatement, SAYING } from './quoting.ts';
@@ -43,8 +44,7 @@ export function findInventedQuotations(unit: UnitView): readonly InventedQuotati
     const quoted = englishQuotations(unit.source).map(({ range }) => range);
     // Marks that no pair was made of may be anywhere.
     const beside = quoted.length === 0 || bead.source.some(sentence => isMarked(unit, sentence, quoted));
-    const linked = unit.links.words.filter(({ score, target }) => score >= SURE && overlaps(target, inside));
-    if (beside || linked.length < ENOUGH) return [];
+    if (beside || linksInto(unit, inside, SURE).length < ENOUGH) return [];
     return [{ ...found, source, strength: MARKS_ELSEWHERE }];
   });
 }

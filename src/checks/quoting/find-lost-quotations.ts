@@ -3,6 +3,7 @@ import type { TextRange } from '../../model/text.ts';
 import { contains, overlaps, overlapsAny, slice, span, trimRange } from '../../text/ranges.ts';
 import { isContentWord } from '../bilingual/english-words.ts';
 import { isComparable } from '../bilingual/limits.ts';
+import { linksFrom } from '../bilingual/links.ts';
 import type { UnitView } from '../context.ts';
 import { type EnglishQuotation, englishQuotations } from './english-quotations.ts';
 import { hasOtherMarks, isStatement, SAYING } from './quoting.ts';
@@ -76,10 +77,8 @@ export function findLostQuotations(unit: UnitView): readonly LostQuotation[] {
 }
 
 /** What the words of a stretch of the source are linked to. */
-const linksOf = ({ links }: UnitView, source: TextRange, chance: number): readonly TextRange[] =>
-  links.words
-    .filter(link => link.score >= chance && overlaps(link.source, source))
-    .map(({ target }) => target);
+const linksOf = (unit: UnitView, source: TextRange, chance: number): readonly TextRange[] =>
+  linksFrom(unit, source, chance).map(({ target }) => target);
 
 /** Whether the sentences have a Japanese quotation that no other English one is linked to: it may be this one's. */
 const hasUnclaimed = (
@@ -93,40 +92,30 @@ const hasUnclaimed = (
     .some(
       quoted =>
         !quotations.some(
-          other =>
-            other !== quotation &&
-            linksOf(unit, other.range, POSSIBLE).some(target => overlaps(quoted, target)),
+          other => other !== quotation && overlapsAny(linksOf(unit, other.range, POSSIBLE), quoted),
         ),
     );
 
 /** Whether the rest of the sentence is rendered; else the whole sentence is left out, which is another check's business. */
-function isReported(
-  { source, links }: UnitView,
-  beads: readonly SentenceBead[],
-  { range }: EnglishQuotation,
-): boolean {
+function isReported(unit: UnitView, beads: readonly SentenceBead[], { range }: EnglishQuotation): boolean {
   const sentences = beads.flatMap(bead => bead.source).filter(sentence => overlaps(sentence, range));
-  const rest = source.tokens.filter(
+  const rest = unit.source.tokens.filter(
     token =>
       !overlaps(token.range, range) &&
       sentences.some(sentence => contains(sentence, token.range)) &&
       (token.pos === 'VERB' || (token.kind === 'word' && !token.stop && isContentWord(token.lemma))),
   );
-  const linked = rest.filter(token =>
-    links.words.some(link => link.score >= SURE && overlaps(link.source, token.range)),
-  );
+  const linked = rest.filter(token => linksFrom(unit, token.range, SURE).length > 0);
   return linked.length > 0 && linked.length >= rest.length / 2;
 }
 
 /** The content words of a quotation, and the share of them that is linked. */
-function rendered({ source, links }: UnitView, { range }: EnglishQuotation) {
-  const content = source.tokens.filter(
+function rendered(unit: UnitView, { range }: EnglishQuotation) {
+  const content = unit.source.tokens.filter(
     token =>
       token.kind === 'word' && !token.stop && isContentWord(token.lemma) && contains(range, token.range),
   );
-  const linked = content.filter(token =>
-    links.words.some(link => link.score >= SURE && overlaps(link.source, token.range)),
-  );
+  const linked = content.filter(token => linksFrom(unit, token.range, SURE).length > 0);
   return { words: content.length, share: linked.length / Math.max(1, content.length) };
 }
 

@@ -2,6 +2,7 @@ import type { WordLink } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken, JapaneseToken } from '../../segment/token.ts';
 import { overlaps, overlapsAny, slice, span } from '../../text/ranges.ts';
+import { linksFrom } from '../bilingual/links.ts';
 import type { UnitView } from '../context.ts';
 
 /** Links below this chance show a reviewer the wrong words too often. */
@@ -12,10 +13,7 @@ const BETWEEN = /^[の・\s]?$/;
 
 /** The words that surely render a stretch of the source: those round its surest link, as far as they adjoin; or null. */
 export function renderingOf(unit: UnitView, source: TextRange, least = SURE_LINK): TextRange | null {
-  const links = unit.links.words
-    .filter(link => link.score >= least && overlaps(link.source, source))
-    .toSorted((a, b) => b.score - a.score);
-  const [surest, ...others] = links;
+  const [surest, ...others] = linksFrom(unit, source, least).toSorted((a, b) => b.score - a.score);
   if (surest === undefined) return null;
   let range = surest.target;
   for (const { target } of others.toSorted((a, b) => a.target.start - b.target.start)) {

@@ -1,6 +1,7 @@
 import type { Term } from '../../model/term.ts';
 import type { TextRange } from '../../model/text.ts';
 import { contains, overlaps, slice } from '../../text/ranges.ts';
+import { linksInto } from '../bilingual/links.ts';
 import type { UnitView } from '../context.ts';
 import type { Concept, TermMatch } from './concepts.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -72,9 +73,7 @@ function refusedFaults(
   isRendered: boolean,
 ): readonly TermFault[] {
   return refused.flatMap(({ term, range }): readonly TermFault[] => {
-    const linked = unit.links.words.filter(
-      ({ score, target }) => score >= SURE_LINK && overlaps(target, range),
-    );
+    const linked = linksInto(unit, range, SURE_LINK);
     const match = matches.find(each => linked.some(({ source }) => overlaps(source, each.range)));
     // It renders another word.
     if (match === undefined && linked.length > 0) return [];
