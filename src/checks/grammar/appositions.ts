@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { UnitView } from '../context.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 
 export interface GluedPlaces extends Fault<'glued-places'> {
   readonly source: TextRange;

@@ -1,5 +1,5 @@
 import type { JapaneseToken } from '../../segment/token.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 
 /** を通じて, をもって and the like are particles of their own; an object may stand before them. */
 const COMPOUND_PARTICLE =
@@ -25,7 +25,7 @@ export function doubleObjects(tokens: readonly JapaneseToken[]): readonly Fault<
     )
       return [];
     const range = { start: noun.range.start, end: second.range.end };
-    return [{ kind: 'double-object', range, fix: null, replace: range, strength: 0.8 }];
+    return [{ kind: 'double-object', range, fix: null, strength: 0.8 }];
   });
 }
 

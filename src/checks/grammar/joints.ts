@@ -1,6 +1,6 @@
 import type { UnitView } from '../context.ts';
+import type { Fault } from '../fault.ts';
 import { sentencesOf } from '../japanese-text.ts';
-import type { Fault } from './fault.ts';
 
 /** What is quoted in news as a short phrase may be verb and all (「完全に破壊」する); a whole clause is cut off its verb. */
 const SHORT_PHRASE = 16;
@@ -15,7 +15,7 @@ export function quotationJoints({ target }: UnitView): readonly Fault<'cut-verb'
     const verb = /\p{Script=Han}{2,4}$/u.exec(inside)?.[0] ?? '';
     if (ending !== '' && verb !== '' && inside.length >= SHORT_PHRASE && inside.includes('を')) {
       const range = { start: end - verb.length, end: end + 1 + ending.length };
-      return [{ kind: 'cut-verb', range, fix: null, replace: range, strength: 0.6 }];
+      return [{ kind: 'cut-verb', range, fix: null, strength: 0.6 }];
     }
     const [object = ''] = /^を(?:叫|言|述|話|語|繰り返|唱|訴)\p{Script=Hiragana}?/u.exec(after) ?? [];
     if (object === '' || !/(?:ます|です|ました|でした|ません|ください)[。！!]?$/u.test(inside)) return [];

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 
 /** な before these is the copula of any noun: 事実なのに, 学生なわけだ. */
 const AFTER_COPULA = /^(?:の|ん|わけ|訳|もの|ら|ので|のに|くせ|こと|はず|だけ|ほど|くらい|ぐらい)$/u;
@@ -55,7 +55,7 @@ export function doubledCopulas(tokens: readonly JapaneseToken[]): readonly Fault
     if (!closed) return [];
     const range = { start: before.range.start, end: token.range.end };
     const fix = token.surface === 'ん' ? 'なん' : null;
-    return [{ kind: 'doubled-copula', range, fix, replace: range, strength: 0.8 }];
+    return [{ kind: 'doubled-copula', range, fix, strength: 0.8 }];
   });
 }
 
@@ -76,7 +76,7 @@ export function doubledParticles(tokens: readonly JapaneseToken[]): readonly Fau
       return [];
     if (NEVER_BEFORE[before.surface]?.test(token.surface) !== true) return [];
     const range = { start: before.range.start, end: token.range.end };
-    return [{ kind: 'doubled-particle', range, fix: null, replace: range, strength: 0.8 }];
+    return [{ kind: 'doubled-particle', range, fix: null, strength: 0.8 }];
   });
 }
 

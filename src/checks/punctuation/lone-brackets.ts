@@ -1,7 +1,7 @@
 import { type Brackets, closerOf, type LoneBracket, matchBrackets } from '../brackets.ts';
-import type { Defect } from './defect.ts';
+import type { Fault } from '../fault.ts';
 
-export type BracketDefect = Defect<'unclosed' | 'unopened' | 'wrong-bracket' | 'nested'>;
+export type BracketFault = Fault<'unclosed' | 'unopened' | 'wrong-bracket' | 'nested'>;
 
 /** What comes after a quotation that is over: 「…」と述べた, 「…」など, 「…」。 */
 const AFTER_QUOTATION = /^(?:と|など|は|が|を|の|に|で|も|や|、|。|$)/u;
@@ -18,25 +18,25 @@ const EYES = /[:：;；=＝][-‑–'’^]?$/u;
 const LONGEST_QUOTATION = 300;
 
 /** Brackets that lack their partner or stand in their own kind. `sourceOpen`: the source leaves a quotation open at the end of a paragraph, too. */
-export function bracketDefects(text: string, sourceOpen: boolean): readonly BracketDefect[] {
+export function bracketFaults(text: string, sourceOpen: boolean): readonly BracketFault[] {
   const brackets = matchBrackets(text);
   const lone = brackets.lone.filter(({ at: index }) => !EYES.test(text.slice(Math.max(0, index - 2), index)));
-  const defects: BracketDefect[] = [];
+  const faults: BracketFault[] = [];
   for (let i = 0; i < lone.length; i++) {
     const [bracket, next] = [lone[i]!, lone[i + 1]];
     const swapped = next === undefined ? null : wrongBracket(text, bracket, next);
     if (swapped !== null) {
-      defects.push(swapped);
+      faults.push(swapped);
       i++;
-    } else if (bracket.opens) defects.push(unclosed(text, bracket, sourceOpen));
+    } else if (bracket.opens) faults.push(unclosed(text, bracket, sourceOpen));
     else if (!LIST_NUMBER.test(text.slice(Math.max(0, bracket.at - 4), bracket.at)))
-      defects.push(unopened(text, bracket, brackets));
+      faults.push(unopened(text, bracket, brackets));
   }
-  return [...defects, ...nestedAlike(text, brackets)];
+  return [...faults, ...nestedAlike(text, brackets)];
 }
 
 /** 「…「…」…」: a quotation within a quotation stands in 『』, as in every newspaper. */
-function nestedAlike(text: string, { pairs }: Brackets): readonly BracketDefect[] {
+function nestedAlike(text: string, { pairs }: Brackets): readonly BracketFault[] {
   const quoting = pairs.filter(({ bracket }) => bracket === '「' || bracket === '『');
   return quoting.flatMap(({ start, end, bracket }) => {
     const around = quoting
@@ -56,7 +56,7 @@ const at = ({ at: start }: LoneBracket): { readonly start: number; readonly end:
 });
 
 /** 「…『 or 「…「と: an opening bracket and, where it should close, a bracket of another kind or direction. */
-function wrongBracket(text: string, open: LoneBracket, next: LoneBracket): BracketDefect | null {
+function wrongBracket(text: string, open: LoneBracket, next: LoneBracket): BracketFault | null {
   const closer = closerOf(open.bracket);
   if (!open.opens || closer === undefined || text.slice(open.at, next.at).includes('\n')) return null;
   if (next.opens && (next.bracket !== open.bracket || !AFTER_QUOTATION.test(text.slice(next.at + 1))))
@@ -64,7 +64,7 @@ function wrongBracket(text: string, open: LoneBracket, next: LoneBracket): Brack
   return { kind: 'wrong-bracket', range: at(next), fix: closer, strength: 0.9 };
 }
 
-function unclosed(text: string, open: LoneBracket, sourceOpen: boolean): BracketDefect {
+function unclosed(text: string, open: LoneBracket, sourceOpen: boolean): BracketFault {
   const line = text.slice(open.at + 1, open.at + 1 + LONGEST_QUOTATION).split('\n', 1)[0]!;
   const end = line.search(REPORTED);
   const gap = open.at + 1 + end;
@@ -78,7 +78,7 @@ function unclosed(text: string, open: LoneBracket, sourceOpen: boolean): Bracket
   };
 }
 
-function unopened(text: string, close: LoneBracket, { pairs }: Brackets): BracketDefect {
+function unopened(text: string, close: LoneBracket, { pairs }: Brackets): BracketFault {
   const doubled = pairs.some(({ end }) => end === close.at - 1) && text[close.at - 1] === text[close.at];
   const afterStop = text[close.at - 1] === '。' && !/^[とのは]/u.test(text.slice(close.at + 1));
   return { kind: 'unopened', range: at(close), fix: doubled || afterStop ? '' : null, strength: 0.9 };

@@ -1,7 +1,7 @@
+import type { Fault } from '../fault.ts';
 import { JAPANESE } from '../japanese-text.ts';
-import type { Defect } from './defect.ts';
 
-export type MarkDefect = Defect<
+export type MarkFault = Fault<
   'doubled' | 'orphan' | 'ascii' | 'half-width' | 'space' | 'dateline' | 'garbled'
 >;
 
@@ -44,7 +44,7 @@ const DATELINE = new RegExp(
 );
 
 /** Punctuation marks that are doubled, stray, of the wrong width, or Western. */
-export function markDefects(text: string): readonly MarkDefect[] {
+export function markFaults(text: string): readonly MarkFault[] {
   return [
     ...matches(text, GARBLED, 'garbled', words => ENTITIES[words.toLowerCase()] ?? null),
     ...matches(text, ORPHAN, 'orphan', () => ''),
@@ -59,7 +59,7 @@ export function markDefects(text: string): readonly MarkDefect[] {
   ];
 }
 
-const STRENGTH: Readonly<Record<MarkDefect['kind'], number>> = {
+const STRENGTH: Readonly<Record<MarkFault['kind'], number>> = {
   garbled: 0.9,
   doubled: 0.95,
   orphan: 0.95,
@@ -72,9 +72,9 @@ const STRENGTH: Readonly<Record<MarkDefect['kind'], number>> = {
 function matches(
   text: string,
   pattern: RegExp,
-  kind: MarkDefect['kind'],
+  kind: MarkFault['kind'],
   fix: (words: string) => string | null,
-): readonly MarkDefect[] {
+): readonly MarkFault[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
     kind,
     range: { start: index, end: index + words.length },
@@ -83,7 +83,7 @@ function matches(
   }));
 }
 
-function datelines(text: string): readonly MarkDefect[] {
+function datelines(text: string): readonly MarkFault[] {
   return [...text.matchAll(DATELINE)].map(({ 0: words, 1: credit, index }) => {
     const start = index + words.indexOf(credit!);
     const agency = credit!.replace(/[^\p{L}・ー]/gu, '');

@@ -1,16 +1,16 @@
 import type { JapaneseToken } from '../../segment/token.ts';
 import type { TargetView, UnitView } from '../context.ts';
+import type { Fault } from '../fault.ts';
 import { hasJapanese, isSymbol } from '../japanese-text.ts';
 import { isProse } from '../source-voice.ts';
-import type { Defect } from './defect.ts';
 
-export type StopDefect = Defect<'missing-stop'>;
+export type StopFault = Fault<'missing-stop'>;
 
 /** Parts of speech that can only begin something new after a polite ending. */
 const BEGINS = new Set(['名詞', '動詞', '接続詞', '連体詞', '副詞', '接頭詞']);
 
 /** Sentences that run into the next: 「…しました市長は…」, where no full stop follows a polite ending or the copula だ. */
-export function missingStops({ tokens, text }: TargetView): readonly StopDefect[] {
+export function missingStops({ tokens, text }: TargetView): readonly StopFault[] {
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
     if (next === undefined || isSymbol(next) || !BEGINS.has(next.pos) || !closes(tokens, index)) return [];
@@ -36,7 +36,7 @@ function closes(tokens: readonly JapaneseToken[], index: number): boolean {
 const ENDING = new Set(['動詞', '形容詞', '助動詞']);
 
 /** The last sentence of a paragraph of sentences lost its full stop, while the source has one. */
-export function lostFinalStop({ source, target }: UnitView): readonly StopDefect[] {
+export function lostFinalStop({ source, target }: UnitView): readonly StopFault[] {
   const { tokens, text } = target;
   const last = tokens.at(-1);
   if (last === undefined || !isProse(source) || !/。[^\n]*$/u.test(text)) return [];

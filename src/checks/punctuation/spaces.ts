@@ -2,13 +2,13 @@ import type { TextRange } from '../../model/text.ts';
 import type { JapaneseToken } from '../../segment/token.ts';
 import { insideAny } from '../../text/ranges.ts';
 import type { TargetView } from '../context.ts';
+import type { Fault } from '../fault.ts';
 import { hasJapanese, isSymbol } from '../japanese-text.ts';
-import type { Defect } from './defect.ts';
 
-export type SpaceDefect = Defect<'space'>;
+export type SpaceFault = Fault<'space'>;
 
 /** White space inside a Japanese word or before its particle or ending: 「学校 に」, 「カナ ダ」. */
-export function innerSpaces({ tokens, text }: TargetView): readonly SpaceDefect[] {
+export function innerSpaces({ tokens, text }: TargetView): readonly SpaceFault[] {
   const headings = headingsIn(text);
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Localized } from '../../model/text.ts';
-import { onePerPlace, slice } from '../../text/ranges.ts';
+import { onePerPlace } from '../../text/ranges.ts';
 import { counterpartOf, sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
+import { faultIn } from '../fault.ts';
 import { gluedPlaces, namesWithOffices } from '../grammar/appositions.ts';
 import { doubleObjects, sameObjects } from '../grammar/double-objects.ts';
 import { doubledOrigins, lostTopics, quotationJoints } from '../grammar/joints.ts';
@@ -159,16 +160,14 @@ export const grammar = defineCheck(
   function* ({ unit, lexicon }) {
     const { text } = unit.target;
     for (const fault of faultsOf(unit, lexicon)) {
-      const { kind, range, fix, replace, strength } = fault;
-      const source = 'source' in fault ? fault.source : counterpartOf(unit, range);
+      const source = 'source' in fault ? fault.source : counterpartOf(unit, fault.range);
+      const shared = faultIn(text, fault);
       yield {
-        messageId: kind,
-        data: { words: quote(text, range) },
+        ...shared,
+        messageId: fault.kind,
+        data: { words: quote(text, fault.range) },
         source,
-        target: range,
-        strength,
-        evidence: [{ kind: 'form', detail: slice(text, range), source: null }, ...sourcePhrase(unit, source)],
-        suggestions: fix === null ? [] : [{ replace, text: fix, note: '' }],
+        evidence: [...shared.evidence, ...sourcePhrase(unit, source)],
       };
     }
   },

@@ -1,11 +1,12 @@
-import type { Localized } from '../../model/text.ts';
-import { onePerPlace, slice } from '../../text/ranges.ts';
+import type { Localized, TextRange } from '../../model/text.ts';
+import { onePerPlace } from '../../text/ranges.ts';
 import { defineCheck } from '../check.ts';
 import type { UnitView } from '../context.ts';
-import { type BracketDefect, bracketDefects } from '../punctuation/lone-brackets.ts';
-import { type MarkDefect, markDefects } from '../punctuation/marks.ts';
-import { lostFinalStop, missingStops, type StopDefect } from '../punctuation/missing-stops.ts';
-import { innerSpaces, type SpaceDefect } from '../punctuation/spaces.ts';
+import { faultIn } from '../fault.ts';
+import { type BracketFault, bracketFaults } from '../punctuation/lone-brackets.ts';
+import { type MarkFault, markFaults } from '../punctuation/marks.ts';
+import { lostFinalStop, missingStops, type StopFault } from '../punctuation/missing-stops.ts';
+import { innerSpaces, type SpaceFault } from '../punctuation/spaces.ts';
 import { isSpoken } from '../source-voice.ts';
 
 const messages = {
@@ -171,15 +172,15 @@ export const punctuation = defineCheck(
   },
   function* ({ unit, document }) {
     const { text } = unit.target;
-    for (const { kind, range, fix, replace, strength } of defectsOf(unit)) {
+    for (const fault of faultsOf(unit)) {
+      const { kind, range, strength } = fault;
+      const isLoose = LOOSE_IN_TALK.has(kind) && isSpoken(document);
       yield {
+        ...faultIn(text, fault),
         messageId: kind,
-        data: { mark: surroundings(text, range.start, range.end) },
+        data: { mark: surroundings(text, range) },
         source: null,
-        target: range,
-        strength: LOOSE_IN_TALK.has(kind) && isSpoken(document) ? Math.min(strength, 0.35) : strength,
-        evidence: [{ kind: 'form', detail: slice(text, range), source: null }],
-        suggestions: fix === null ? [] : [{ replace: replace ?? range, text: fix, note: '' }],
+        strength: isLoose ? Math.min(strength, LOOSE) : strength,
       };
     }
   },
@@ -187,15 +188,17 @@ export const punctuation = defineCheck(
 
 /** Subtitles and posts set phrases apart with spaces instead of marks. */
 const LOOSE_IN_TALK: ReadonlySet<string> = new Set(['space', 'missing-stop', 'half-width']);
+/** Strength of such a mark there, at most. */
+const LOOSE = 0.35;
 
-type PunctuationDefect = MarkDefect | BracketDefect | SpaceDefect | StopDefect;
+type PunctuationFault = MarkFault | BracketFault | SpaceFault | StopFault;
 
 /** Each place once: what is looked for first explains it best. */
-function defectsOf(unit: UnitView): readonly PunctuationDefect[] {
+function faultsOf(unit: UnitView): readonly PunctuationFault[] {
   const { source, target } = unit;
   const all = [
-    ...markDefects(target.text),
-    ...bracketDefects(target.text, leavesOpen(source.text)),
+    ...markFaults(target.text),
+    ...bracketFaults(target.text, leavesOpen(source.text)),
     ...innerSpaces(target),
     ...missingStops(target),
     ...lostFinalStop(unit),
@@ -208,9 +211,10 @@ function leavesOpen(source: string): boolean {
   return source.split('\n').some(line => (line.match(/["“”]/g)?.length ?? 0) % 2 === 1);
 }
 
-/** A mark alone cannot be found by eye: a few letters around it are quoted with it. */
-function surroundings(text: string, start: number, end: number): string {
-  const AROUND = 4;
+/** Letters on either side of a mark that are quoted with it, for it cannot be found by eye alone. */
+const AROUND = 4;
+
+function surroundings(text: string, { start, end }: TextRange): string {
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
   return around.replace(/\s+/g, ' ').trim().toWellFormed().replaceAll('\uFFFD', '');
 }
