@@ -16,19 +16,9 @@ import {
 import { HALF_PATTERNS, MEASURE_PATTERNS } from './japanese-measures.ts';
 import { ABOUT_PATTERNS, RANGE_PATTERNS } from './japanese-ranges.ts';
 import { TIME_PATTERNS } from './japanese-times.ts';
-import { halfWidth } from './kanji-numerals.ts';
+import { halfWidth, POWERS } from './kanji-numerals.ts';
 import type { Quantity } from './quantity.ts';
 import { matchQuantities, type QuantityPattern, type Reading } from './quantity-matcher.ts';
-
-const VAGUE_UNIT: Readonly<Record<string, number>> = {
-  '': 1,
-  十: 10,
-  百: 100,
-  千: 1000,
-  万: 1e4,
-  億: 1e8,
-  兆: 1e12,
-};
 
 function yearOrDuration([, count = '', unit = '', after]: RegExpExecArray): Reading | null {
   const value = number(count);
@@ -43,7 +33,7 @@ function yearOrDuration([, count = '', unit = '', after]: RegExpExecArray): Read
 
 /** 数十 is 20 to 99, 数万 20,000 to 99,999, 数十万 200,000 to 999,999. */
 function severalTimes(small: string, large: string): Reading {
-  const factor = VAGUE_UNIT[small]! * VAGUE_UNIT[large]!;
+  const factor = POWERS[small]! * POWERS[large]!;
   return { value: factor * 2, upper: factor * 10 - 1, kind: 'approximate', unit: null };
 }
 

@@ -10,7 +10,7 @@ import {
   reading,
   SHORT,
 } from './japanese-figures.ts';
-import { japaneseNumber } from './kanji-numerals.ts';
+import { japaneseNumber, POWERS } from './kanji-numerals.ts';
 import type { QuantityPattern, Reading } from './quantity-matcher.ts';
 
 const TAG = `(?:割|[%％]|パーセント|${CURRENCY}|${DURATION}(?:間|前|後|以上|以内)?|${COUNTER})`;
@@ -26,15 +26,6 @@ const ABOUT_KANJI = new RegExp(
   `(?<!\\p{Script=Han})(${KANJI_DIGIT})、(${KANJI_DIGIT})([十百千万億]?)(?=(${TAG}))\\4`,
   'gu',
 );
-const FACTORS: Readonly<Record<string, number>> = {
-  '': 1,
-  十: 10,
-  百: 100,
-  千: 1000,
-  万: 1e4,
-  億: 1e8,
-  兆: 1e12,
-};
 
 /** What the word after a number makes of it. */
 function tagged(value: number, tag: string): Reading {
@@ -52,7 +43,7 @@ function lowValue(low: string, high: string): number {
   const value = number(low);
   const unit = /^[\d.]+([千万億兆])$/u.exec(high)?.[1];
   if (unit === undefined || /[千万億兆]/u.test(low)) return value;
-  return value < number(high) / FACTORS[unit]! ? value * FACTORS[unit]! : value;
+  return value < number(high) / POWERS[unit]! ? value * POWERS[unit]! : value;
 }
 
 const isYear = (value: number): boolean => value >= 1500 && value < 2100;
@@ -89,7 +80,7 @@ function about(match: RegExpExecArray): Reading | null {
   // 2、300人 are 200 or 300.
   const round = last >= 100 ? 10 ** (String(last).length - 1) : 1;
   if (last !== (first + 1) * round && last !== (first % 10) + 1) return null;
-  const factor = FACTORS[scale]! * round;
+  const factor = POWERS[scale]! * round;
   // 2、3日 are days of the month after its name only.
   const isDuration = tag === '日' && match.input[match.index - 1] !== '月';
   const of = (value: number): Reading =>

@@ -14,6 +14,9 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 
+/** What a unit makes of the figure before it; the empty string is none. */
+export const POWERS: Readonly<Record<string, number>> = { '': 1, ...SMALL, ...LARGE };
+
 /**
  * Full-width digits and punctuation of numbers in half width, the decimal point that newspapers write as ・ (３・５%), and
  * 憶, a common slip for 億; the length stays the same.
