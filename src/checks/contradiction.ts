@@ -1,6 +1,7 @@
-import type { Evidence, Suggestion } from '../model/issue.ts';
+import type { Suggestion } from '../model/issue.ts';
 import type { TextRange } from '../model/text.ts';
 import { slice } from '../text/ranges.ts';
+import { sourcePhrase } from './bilingual/counterpart.ts';
 import type { DocumentView, UnitView } from './context.ts';
 import { quote } from './message.ts';
 import { asInReports } from './source-voice.ts';
@@ -18,11 +19,14 @@ export function contradictionIn(
   { target, source, strength }: Contradiction,
   text: string | null,
 ) {
-  const evidence: readonly Evidence[] = [
-    { kind: 'source-phrase', detail: quote(unit.source.text, source), source },
-  ];
   const suggestions: readonly Suggestion[] = text === null ? [] : [{ replace: target, text, note: '' }];
-  return { source, target, strength: asInReports(strength, document), evidence, suggestions };
+  return {
+    source,
+    target,
+    strength: asInReports(strength, document),
+    evidence: sourcePhrase(unit, source),
+    suggestions,
+  };
 }
 
 /** Both sides of it in words, for its message. */

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/text.ts';
-import { overlaps, overlapsAny, slice, span } from '../../text/ranges.ts';
+import { overlapsAny, slice, span } from '../../text/ranges.ts';
 import { beadAt } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import { linksInto } from '../bilingual/links.ts';

@@ -6,7 +6,7 @@ import { isComparable } from '../bilingual/limits.ts';
 import { linksFrom } from '../bilingual/links.ts';
 import type { UnitView } from '../context.ts';
 import { type EnglishQuotation, englishQuotations } from './english-quotations.ts';
-import { hasOtherMarks, isStatement, SAYING } from './quoting.ts';
+import { hasOtherMarks, isStatement, REPORTING } from './quoting.ts';
 
 /** An English quotation that the Japanese does not quote. */
 export interface LostQuotation {
@@ -156,4 +156,4 @@ function renderingOf({ target: { text, sentences } }: UnitView, links: readonly 
   return { target: found, plain: begins && own.length === 1 && isStatement(slice(text, found)) };
 }
 
-const REPORT = new RegExp(`、?(?<!こ)と、?(?:[^。「」、と]{0,28}[はがにへで])?、?${SAYING}`, 'u');
+const REPORT = new RegExp(REPORTING, 'u');

@@ -5,7 +5,7 @@ import { predicateFrom } from '../bilingual/japanese-predicates.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { UnitView } from '../context.ts';
 import { type EnglishQuotation, englishQuotations } from './english-quotations.ts';
-import { SAYING } from './quoting.ts';
+import { REPORTING } from './quoting.ts';
 
 /** A closing bracket that stands too early or too late. */
 export interface MisplacedBracket {
@@ -31,10 +31,7 @@ const TAKES_IN_REPORT = 0.75;
 
 const INFLECTION =
   /^」(?:する(?!た)|した(?!が|た)|して(?!も、)|され|し、|させ|しよう|しな[いか]|しま[すし]|できる|でき[たな]|れる|れた|なかった|ている|ていた|られ[るた])/u;
-const REPORT = new RegExp(
-  `(?<!こ)、?と、?(?:[^「」。、と]{0,28}[はがにへで])?、?${SAYING}[^「」、。]{0,4}。?$`,
-  'u',
-);
+const REPORT = new RegExp(`${REPORTING}[^「」、。]{0,4}。?$`, 'u');
 
 /** Quotations that close in the wrong place. */
 export function findMisplacedBrackets(unit: UnitView): readonly MisplacedBracket[] {

@@ -1,8 +1,6 @@
-import type { Evidence } from '../../model/issue.ts';
-import type { TextRange } from '../../model/text.ts';
 import { slice } from '../../text/ranges.ts';
+import { sourcePhrase } from '../bilingual/counterpart.ts';
 import { defineCheck } from '../check.ts';
-import type { UnitView } from '../context.ts';
 import { quote } from '../message.ts';
 import { findInventedQuotations } from '../quoting/find-invented-quotations.ts';
 import { findLostQuotations } from '../quoting/find-lost-quotations.ts';
@@ -111,7 +109,7 @@ export const quotation = defineCheck(
       const shared = {
         source: lost.source,
         strength: asInReports(lost.strength, document),
-        evidence: evidence(unit, lost.source),
+        evidence: sourcePhrase(unit, lost.source),
       };
       if (lost.target === null) {
         yield {
@@ -141,7 +139,7 @@ export const quotation = defineCheck(
         source: invented.source,
         target: invented.target,
         strength: asInReports(invented.strength, document),
-        evidence: evidence(unit, invented.source),
+        evidence: sourcePhrase(unit, invented.source),
         suggestions: [{ replace: invented.target, text: slice(target.text, invented.inside), note: '' }],
       };
     }
@@ -153,13 +151,9 @@ export const quotation = defineCheck(
         target: range,
         strength: asInReports(strength, document),
         category: 'linguistic/punctuation',
-        evidence: english === null ? [] : evidence(unit, english),
+        evidence: sourcePhrase(unit, english),
         suggestions: corrected === null ? [] : [{ replace: range, text: corrected, note: '' }],
       };
     }
   },
 );
-
-const evidence = ({ source }: UnitView, range: TextRange): readonly Evidence[] => [
-  { kind: 'source-phrase', detail: quote(source.text, range), source: range },
-];
