@@ -40,17 +40,18 @@ export interface LostHedge extends ModalityShift {
 export function findLostHedges(unit: UnitView): readonly LostHedge[] {
   if (!isComparable(unit)) return [];
   const { tokens } = unit.source;
-  return tokens.flatMap((token, index) => {
-    const next = tokens[index + 1]?.lemma ?? '';
+  return tokens.flatMap((_, index) => {
     if (isPossible(tokens, index)) return judge(unit, index, false);
-    if (
-      token.lemma === 'will'
-        ? tokens[index + 1]?.pos === 'VERB' || next === 'be'
-        : TO_COME.test(token.lemma) && next === 'to' && /VERB|AUX/.test(tokens[index + 2]?.pos ?? '')
-    )
-      return judge(unit, index, true);
-    return [];
+    return isToCome(tokens, index) ? judge(unit, index, true) : [];
   });
+}
+
+/** Will open, is expected to open. */
+function isToCome(tokens: readonly EnglishToken[], index: number): boolean {
+  const { lemma } = tokens[index]!;
+  const next = tokens[index + 1];
+  if (lemma === 'will') return next?.pos === 'VERB' || next?.lemma === 'be';
+  return TO_COME.test(lemma) && next?.lemma === 'to' && /VERB|AUX/.test(tokens[index + 2]?.pos ?? '');
 }
 
 function isPossible(tokens: readonly EnglishToken[], index: number): boolean {

@@ -9,6 +9,10 @@ import { perView } from '../memo.ts';
 const strayOf = perView(({ source, target }: UnitView) => strayScripts(target.text, source.text));
 const bracketsOf = perView(({ text }: TargetView) => matchBrackets(text).pairs);
 
+const IN_TEXT = 0.95;
+/** A spelling in brackets was put there on purpose. */
+const IN_BRACKETS = 0.6;
+
 /**
  * None on the 131 human translations of news of the development set, nor on the human translations of speech, posts and
  * fiction there.
@@ -91,8 +95,7 @@ export const strayScript = defineCheck(
         data: { words, word: stray.word ?? '' },
         source,
         target: stray.range,
-        // A spelling in brackets was put there on purpose.
-        strength: insideAny(bracketsOf(unit.target), stray.range.start) ? 0.6 : 0.95,
+        strength: insideAny(bracketsOf(unit.target), stray.range.start) ? IN_BRACKETS : IN_TEXT,
         evidence: [{ kind: 'form', detail: words, source: null }, ...sourcePhrase(unit, source)],
         suggestions: [],
       };
