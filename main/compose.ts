@@ -4,6 +4,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../src/api/contract.ts';
 import { createDispatch } from '../src/api/dispatch.ts';
 import { allChecks } from '../src/app/analyze-article.ts';
+import { findActor } from '../src/app/find-actor.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { importSample, type SamplePair } from '../src/app/import-sample.ts';
 import { createJobs } from '../src/app/jobs.ts';
@@ -11,8 +12,7 @@ import { openStore } from '../src/app/open-store.node.ts';
 import type { Services } from '../src/app/services.ts';
 import type { LanguageTools } from '../src/lexicon/language-tools.ts';
 import type { CoreEvent } from '../src/model/progress.ts';
-import type { Actor, Role } from '../src/model/review.ts';
-import type { Store } from '../src/store/store.ts';
+import type { Actor, Caller } from '../src/model/review.ts';
 import { packageRoot } from './package-root.ts';
 
 /** How long the language tools wait before they load, in ms: the library is asked for first, and is shown meanwhile. */
@@ -45,14 +45,16 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
     about: { version, database: databasePath, runtime: `Node ${process.versions.node}` },
   };
   const jobs = createJobs(services);
-  const actorFor = (role: Role): Promise<Actor> => findActor(store, role);
+  const actorFor = (caller: Caller): Promise<Actor> => findActor(store, caller);
   const stop = new AbortController();
   const logged = (work: Promise<void>): Promise<void> =>
     work.catch(error => {
       if (!stop.signal.aborted) onBug('warm-up', error);
     });
   const sample = logged(
-    actorFor('translator').then(caller => importSample(readSample, caller, services, jobs)),
+    actorFor({ role: 'translator', actorId: null }).then(caller =>
+      importSample(readSample, caller, services, jobs),
+    ),
   );
   const warm = logged(
     sample
@@ -86,12 +88,6 @@ function shared(load: () => Promise<LanguageTools>): () => Promise<LanguageTools
     });
     return loading;
   };
-}
-
-async function findActor(store: Store, role: Role): Promise<Actor> {
-  const actor = (await store.actors()).find(candidate => candidate.role === role);
-  if (actor === undefined) throw new Error(`the database has no ${role}`);
-  return actor;
 }
 
 /** The first pair `samples/<name>.en.txt` and `samples/<name>.ja.txt`, or null if there is none. */

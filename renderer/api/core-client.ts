@@ -16,7 +16,10 @@ const bridge =
 /** Every remote method, as whoever the person at the screen has chosen to be. */
 export const core: Client = createClient(
   request => bridge.call(request),
-  () => preferences().role,
+  () => {
+    const { role, actorId } = preferences();
+    return { role, actorId };
+  },
 );
 
 const eventListeners = new Set<(event: CoreEvent) => void>();

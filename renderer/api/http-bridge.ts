@@ -99,7 +99,9 @@ export function createHttpBridge(connection: Connection, onGap: () => void): Bri
   const wire: Wire = { fetch: globalThis.fetch.bind(globalThis), connection };
   const probe = (): void => {
     // Only what it does to the connection counts.
-    postRequest({ method: 'actor.list', input: {}, role: 'translator' }, wire).catch(() => undefined);
+    postRequest({ method: 'actor.list', input: {}, role: 'translator', actorId: null }, wire).catch(
+      () => undefined,
+    );
   };
   return {
     call: request =>

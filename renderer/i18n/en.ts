@@ -3,6 +3,7 @@ import { enChecks } from './en-checks.ts';
 import { enCommands } from './en-commands.ts';
 import { enHouse } from './en-house.ts';
 import { enLinks } from './en-links.ts';
+import { enNewsroom } from './en-newsroom.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...enChecks,
   ...enCommands,
   ...enHouse,
+  ...enNewsroom,
   ...enLinks,
   common: {
     close: 'Close',

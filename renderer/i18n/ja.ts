@@ -3,6 +3,7 @@ import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
 import { jaHouse } from './ja-house.ts';
 import { jaLinks } from './ja-links.ts';
+import { jaNewsroom } from './ja-newsroom.ts';
 import { jaTerms } from './ja-terms.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
@@ -12,6 +13,7 @@ export const ja = {
   ...jaChecks,
   ...jaCommands,
   ...jaHouse,
+  ...jaNewsroom,
   ...jaLinks,
   common: {
     close: '閉じる',

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { ROLES, type Role } from '../../src/model/review.ts';
+import { type ActorId, ROLES, type Role } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -10,6 +10,8 @@ export interface Preferences {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly role: Role;
+  /** Which of the people of that role; null for the first. */
+  readonly actorId: ActorId | null;
   /** Width of the inspector in CSS pixels. */
   readonly inspectorWidth: number;
   /** Null until somebody opened or closed it: then the width of the window decides. */
@@ -44,6 +46,7 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     locale: oneOf(['ja', 'en'], found['locale'], browserLanguage.startsWith('en') ? 'en' : 'ja'),
     theme: oneOf(THEMES, found['theme'], 'system'),
     role: oneOf(ROLES, found['role'], 'translator'),
+    actorId: typeof found['actorId'] === 'string' ? (found['actorId'] as ActorId) : null,
     inspectorWidth:
       width >= INSPECTOR_WIDTH.min && width <= INSPECTOR_WIDTH.max ? width : INSPECTOR_WIDTH.default,
     inspectorOpen: typeof found['inspectorOpen'] === 'boolean' ? found['inspectorOpen'] : null,

@@ -1,15 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ArticleReview, ROLES, type Role } from '../../src/model/review.ts';
+import type { ArticleReview, Role } from '../../src/model/review.ts';
 import { shareDone } from '../api/events.ts';
 import { Button } from '../design/button.tsx';
-import { Menu, MenuChoice } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
 import { formatTime } from '../i18n/format.ts';
 import { formatChord } from '../keys/chord.ts';
 import { type CommandId, chordOf } from '../keys/key-table.ts';
 import { ProblemCount } from '../links/problem-count.tsx';
-import { setPreferences, usePreferences } from '../preferences/preferences.ts';
+import { IdentityMenu } from '../people/identity-menu.tsx';
+import { usePreferences } from '../preferences/preferences.ts';
 import { issuePlaces } from './issues.ts';
 import { useReview } from './review.ts';
 import { cancelJob } from './run-job.ts';
@@ -52,7 +52,7 @@ export function StatusBar({
       >
         {t('status.shortcuts')} {formatChord(chordOf('shortcuts'))}
       </Button>
-      <RoleMenu />
+      <IdentityMenu className={styles['button']} />
     </footer>
   );
 }
@@ -120,31 +120,5 @@ function Analysing() {
         </Button>
       )}
     </span>
-  );
-}
-
-function RoleMenu() {
-  const { t } = useTranslation();
-  const { role } = usePreferences();
-  return (
-    <Menu
-      side="top"
-      trigger={
-        <Button
-          look="quiet"
-          className={styles['button']}
-          aria-label={`${t('status.role')}: ${t(`role.${role}`)}`}
-        >
-          <b>{t(`role.${role}`)}</b>
-        </Button>
-      }
-    >
-      <MenuChoice
-        label={t('status.role')}
-        value={role}
-        options={ROLES.map(value => ({ value, label: t(`role.${value}`) }))}
-        onChange={value => setPreferences({ role: value })}
-      />
-    </Menu>
   );
 }

@@ -1,5 +1,5 @@
 import type { ErrorDetails } from '../model/error.ts';
-import type { Role } from '../model/review.ts';
+import type { Caller } from '../model/review.ts';
 import { type Client, contract, type MethodName, type Transport, type WireError } from './contract.ts';
 
 /** A failure that came back over the wire, or `unreachable` when nothing came back. */
@@ -14,12 +14,12 @@ export class RemoteError extends Error {
   }
 }
 
-/** The same client over IPC, HTTP or an in-process call; only the transport differs. `role` is asked at each call. */
-export function createClient(transport: Transport, role: () => Role): Client {
+/** The same client over IPC, HTTP or an in-process call; only the transport differs. `caller` is asked at each call. */
+export function createClient(transport: Transport, caller: () => Caller): Client {
   const client: Partial<Record<MethodName, (input: unknown) => Promise<unknown>>> = {};
   for (const method of Object.keys(contract) as MethodName[]) {
     client[method] = async input => {
-      const reply = await transport({ method, input, role: role() }).catch((error: unknown) => {
+      const reply = await transport({ method, input, ...caller() }).catch((error: unknown) => {
         throw new RemoteError('unreachable', error instanceof Error ? error.message : String(error));
       });
       if (!reply.ok) throw new RemoteError(reply.error.code, reply.error.message, reply.error.details);

@@ -65,6 +65,11 @@ export const contract = {
     }),
   ),
   'actor.list': query('translator', nothing, z.array(actor)),
+  'actor.add': command(
+    'translator',
+    z.object({ name: z.string().trim().min(1).max(80), role: z.enum(ROLES) }),
+    actor,
+  ),
   'actor.rename': command('translator', z.object({ actorId, name: z.string().trim().min(1).max(80) }), actor),
 
   'library.list': query('translator', nothing, z.array(articleSummary)),
@@ -222,7 +227,12 @@ export type Client = {
 };
 
 /** What crosses the process boundary: a method, its input, and as whom. */
-export const request = z.object({ method: z.string(), input: z.unknown(), role: z.enum(ROLES) });
+export const request = z.object({
+  method: z.string(),
+  input: z.unknown(),
+  role: z.enum(ROLES),
+  actorId: actorId.nullable().default(null),
+});
 export type Request = z.output<typeof request>;
 export type WireError = z.output<typeof wireError>;
 export type Reply =

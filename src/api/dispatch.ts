@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { AppError } from '../model/error.ts';
-import { type Actor, mayActAs, type Role } from '../model/review.ts';
+import { type Actor, type Caller, mayActAs } from '../model/review.ts';
 import {
   contract,
   type Handlers,
   type HostMethod,
   type MethodName,
   type Reply,
+  type Request,
   request as requestSchema,
 } from './contract.ts';
 
@@ -17,8 +18,8 @@ export type CoreHandlers = Pick<Handlers, CoreMethod>;
 
 export interface DispatchOptions {
   readonly handlers: CoreHandlers;
-  /** The person who acts in this role. */
-  readonly actorFor: (role: Role) => Promise<Actor>;
+  /** The person who acts as this caller. */
+  readonly actorFor: (caller: Caller) => Promise<Actor>;
   /** Told of everything that is not an AppError: a bug. */
   readonly onBug: (method: string, error: unknown) => void;
 }
@@ -31,14 +32,14 @@ export function createDispatch(options: DispatchOptions): (request: unknown) => 
       const envelope = requestSchema.safeParse(request);
       if (!envelope.success) throw new AppError('invalid-input', 'This is not a request.');
       method = envelope.data.method;
-      return { ok: true, value: await run(options, method, envelope.data.input, envelope.data.role) };
+      return { ok: true, value: await run(options, envelope.data) };
     } catch (error) {
       return { ok: false, error: wireErrorOf(error, () => options.onBug(method, error)) };
     }
   };
 }
 
-async function run(options: DispatchOptions, method: string, input: unknown, role: Role): Promise<unknown> {
+async function run(options: DispatchOptions, { method, input, role, actorId }: Request): Promise<unknown> {
   const { handlers, actorFor } = options;
   if (!isCoreMethod(method, handlers)) {
     throw new AppError('not-found', `There is no method ${method.slice(0, 100)}.`);
@@ -51,7 +52,7 @@ async function run(options: DispatchOptions, method: string, input: unknown, rol
   if (!parsed.success) throw new AppError('invalid-input', z.prettifyError(parsed.error), { method });
   // The schema above is the handler's own, which the type system cannot see through the union of methods.
   const handler = handlers[method] as (input: unknown, caller: Actor) => Promise<unknown>;
-  return handler(parsed.data, await actorFor(role));
+  return handler(parsed.data, await actorFor({ role, actorId }));
 }
 
 /** Own properties only: `constructor` and `__proto__` are no methods. */

@@ -17,7 +17,7 @@ import { realignArticle } from './realign-article.ts';
 import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
 import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
-import { now, type Services } from './services.ts';
+import { newActorId, now, type Services } from './services.ts';
 import { termHandlers } from './term-handlers.ts';
 import { linksOf, splitProposalOf } from './view-unit.ts';
 
@@ -45,6 +45,7 @@ export function createHandlers(
 type LibraryMethod =
   | 'app.info'
   | 'actor.list'
+  | 'actor.add'
   | 'actor.rename'
   | 'library.list'
   | 'import.inspect'
@@ -63,6 +64,12 @@ function libraryHandlers(
       sources: DATA_SOURCES,
     }),
     'actor.list': () => store.actors(),
+    'actor.add': async person => {
+      const actor = { id: newActorId(), ...person };
+      await store.addActor(actor);
+      publish({ type: 'library.changed' });
+      return actor;
+    },
     'actor.rename': async ({ actorId, name }) => {
       const actor = await store.renameActor(actorId, name);
       publish({ type: 'library.changed' });

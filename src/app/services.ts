@@ -3,7 +3,7 @@ import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { AlignmentEditId } from '../model/alignment.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { CoreEvent } from '../model/progress.ts';
-import type { RevisionId } from '../model/review.ts';
+import type { ActorId, RevisionId } from '../model/review.ts';
 import type { RuleId, TermId } from '../model/term.ts';
 import type { Id } from '../model/text.ts';
 import type { Store } from '../store/store.ts';
@@ -32,6 +32,7 @@ export interface Services {
 export const now = (): string => new Date().toISOString();
 
 const newId = <Kind extends string>(): Id<Kind> => crypto.randomUUID() as Id<Kind>;
+export const newActorId = (): ActorId => newId<'Actor'>();
 export const newArticleId = (): ArticleId => newId<'Article'>();
 export const newUnitId = (): UnitId => newId<'Unit'>();
 export const newRevisionId = (): RevisionId => newId<'Revision'>();

@@ -22,6 +22,16 @@ export interface Actor {
   readonly role: Role;
 }
 
+/** What the two people are called with whom every database begins, until somebody renames them. */
+export const GIVEN_NAMES: Readonly<Record<Role, string>> = { translator: '翻訳者', editor: '編集者' };
+
+/** As whom a call is made: in a role and, where a newsroom has several people of it, as one of them. */
+export interface Caller {
+  readonly role: Role;
+  /** Null: whoever comes first in that role. */
+  readonly actorId: ActorId | null;
+}
+
 /** The five marks of the status column. `edited` and `untouched` differ in whether a revision was written. */
 export const UNIT_STATES = ['untouched', 'edited', 'confirmed', 'returned', 'approved'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];

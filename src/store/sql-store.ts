@@ -48,7 +48,20 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     guarded(db.transaction().execute(work));
 
   return {
-    actors: () => read(trx => trx.selectFrom('actor').selectAll().orderBy('role', 'desc').execute()),
+    actors: () =>
+      read(async trx => {
+        const all = await trx
+          .selectFrom('actor')
+          .selectAll()
+          .orderBy('role', 'desc')
+          .orderBy('name')
+          .execute();
+        // The two that every database begins with have the role as their id.
+        return [...all].sort((a, b) =>
+          a.role === b.role ? Number(String(b.id) === b.role) - Number(String(a.id) === a.role) : 0,
+        );
+      }),
+    addActor: actor => write(async trx => void (await trx.insertInto('actor').values(actor).execute())),
     renameActor: (id, name) =>
       write(async trx => {
         await trx.updateTable('actor').set({ name }).where('id', '=', id).execute();

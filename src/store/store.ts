@@ -186,7 +186,9 @@ export interface UnitCheck {
  * Errors: `not-found`, `conflict` (the head is no longer the one named), `storage`.
  */
 export interface Store {
+  /** Translators first; of each role whoever the database began with, then the others by name. */
   actors(): Promise<readonly Actor[]>;
+  addActor(actor: Actor): Promise<void>;
   renameActor(id: ActorId, name: string): Promise<Actor>;
 
   /** No article was ever stored, not even a deleted one. */

@@ -20,7 +20,7 @@ const handlersWith = (some: Partial<CoreHandlers>): CoreHandlers => {
 const dispatchTo = (some: Partial<CoreHandlers>) =>
   createDispatch({
     handlers: handlersWith(some),
-    actorFor: async role => actors[role],
+    actorFor: async ({ role }) => actors[role],
     onBug: (method, error) => bugs.push([method, error]),
   });
 const call = (method: string, input: unknown, role: Role = 'translator', some: Partial<CoreHandlers> = {}) =>
@@ -105,10 +105,10 @@ describe('dispatch', () => {
   });
 
   it('speaks to the typed client', async () => {
-    const client = createClient(
-      dispatchTo({ 'actor.list': async () => [actors.translator] }),
-      () => 'translator',
-    );
+    const client = createClient(dispatchTo({ 'actor.list': async () => [actors.translator] }), () => ({
+      role: 'translator',
+      actorId: null,
+    }));
     expect(await client['actor.list']({})).toEqual([actors.translator]);
     await expect(client['article.approve']({ articleId: 'a' })).rejects.toMatchObject({ code: 'forbidden' });
   });

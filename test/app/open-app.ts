@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createClient } from '../../src/api/client.ts';
 import type { Client } from '../../src/api/contract.ts';
 import { createDispatch } from '../../src/api/dispatch.ts';
+import { findActor } from '../../src/app/find-actor.ts';
 import { createHandlers } from '../../src/app/handlers.ts';
 import { createJobs, type Jobs } from '../../src/app/jobs.ts';
 import { openStore } from '../../src/app/open-store.node.ts';
@@ -48,10 +49,10 @@ export async function openApp(path = ':memory:', overrides: Partial<Services> = 
   const jobs = createJobs(services);
   const dispatch = createDispatch({
     handlers: createHandlers(services, jobs),
-    actorFor: async role => (await store.actors()).find(actor => actor.role === role)!,
+    actorFor: caller => findActor(store, caller),
     onBug: services.onBug,
   });
-  const as = (role: Role): Client => createClient(dispatch, () => role);
+  const as = (role: Role): Client => createClient(dispatch, () => ({ role, actorId: null }));
   return {
     translator: as('translator'),
     editor: as('editor'),

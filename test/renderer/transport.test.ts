@@ -5,7 +5,7 @@ import { parseReply, postRequest } from '../../renderer/api/http-bridge.ts';
 import { createClient, RemoteError } from '../../src/api/client.ts';
 import type { Request } from '../../src/api/contract.ts';
 
-const request: Request = { method: 'library.list', input: {}, role: 'editor' };
+const request: Request = { method: 'library.list', input: {}, role: 'editor', actorId: null };
 
 /** What a call does when the network answers like this. */
 async function call(answer: () => Promise<Response>) {
@@ -20,7 +20,7 @@ async function call(answer: () => Promise<Response>) {
   };
   const client = createClient(
     each => postRequest(each, wire),
-    () => 'editor',
+    () => ({ role: 'editor', actorId: null }),
   );
   const result = await client['library.list']({}).catch((error: unknown) => error);
   return { result, sent, connection: connection.state() };

@@ -37,6 +37,8 @@ describe.each(STORES)('the store on %s', (_name, open) => {
     ]);
     await store.renameActor(EDITOR, '山本');
     expect((await store.actors()).find(({ id }) => id === EDITOR)?.name).toBe('山本');
+    await store.addActor({ id: '0-sato' as typeof EDITOR, name: '佐藤', role: 'editor' });
+    expect((await store.actors()).map(({ name }) => name).slice(1)).toEqual(['山本', '佐藤']);
     await expect(store.renameActor('nobody' as typeof EDITOR, 'x')).rejects.toMatchObject({
       code: 'not-found',
     });
