@@ -4,6 +4,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../src/api/contract.ts';
 import { createDispatch } from '../src/api/dispatch.ts';
 import { allChecks } from '../src/app/analyze-article.ts';
+import { backUpDaily, openBackups } from '../src/app/backups.node.ts';
 import { findActor } from '../src/app/find-actor.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { importSample, type SamplePair } from '../src/app/import-sample.ts';
@@ -34,6 +35,7 @@ export interface Core {
 /** Wires database, language tools and use-cases together; errors as `openStore` has them. */
 export async function composeCore({ databasePath, version, publish, onBug }: CoreOptions): Promise<Core> {
   const store = await openStore(databasePath);
+  const backups = openBackups(databasePath);
   const services: Services = {
     store,
     tools: shared(loadTools),
@@ -42,6 +44,7 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
     onBug,
     yieldToEventLoop: async () => void (await setImmediate()),
     decodeBase64: base64 => Buffer.from(base64, 'base64'),
+    backups,
     about: { version, database: databasePath, runtime: `Node ${process.versions.node}` },
   };
   const jobs = createJobs(services);
@@ -59,7 +62,8 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
   const warm = logged(
     sample
       .then(() => wait(WARM_UP_DELAY, undefined, { signal: stop.signal }))
-      .then(async () => void (await services.tools())),
+      .then(async () => void (await services.tools()))
+      .then(() => (backups === null ? undefined : backUpDaily(backups))),
   );
   return {
     dispatch: createDispatch({ handlers: createHandlers(services, jobs, sample), actorFor, onBug }),

@@ -75,5 +75,11 @@ export const useActors = () =>
 export const useChecks = () =>
   useQuery({ queryKey: queryKeys.checks, queryFn: () => core['check.list']({}) });
 
+export const useProfile = () =>
+  useQuery({ queryKey: queryKeys.profile, queryFn: () => core['profile.get']({}) });
+
+export const useBackups = () =>
+  useQuery({ queryKey: queryKeys.backups, queryFn: () => core['backup.list']({}), refetchOnMount: 'always' });
+
 export const useAppInfo = () =>
   useQuery({ queryKey: queryKeys.appInfo, queryFn: () => core['app.info']({}) });

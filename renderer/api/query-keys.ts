@@ -15,6 +15,8 @@ export const queryKeys = {
   corrections: (id: UnitId, before: string, after: string) => ['corrections', id, before, after] as const,
   rulePreview: (draft: string) => ['rule-preview', draft] as const,
   appInfo: ['app-info'] as const,
+  profile: ['profile'] as const,
+  backups: ['backups'] as const,
 };
 
 /** What has to be fetched again after an event; of a changed unit's article that unit alone (`unit-news`). Progress concerns only who waits for it. */
@@ -29,7 +31,7 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
     case 'unit.changed':
       return [queryKeys.library, queryKeys.history(event.unitId)];
     case 'checks.changed':
-      return [queryKeys.checks, queryKeys.library, ['article'], ['history']];
+      return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['history']];
     case 'progress':
       return [];
   }

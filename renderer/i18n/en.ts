@@ -251,6 +251,8 @@ export const en = {
     people: 'Names',
     peopleHint: 'They stand in the history as who did what.',
     renamed: 'The name was changed',
+    newsroom: 'Newsroom',
+    backups: 'Backups',
     terms: 'Termbase',
     rules: 'Rules',
     checks: 'Checks',

@@ -241,6 +241,8 @@ export const ja = {
     people: '名前',
     peopleHint: '履歴に、誰がしたかとして残ります。',
     renamed: '名前を変えました',
+    newsroom: '編集方針',
+    backups: '控え',
     terms: '用語集',
     rules: '規則',
     checks: '検査',

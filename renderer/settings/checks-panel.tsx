@@ -1,4 +1,3 @@
-import { Switch } from '@base-ui/react/switch';
 import { useTranslation } from 'react-i18next';
 import { useChecks } from '../api/queries.ts';
 import { CheckProposal } from '../checks/check-proposal.tsx';
@@ -6,6 +5,7 @@ import { type CheckInfo, countText, dismissalCounts, isTelling, percentOf } from
 import { useCheckSwitch } from '../checks/use-check-switch.ts';
 import { classNames } from '../design/class-names.ts';
 import { Pill } from '../design/pill.tsx';
+import { Toggle } from '../design/toggle.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
 import styles from './checks-panel.module.css';
 
@@ -66,14 +66,9 @@ function CheckRow({ check, onSwitch }: CheckRowProps) {
         </summary>
         <Docs check={check} />
       </details>
-      <Switch.Root
-        checked={check.enabled}
-        onCheckedChange={onSwitch}
-        aria-label={t('checks.switchLabel', { title })}
-        className={styles['switch']}
-      >
-        <Switch.Thumb className={styles['thumb']} />
-      </Switch.Root>
+      <div className={styles['switch']}>
+        <Toggle label={t('checks.switchLabel', { title })} checked={check.enabled} onChange={onSwitch} />
+      </div>
     </div>
   );
 }

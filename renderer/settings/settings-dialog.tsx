@@ -4,19 +4,23 @@ import { Dialog } from '../design/dialog.tsx';
 import { RulePanel } from '../house/rule-panel.tsx';
 import { TermPanel } from '../house/term-panel.tsx';
 import { AboutPanel } from './about-panel.tsx';
+import { BackupPanel } from './backup-panel.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { GeneralPanel } from './general-panel.tsx';
+import { NewsroomPanel } from './newsroom-panel.tsx';
 import styles from './settings-dialog.module.css';
 
 const PANELS = [
   { id: 'general', Panel: GeneralPanel },
+  { id: 'newsroom', Panel: NewsroomPanel },
   { id: 'terms', Panel: TermPanel },
   { id: 'rules', Panel: RulePanel },
   { id: 'checks', Panel: ChecksPanel },
+  { id: 'backups', Panel: BackupPanel },
   { id: 'about', Panel: AboutPanel },
 ] as const;
 
-/** Language, appearance and names; the newsroom's terms and rules; what the checks do; versions and licences. */
+/** Language, appearance and names; the newsroom's profile, terms and rules; what the checks do; copies of the database; versions and licences. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (

@@ -4,6 +4,7 @@ import { alignmentMethods } from './alignment-methods.ts';
 import { annotationMethods } from './annotation-methods.ts';
 import { checkMethods } from './check-methods.ts';
 import { command, type Method, query } from './method.ts';
+import { newsroomMethods } from './newsroom-methods.ts';
 import {
   actor,
   actorId,
@@ -199,6 +200,7 @@ export const contract = {
   ...annotationMethods,
   ...checkMethods,
   ...termMethods,
+  ...newsroomMethods,
 
   /** Answered by the shell, not by the core: asks where to, writes the file; null when the user thought better. */
   'host.saveFile': command(

@@ -13,6 +13,7 @@ import { getArticle } from './get-article.ts';
 import { importArticle, inspectPair } from './import-article.ts';
 import type { Jobs } from './jobs.ts';
 import { listChecks } from './newsroom.ts';
+import { newsroomHandlers } from './newsroom-handlers.ts';
 import { realignArticle } from './realign-article.ts';
 import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
@@ -39,6 +40,7 @@ export function createHandlers(
     ...annotationHandlers({ ...services, recheck }),
     ...checkHandlers({ ...services, recheck }),
     ...termHandlers(services),
+    ...newsroomHandlers({ ...services, recheck }),
   };
 }
 

@@ -3,7 +3,14 @@ import { createDocument } from '../checks/document.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { ArticleSummary, Unit } from '../model/review.ts';
-import type { House, RuleHit, RulePreview, Term, TrapRule } from '../model/term.ts';
+import {
+  type House,
+  NO_HOUSE,
+  type RuleHit,
+  type RulePreview,
+  type Term,
+  type TrapRule,
+} from '../model/term.ts';
 import type { Anchor } from '../model/text.ts';
 import { createBreather } from './breather.ts';
 import { checkUnit } from './check-unit.ts';
@@ -94,12 +101,12 @@ function createFinder(draft: RuleDraft, house: House, tools: LanguageTools, all:
 
 /** Only what bears on the rule: other terms and rules have their own marks. */
 function houseWith(draft: RuleDraft, { terms }: House): House {
-  if (draft.kind === 'trap') return { terms: [], rules: [draft.rule] };
+  if (draft.kind === 'trap') return { ...NO_HOUSE, rules: [draft.rule] };
   const [first] = draft.terms;
   const same = ({ source, target }: Term) =>
     draft.terms.some(t => t.source === source && t.target === target);
   const others = terms.filter(term => term.source === first?.source && !same(term));
-  return { terms: [...draft.terms, ...others], rules: [] };
+  return { ...NO_HOUSE, terms: [...draft.terms, ...others] };
 }
 
 function hitsOf(unit: Unit, { title }: ArticleSummary, find: Finder): readonly RuleHit[] {

@@ -7,6 +7,7 @@ import type { ActorId, RevisionId } from '../model/review.ts';
 import type { RuleId, TermId } from '../model/term.ts';
 import type { Id } from '../model/text.ts';
 import type { Store } from '../store/store.ts';
+import type { Backups } from './backups.ts';
 
 /** What the use-cases work with. The composition root makes it once a process. */
 export interface Services {
@@ -21,6 +22,8 @@ export interface Services {
   /** Lets the thread answer other calls before it goes on. */
   readonly yieldToEventLoop: () => Promise<void>;
   readonly decodeBase64: (base64: string) => Uint8Array;
+  /** Copies of the database beside it; none where the database is no file. */
+  readonly backups: Backups | null;
   readonly about: {
     readonly version: string;
     readonly database: string;

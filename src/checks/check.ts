@@ -11,7 +11,7 @@ export interface ExamplePair {
   readonly before?: readonly { readonly en: string; readonly ja: string }[];
   readonly after?: readonly { readonly en: string; readonly ja: string }[];
   /** The newsroom it belongs to; one without terms and rules if left out. */
-  readonly house?: House;
+  readonly house?: Partial<House>;
 }
 
 export interface BadExample<Id extends string = string> extends ExamplePair {

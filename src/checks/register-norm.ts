@@ -1,3 +1,4 @@
+import type { HouseRegister } from '../model/profile.ts';
 import type { DocumentView, UnitView } from './context.ts';
 import { sentencesOf } from './japanese-text.ts';
 import { perView } from './memo.ts';
@@ -30,20 +31,34 @@ export const endingsOf = perView(({ source, target }: UnitView): readonly Ending
 );
 
 const NORM = Symbol('register of the article');
+const REGISTERS = Symbol('registers of the sentences');
 
-/** The register of the article, or null where too few sentences show one. */
-export function normOf(document: DocumentView): RegisterNorm | null {
-  return document.fact(NORM, units => {
-    const paragraphs = units.map(unit => endingsOf(unit).map(({ register }) => register));
-    const registers = paragraphs.flat();
-    const total = registers.length;
-    if (total < FEWEST_ENDS) return null;
-    const polite = registers.filter(register => register === 'polite').length;
-    const register: Register = polite >= total * POLITE_SHARE ? 'polite' : 'plain';
-    const count = register === 'polite' ? polite : total - polite;
-    const strength = isSpoken(document) ? spokenStrength(count, total) : strengthOf(count, total, paragraphs);
-    return { register, count, total, strength };
-  });
+/** The register of each sentence end, by paragraph. */
+const registersIn = (document: DocumentView): readonly (readonly Register[])[] =>
+  document.fact(REGISTERS, units => units.map(unit => endingsOf(unit).map(({ register }) => register)));
+
+/** A newsroom that says how its sentences end means each of them. */
+const LAID_DOWN = 0.9;
+
+/** The register that is wanted of the article: as laid down, or its own; null where too few sentences show one. */
+export function normOf(document: DocumentView, wanted: HouseRegister): RegisterNorm | null {
+  const own = document.fact(NORM, () => ownNorm(document));
+  if (wanted === 'auto') return own;
+  const registers = registersIn(document).flat();
+  const count = registers.filter(register => register === wanted).length;
+  return { register: wanted, count, total: registers.length, strength: LAID_DOWN };
+}
+
+function ownNorm(document: DocumentView): RegisterNorm | null {
+  const paragraphs = registersIn(document);
+  const registers = paragraphs.flat();
+  const total = registers.length;
+  if (total < FEWEST_ENDS) return null;
+  const polite = registers.filter(register => register === 'polite').length;
+  const register: Register = polite >= total * POLITE_SHARE ? 'polite' : 'plain';
+  const count = register === 'polite' ? polite : total - polite;
+  const strength = isSpoken(document) ? spokenStrength(count, total) : strengthOf(count, total, paragraphs);
+  return { register, count, total, strength };
 }
 
 /** From this share on an article has a register, and what departs from it is a slip; 0.8 to 0.9 do alike on human translations. */

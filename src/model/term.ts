@@ -1,4 +1,5 @@
 import type { ArticleId, UnitId } from './article.ts';
+import type { HouseRegister } from './profile.ts';
 import type { ActorId } from './review.ts';
 import type { Id } from './text.ts';
 
@@ -51,13 +52,14 @@ export interface RuleEntry extends TrapRule {
   readonly at: string;
 }
 
-/** What one newsroom knows beside the language: its termbase and its rules. */
+/** What one newsroom lays down beside the language: its termbase, its rules, and how its sentences end. */
 export interface House {
   readonly terms: readonly Term[];
   readonly rules: readonly TrapRule[];
+  readonly register: HouseRegister;
 }
 
-export const NO_HOUSE: House = { terms: [], rules: [] };
+export const NO_HOUSE: House = { terms: [], rules: [], register: 'auto' };
 
 /** Longest source term, rendering or pattern, in UTF-16 code units. */
 export const LONGEST_TERM = 200;

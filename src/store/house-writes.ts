@@ -4,6 +4,7 @@ import type { RuleEntry, TermEntry } from '../model/term.ts';
 import { inBatches } from './batches.ts';
 import { concernedUnits } from './concerned-units.ts';
 import { countNewsroomChange } from './newsroom-version.ts';
+import { readProfile } from './read-profile.ts';
 import type { Tables } from './schema.ts';
 import type { Concerned, HouseChange, StoredHouse } from './store.ts';
 
@@ -19,6 +20,7 @@ export async function readHouse(db: Kysely<Tables>): Promise<StoredHouse> {
   const rules = await db.selectFrom('rule').selectAll().orderBy('english').orderBy('wrong').execute();
   return {
     terms: terms.map(({ byActor, ...row }): TermEntry => ({ ...row, by: byActor })),
+    register: (await readProfile(db)).register,
     rules: rules.map(({ byActor, better, ...row }): RuleEntry => ({ ...row, right: better, by: byActor })),
   };
 }

@@ -17,7 +17,9 @@ import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-swi
 import { insertArticle } from './create-article.ts';
 import { readHouse, writeHouse } from './house-writes.ts';
 import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts';
+import { writeProfile } from './profile-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
+import { readProfile } from './read-profile.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
 import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
@@ -188,6 +190,8 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
       }),
     recordCheck: check => write(trx => recordCheck(trx, check, isOpen)),
 
+    profile: () => read(readProfile),
+    setProfile: (profile, signature) => write(trx => writeProfile(trx, profile, signature)),
     house: () => read(readHouse),
     changeHouse: change => write(trx => writeHouse(trx, change)),
 

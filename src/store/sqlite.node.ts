@@ -1,6 +1,5 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import process from 'node:process';
 import Database from 'better-sqlite3';
 import {
   CamelCasePlugin,
@@ -13,6 +12,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { AppError } from '../model/error.ts';
+import { backUp } from './copy-database.node.ts';
 import { latestVersion, migrate, newerDatabase } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -73,31 +73,6 @@ function inspect(path: string, known: number): number {
     return found;
   } finally {
     database.close();
-  }
-}
-
-/**
- * A consistent copy, written under a name of this process's own, so that a half-written file never looks like a backup.
- * A backup that stands is never replaced: another process may have made it, and changed the schema since.
- */
-async function backUp(database: Database.Database, path: string): Promise<void> {
-  if (existsSync(path)) return;
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    await database.backup(partial);
-    putInPlace(partial, path);
-  } finally {
-    rmSync(partial, { force: true });
-  }
-}
-
-/** Gives a file its name unless there is one of that name. */
-function putInPlace(partial: string, path: string): void {
-  try {
-    linkSync(partial, path);
-  } catch {
-    // Some file systems know no second name for a file.
-    if (!existsSync(path)) renameSync(partial, path);
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../model/alignment.ts';
 import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts';
 import type { Annotation, CheckFailure, CheckReport } from '../model/issue.ts';
+import type { HouseRegister, Profile } from '../model/profile.ts';
 import type {
   Actor,
   ActorId,
@@ -26,10 +27,11 @@ import type {
 } from '../model/review.ts';
 import type { RuleEntry, RuleId, TermEntry, TermId } from '../model/term.ts';
 
-/** All rows of the newsroom's termbase, and its rules. */
+/** All rows of the newsroom's termbase, its rules, and how its sentences end. */
 export interface StoredHouse {
   readonly terms: readonly TermEntry[];
   readonly rules: readonly RuleEntry[];
+  readonly register: HouseRegister;
 }
 
 /** Units whose English holds one of these letter sequences, in lower case; or all. */
@@ -265,6 +267,10 @@ export interface Store {
   /** Replaces the annotations of one unit; does nothing if it was revised meanwhile. */
   recordCheck(check: UnitCheck): Promise<void>;
 
+  /** What the newsroom wants of every article; the default for what it never set. */
+  profile(): Promise<Profile>;
+  /** Another register marks every unit as to be checked again. */
+  setProfile(profile: Profile, signature: Signature): Promise<void>;
   house(): Promise<StoredHouse>;
   /** Returns the articles of which units are to be checked again. */
   changeHouse(change: HouseChange): Promise<readonly ArticleId[]>;

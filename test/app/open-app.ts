@@ -43,6 +43,7 @@ export async function openApp(path = ':memory:', overrides: Partial<Services> = 
     onBug: (where, error) => bugs.push([where, error]),
     yieldToEventLoop: async () => void (await setImmediate()),
     decodeBase64: base64 => Buffer.from(base64, 'base64'),
+    backups: null,
     about: { version: '1.2.3', database: path, runtime: 'test' },
     ...overrides,
   };

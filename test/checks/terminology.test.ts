@@ -12,6 +12,7 @@ const tools = await openTestTools();
 const house = (...rows: readonly (readonly [string, string, TermStatus?])[]): House => ({
   terms: rows.map(([source, target, status = 'preferred']): Term => ({ source, target, status, note: '' })),
   rules: [],
+  register: 'auto',
 });
 const unitOf = (source: string, target: string) =>
   createDocument([{ bead: { source: [0], target: [0], score: 1, origin: 'auto' }, source, target }], tools)

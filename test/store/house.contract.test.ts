@@ -42,10 +42,10 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
     store.changeHouse(change({ terms: { put: terms, drop: [] } }));
 
   it('is empty at first, and gives rows back as they were put', async () => {
-    expect(await store.house()).toEqual({ terms: [], rules: [] });
+    expect(await store.house()).toEqual({ terms: [], rules: [], register: 'auto' });
     await put(term('t1'));
     await store.changeHouse(change({ rules: { put: [rule], drop: [] } }));
-    expect(await store.house()).toEqual({ terms: [term('t1')], rules: [rule] });
+    expect(await store.house()).toEqual({ terms: [term('t1')], rules: [rule], register: 'auto' });
   });
 
   it('puts a row in the place of the one of its id, and takes rows away', async () => {

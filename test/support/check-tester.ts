@@ -109,6 +109,6 @@ function contextOf(document: CheckedDocument, pair: ExamplePair, { lexicon }: La
     unit: document.units[pair.before?.length ?? 0]!,
     document,
     lexicon,
-    house: pair.house ?? NO_HOUSE,
+    house: { ...NO_HOUSE, ...pair.house },
   };
 }

@@ -67,6 +67,14 @@ export const registerMix = defineCheck(
           ],
         },
         {
+          // The newsroom writes です・ます, whatever the article does.
+          en: 'It rained.',
+          ja: '雨が⟦降った⟧。',
+          messageId: 'plain',
+          fixed: '雨が降りました。',
+          house: { register: 'polite' },
+        },
+        {
           en: 'The market opens at nine.',
           ja: '市場は9時に⟦開く⟧。',
           messageId: 'plain',
@@ -103,8 +111,8 @@ export const registerMix = defineCheck(
       ],
     },
   },
-  function* ({ unit, document, lexicon }) {
-    const norm = normOf(document);
+  function* ({ unit, document, lexicon, house }) {
+    const norm = normOf(document, house.register);
     if (norm === null) return;
     for (const ending of endingsOf(unit)) {
       if (ending.register === norm.register) continue;
