@@ -147,6 +147,7 @@ export const en = {
   },
   inspector: {
     label: 'Issues and history',
+    tabs: 'About the paragraph',
     issues: 'Issues',
     history: 'History',
     noUnit: 'Choose a paragraph to see its issues and history here.',

@@ -141,6 +141,7 @@ export const ja = {
   },
   inspector: {
     label: '課題と履歴',
+    tabs: '段落について',
     issues: '課題',
     history: '履歴',
     noUnit: '段落を選ぶと、ここに課題と履歴が出ます。',

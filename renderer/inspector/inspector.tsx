@@ -2,10 +2,9 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
-import { useUnitIssues } from '../review/use-unit-issues.ts';
-import { HistoryPanel } from './history-panel.tsx';
 import styles from './inspector.module.css';
-import { IssuePanel } from './issue-panel.tsx';
+import { INSPECTOR_TABS, showInspectorTab, useInspectorTab } from './inspector-tabs.ts';
+import { TabList } from './tab-list.tsx';
 import { UnitActions } from './unit-actions.tsx';
 
 interface InspectorProps {
@@ -14,30 +13,20 @@ interface InspectorProps {
   readonly onReturn: (unit: Unit) => void;
 }
 
-/** Beside the texts: the issues and the history of the active unit, and what can be done with it. */
+/** Beside the texts: what there is to know of the active unit, and what can be done with it. */
 export function Inspector({ unit, actions, onReturn }: InspectorProps) {
   const { t } = useTranslation();
-  const issues = useUnitIssues(unit?.id ?? null);
+  const tab = useInspectorTab();
   if (!unit) return <p className={styles['nothing']}>{t('inspector.noUnit')}</p>;
   return (
     <>
-      <Tabs.Root defaultValue="issues" className={styles['tabs']}>
-        <Tabs.List className={styles['list']}>
-          <Tabs.Tab value="issues" className={styles['tab']} id="tab-issues">
-            {t('inspector.issues')}
-            <em>{issues.open.length}</em>
-          </Tabs.Tab>
-          <Tabs.Tab value="history" className={styles['tab']}>
-            {t('inspector.history')}
-          </Tabs.Tab>
-          <Tabs.Indicator className={styles['indicator']} />
-        </Tabs.List>
-        <Tabs.Panel value="issues" className={styles['panel']}>
-          <IssuePanel unit={unit} issues={issues} actions={actions} />
-        </Tabs.Panel>
-        <Tabs.Panel value="history" className={styles['panel']}>
-          <HistoryPanel unit={unit} actions={actions} />
-        </Tabs.Panel>
+      <Tabs.Root value={tab} onValueChange={showInspectorTab} className={styles['tabs']}>
+        <TabList unit={unit} />
+        {INSPECTOR_TABS.map(({ id, Panel }) => (
+          <Tabs.Panel key={id} value={id} className={styles['panel']}>
+            <Panel unit={unit} actions={actions} />
+          </Tabs.Panel>
+        ))}
       </Tabs.Root>
       <UnitActions unit={unit} actions={actions} onReturn={onReturn} />
     </>

@@ -14,18 +14,19 @@ import { issuePlaces, issueWords, type UnitIssues } from '../review/issues.ts';
 import { useReview, useSession } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useSelected } from '../review/store.ts';
+import { useUnitIssues } from '../review/use-unit-issues.ts';
 import { IssueCard } from './issue-card.tsx';
 import styles from './issue-panel.module.css';
 
 interface IssuePanelProps {
   readonly unit: Unit;
-  readonly issues: UnitIssues;
   readonly actions: ReviewActions;
 }
 
 /** The issues of the active unit, the current one unfolded. */
-export function IssuePanel({ unit, issues, actions }: IssuePanelProps) {
+export function IssuePanel({ unit, actions }: IssuePanelProps) {
   const { store } = useReview();
+  const issues = useUnitIssues(unit.id);
   const activeIssue = useSelected(store, state => state.activeIssue);
   const dismissing = useSelected(store, state => state.dismissing);
   const current = currentIssue(issues, activeIssue);
@@ -141,7 +142,12 @@ function HiddenIssues({ issues }: { readonly issues: UnitIssues }) {
   );
 }
 
-function DismissedIssues({ issues, actions }: Pick<IssuePanelProps, 'issues' | 'actions'>) {
+interface DismissedIssuesProps {
+  readonly issues: UnitIssues;
+  readonly actions: ReviewActions;
+}
+
+function DismissedIssues({ issues, actions }: DismissedIssuesProps) {
   const { t } = useTranslation();
   const decisions = useReview().data()?.decisions ?? [];
   const scopeOf = ({ unitId, fingerprint }: Annotation) =>

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly inspectorWidth: number;
   /** Null until somebody opened or closed it: then the width of the window decides. */
   readonly inspectorOpen: boolean | null;
+  /** The tab of the inspector that was chosen last. */
+  readonly inspectorTab: string;
   /** Whether suspicions of low confidence are shown. */
   readonly showLow: boolean;
   /** Whether pointing at a word lights up what corresponds to it. */
@@ -49,6 +51,7 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     actorId: typeof found['actorId'] === 'string' ? (found['actorId'] as ActorId) : null,
     inspectorWidth:
       width >= INSPECTOR_WIDTH.min && width <= INSPECTOR_WIDTH.max ? width : INSPECTOR_WIDTH.default,
+    inspectorTab: typeof found['inspectorTab'] === 'string' ? found['inspectorTab'] : 'issues',
     inspectorOpen: typeof found['inspectorOpen'] === 'boolean' ? found['inspectorOpen'] : null,
     showLow: found['showLow'] === true,
     linkHover: found['linkHover'] !== false,

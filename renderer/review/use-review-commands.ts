@@ -1,3 +1,4 @@
+import { showInspectorTab } from '../inspector/inspector-tabs.ts';
 import { currentIssue } from '../inspector/issue-panel.tsx';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { goToNextProblem } from '../links/go-to-problem.ts';
@@ -19,6 +20,11 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
   const done = (work: () => void) => (): undefined => {
     work();
   };
+  /** Whoever asks for an issue wants to read its card. */
+  const goToIssue = (step: 1 | -1): void => {
+    showInspectorTab('issues');
+    actions.goToIssue(step);
+  };
   const handlers: CommandHandlers = {
     confirm: done(actions.confirm),
     approve: done(actions.approve),
@@ -33,8 +39,8 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
       focusRow(document, activeUnit);
       return true;
     },
-    nextIssue: done(() => actions.goToIssue(1)),
-    previousIssue: done(() => actions.goToIssue(-1)),
+    nextIssue: done(() => goToIssue(1)),
+    previousIssue: done(() => goToIssue(-1)),
     acceptSuggestion: index => {
       const found = issue();
       const suggestion = found?.suggestions[index];
@@ -44,12 +50,14 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     dismiss: () => {
       if (!issue()) return true;
       inspector.setOpen(true);
+      showInspectorTab('issues');
       store.set({ dismissing: true });
       return true;
     },
     makeRule: done(() => actions.makeRule(issue())),
     issueList: done(() => {
       inspector.setOpen(true);
+      showInspectorTab('issues');
       requestAnimationFrame(() => document.getElementById('tab-issues')?.focus());
     }),
     toggleLow: done(() => setPreferences({ showLow: !preferences().showLow })),

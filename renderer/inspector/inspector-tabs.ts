@@ -1,0 +1,46 @@
+import { CircleAlert, History, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Unit } from '../../src/model/review.ts';
+import { preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
+import type { ReviewActions } from '../review/review-actions.ts';
+import { useUnitIssues } from '../review/use-unit-issues.ts';
+import { HistoryPanel } from './history-panel.tsx';
+import { IssuePanel } from './issue-panel.tsx';
+
+export interface InspectorPanelProps {
+  readonly unit: Unit;
+  readonly actions: ReviewActions;
+}
+
+export interface InspectorTab {
+  readonly id: 'issues' | 'history';
+  /** Stands for the name where there is no room for names. */
+  readonly Icon: LucideIcon;
+  readonly Panel: ComponentType<InspectorPanelProps>;
+  /** What the active unit has of it: a hook, called whether the panel is shown or not. Null for nothing to count. */
+  readonly useCount?: (unit: Unit) => number | null;
+}
+
+/** What the inspector can show of the active unit, in the order of the tabs. */
+export const INSPECTOR_TABS: readonly InspectorTab[] = [
+  {
+    id: 'issues',
+    Icon: CircleAlert,
+    Panel: IssuePanel,
+    useCount: unit => useUnitIssues(unit.id).open.length,
+  },
+  { id: 'history', Icon: History, Panel: HistoryPanel },
+];
+
+export type InspectorTabId = InspectorTab['id'];
+
+const known = (stored: string): InspectorTabId =>
+  INSPECTOR_TABS.find(({ id }) => id === stored)?.id ?? 'issues';
+
+/** The tab that was chosen last. */
+export const useInspectorTab = (): InspectorTabId => known(usePreferences().inspectorTab);
+
+/** Brings a tab to the front, in this article and the next. */
+export function showInspectorTab(id: InspectorTabId): void {
+  if (preferences().inspectorTab !== id) setPreferences({ inspectorTab: id });
+}
