@@ -5,6 +5,9 @@ import type { CoreEvent } from '../../src/model/progress.ts';
 export const queryKeys = {
   library: ['library'] as const,
   article: (id: ArticleId) => ['article', id] as const,
+  comments: (id: ArticleId) => ['comments', id] as const,
+  names: (id: ArticleId) => ['names', id] as const,
+  unitTerms: (id: UnitId, text: string) => ['unit-terms', id, text] as const,
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
@@ -25,11 +28,19 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
     case 'library.changed':
       return [queryKeys.library];
     case 'house.changed':
-      return [queryKeys.terms, queryKeys.rules, ['rule-preview']];
+      return [queryKeys.terms, queryKeys.rules, ['rule-preview'], ['unit-terms']];
     case 'article.changed':
-      return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
+      return [
+        queryKeys.article(event.articleId),
+        queryKeys.comments(event.articleId),
+        queryKeys.names(event.articleId),
+        queryKeys.library,
+        ['history'],
+      ];
     case 'unit.changed':
-      return [queryKeys.library, queryKeys.history(event.unitId)];
+      return [queryKeys.library, queryKeys.names(event.articleId), queryKeys.history(event.unitId)];
+    case 'comment.changed':
+      return [queryKeys.comments(event.articleId)];
     case 'checks.changed':
       return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['history']];
     case 'progress':

@@ -10,6 +10,8 @@ export const enCommands = {
     previousUnit: 'Previous paragraph',
     nextOpenUnit: 'Next unconfirmed paragraph',
     copySource: 'Copy the source into the translation',
+    comment: 'Comment on the paragraph',
+    nextComment: 'Next paragraph with an open comment',
     leaveEditor: 'Leave the editor',
     nextIssue: 'Next issue',
     previousIssue: 'Previous issue',

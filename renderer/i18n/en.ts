@@ -2,6 +2,7 @@ import { enAlignment } from './en-alignment.ts';
 import { enChecks } from './en-checks.ts';
 import { enCommands } from './en-commands.ts';
 import { enHouse } from './en-house.ts';
+import { enInspector } from './en-inspector.ts';
 import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
 import { enTerms } from './en-terms.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...enChecks,
   ...enCommands,
   ...enHouse,
+  ...enInspector,
   ...enNewsroom,
   ...enLinks,
   common: {
@@ -149,6 +151,7 @@ export const en = {
     label: 'Issues and history',
     tabs: 'About the paragraph',
     issues: 'Issues',
+    comments: 'Comments',
     history: 'History',
     noUnit: 'Choose a paragraph to see its issues and history here.',
     noIssues: 'This paragraph has no open issues.',

@@ -7,6 +7,8 @@ export const jaCommands = {
     previousUnit: '前の段落',
     nextOpenUnit: '次の未確定の段落',
     copySource: '原文を訳文に写す',
+    comment: '段落にコメントする',
+    nextComment: '未解決のコメントがある次の段落へ',
     leaveEditor: '編集欄を離れる',
     nextIssue: '次の課題',
     previousIssue: '前の課題',

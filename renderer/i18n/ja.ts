@@ -2,6 +2,7 @@ import { jaAlignment } from './ja-alignment.ts';
 import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
 import { jaHouse } from './ja-house.ts';
+import { jaInspector } from './ja-inspector.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
 import { jaTerms } from './ja-terms.ts';
@@ -13,6 +14,7 @@ export const ja = {
   ...jaChecks,
   ...jaCommands,
   ...jaHouse,
+  ...jaInspector,
   ...jaNewsroom,
   ...jaLinks,
   common: {
@@ -143,6 +145,7 @@ export const ja = {
     label: '課題と履歴',
     tabs: '段落について',
     issues: '課題',
+    comments: 'コメント',
     history: '履歴',
     noUnit: '段落を選ぶと、ここに課題と履歴が出ます。',
     noIssues: 'この段落に未解決の課題はありません。',

@@ -1,6 +1,8 @@
-import { CircleAlert, History, type LucideIcon } from 'lucide-react';
+import { CircleAlert, History, type LucideIcon, MessageSquare } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Unit } from '../../src/model/review.ts';
+import { CommentPanel } from '../comments/comment-panel.tsx';
+import { useOpenCount } from '../comments/use-comments.ts';
 import { preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useUnitIssues } from '../review/use-unit-issues.ts';
@@ -13,7 +15,7 @@ export interface InspectorPanelProps {
 }
 
 export interface InspectorTab {
-  readonly id: 'issues' | 'history';
+  readonly id: 'issues' | 'comments' | 'history';
   /** Stands for the name where there is no room for names. */
   readonly Icon: LucideIcon;
   readonly Panel: ComponentType<InspectorPanelProps>;
@@ -28,6 +30,12 @@ export const INSPECTOR_TABS: readonly InspectorTab[] = [
     Icon: CircleAlert,
     Panel: IssuePanel,
     useCount: unit => useUnitIssues(unit.id).open.length,
+  },
+  {
+    id: 'comments',
+    Icon: MessageSquare,
+    Panel: CommentPanel,
+    useCount: ({ articleId, id }) => useOpenCount(articleId, id),
   },
   { id: 'history', Icon: History, Panel: HistoryPanel },
 ];

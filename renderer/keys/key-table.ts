@@ -23,6 +23,9 @@ export const KEY_TABLE = {
   previousUnit: { group: 'units', chords: ['Mod+ArrowUp', 'Alt+ArrowUp'] },
   nextOpenUnit: { group: 'units', chords: ['Mod+G'] },
   copySource: { group: 'units', chords: ['Mod+Insert'] },
+  // Not Command on macOS: Command+M puts the window away there.
+  comment: { group: 'units', chords: ['Ctrl+M'] },
+  nextComment: { group: 'units', chords: ['Ctrl+Shift+M'] },
   leaveEditor: { group: 'units', chords: ['Escape'] },
   nextIssue: { group: 'issues', chords: ['F8'] },
   previousIssue: { group: 'issues', chords: ['Shift+F8'] },

@@ -15,6 +15,13 @@ export const isTyping = (target: EventTarget | null): boolean =>
 const isPlainCharacter = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 
+/** Commands whose keys a field answers itself, as it says of itself: Ctrl+Enter sends a comment, and confirms nothing. */
+export const isFieldsOwn = (target: EventTarget | null, command: CommandId): boolean =>
+  target instanceof Element &&
+  (target.closest('[data-own-commands]')?.getAttribute('data-own-commands')?.split(' ') ?? []).includes(
+    command,
+  );
+
 /**
  * Runs the commands of the key table for as long as the component is mounted. Listens in the capture phase, before
  * the editor; keeps still while an input method composes or a dialog, menu or popover has the keyboard.
@@ -26,7 +33,7 @@ export function useCommands(handlers: CommandHandlers): void {
     if (isPlainCharacter(event) && isTyping(event.target)) return;
     const found = commandOf(event, isApple());
     const handler = found && handlers[found.command];
-    if (!handler || handler(found.index) === false) return;
+    if (!handler || isFieldsOwn(event.target, found.command) || handler(found.index) === false) return;
     event.preventDefault();
     event.stopPropagation();
   });

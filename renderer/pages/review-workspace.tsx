@@ -10,6 +10,7 @@ import { notify } from '../design/toast.tsx';
 import { useTitle } from '../design/use-title.ts';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { Inspector } from '../inspector/inspector.tsx';
+import { useInspectorCommands } from '../inspector/use-inspector-commands.ts';
 import { ArticleHeader } from '../review/article-header.tsx';
 import { IssueAnnouncer } from '../review/issue-announcer.tsx';
 import { issueWords, proposalText } from '../review/issues.ts';
@@ -57,7 +58,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   );
   const alignment = useAlignmentDesk(actions);
   const reviewing = useReviewCommands(actions, inspector);
-  const commands = { ...reviewing, ...useAlignmentCommands(alignment) };
+  const commands = { ...reviewing, ...useAlignmentCommands(alignment), ...useInspectorCommands(actions) };
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);

@@ -4,6 +4,7 @@ import type { Unit } from '../../src/model/review.ts';
 import { AlignmentButton } from '../alignment/alignment-button.tsx';
 import { useAlignment } from '../alignment/alignment-context.ts';
 import { RowAlignment } from '../alignment/row-alignment.tsx';
+import { CommentBadge } from '../comments/comment-badge.tsx';
 import { classNames } from '../design/class-names.ts';
 import type { UnitLink } from '../links/unit-link.ts';
 import { sourceMarks } from './issues.ts';
@@ -90,6 +91,7 @@ export const UnitRow = memo(function UnitRow({
       <div className={styles['gutter']}>
         {position}
         <StateMark state={unit.state} />
+        <CommentBadge unit={unit} actions={actions} />
       </div>
       <div className={styles['source']} lang="en" data-text={unit.source === '' ? undefined : 'source'}>
         {unit.source === '' ? (

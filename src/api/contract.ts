@@ -3,6 +3,7 @@ import { type Actor, ROLES } from '../model/review.ts';
 import { alignmentMethods } from './alignment-methods.ts';
 import { annotationMethods } from './annotation-methods.ts';
 import { checkMethods } from './check-methods.ts';
+import { commentMethods } from './comment-methods.ts';
 import { command, type Method, query } from './method.ts';
 import { newsroomMethods } from './newsroom-methods.ts';
 import {
@@ -199,6 +200,7 @@ export const contract = {
   ...alignmentMethods,
   ...annotationMethods,
   ...checkMethods,
+  ...commentMethods,
   ...termMethods,
   ...newsroomMethods,
 

@@ -59,7 +59,7 @@ export const actorId = id<'Actor'>() satisfies z.ZodType<ActorId, string>;
 
 const count = z.number().int().nonnegative();
 export const localized = z.object({ ja: z.string(), en: z.string() }) satisfies z.ZodType<Localized>;
-const textRange = z.object({ start: count, end: count }) satisfies z.ZodType<TextRange>;
+export const textRange = z.object({ start: count, end: count }) satisfies z.ZodType<TextRange>;
 const anchor = z.object({
   range: textRange,
   exact: z.string(),
@@ -273,6 +273,7 @@ export const coreEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('house.changed') }),
   z.object({ type: z.literal('article.changed'), articleId }),
   z.object({ type: z.literal('unit.changed'), articleId, unitId }),
+  z.object({ type: z.literal('comment.changed'), articleId }),
   z.object({ type: z.literal('checks.changed') }),
   z.object({ type: z.literal('progress'), jobId: z.string(), progress }),
 ]) satisfies z.ZodType<CoreEvent, unknown>;

@@ -5,6 +5,7 @@ import { AppError } from '../model/error.ts';
 import type { Actor } from '../model/review.ts';
 import { plainDecision } from '../review/decisions.ts';
 import { type ArticleAction, stepArticle } from '../review/workflow.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import { compareTexts } from './compare-text.ts';
 import { decide, withdraw } from './decide.ts';
 import { editAlignment, revertAlignment } from './edit-alignment.ts';
@@ -39,6 +40,7 @@ export function createHandlers(
     ...alignmentHandlers({ ...services, jobs, recheck }),
     ...annotationHandlers({ ...services, recheck }),
     ...checkHandlers({ ...services, recheck }),
+    ...commentHandlers(services),
     ...termHandlers(services),
     ...newsroomHandlers({ ...services, recheck }),
   };

@@ -16,6 +16,8 @@ export type CoreEvent =
   | { readonly type: 'house.changed' }
   | { readonly type: 'article.changed'; readonly articleId: ArticleId }
   | { readonly type: 'unit.changed'; readonly articleId: ArticleId; readonly unitId: UnitId }
+  /** What is said about an article's units. */
+  | { readonly type: 'comment.changed'; readonly articleId: ArticleId }
   /** Which checks run, or what was learned of them. */
   | { readonly type: 'checks.changed' }
   | { readonly type: 'progress'; readonly jobId: string; readonly progress: Progress };

@@ -129,3 +129,46 @@ export async function readDescent(db: Kysely<Tables>, unitId: UnitId): Promise<D
   }
   return { units: [...units], edits: [...edits] };
 }
+
+/** Where a unit stood when an edit took it away; null where none did. */
+async function readLastSpans(db: Kysely<Tables>, unitId: UnitId): Promise<Spans | null> {
+  const row = await db
+    .selectFrom('alignmentEditUnit')
+    .innerJoin('alignmentEdit', 'alignmentEdit.id', 'alignmentEditUnit.editId')
+    .select(['sourceSpans', 'targetSpans'])
+    .where('unitId', '=', unitId)
+    .where('role', '=', 'before')
+    .orderBy('alignmentEdit.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/**
+ * Follows a unit that left the grid forward to those that hold its text now, in reading order. Text it was only together
+ * with for a while does not count: of two units that were merged and parted again each leads to its own.
+ */
+export async function readHeirs(db: Kysely<Tables>, unitId: UnitId): Promise<readonly UnitId[]> {
+  const own = await readLastSpans(db, unitId);
+  if (own === null) return [];
+  const seen = new Set<UnitId>([unitId]);
+  const heirs: { readonly id: UnitId; readonly position: number }[] = [];
+  let front: readonly UnitId[] = [unitId];
+  while (front.length > 0) {
+    const children = await db
+      .selectFrom('alignmentEditUnit as before')
+      .innerJoin('alignmentEditUnit as after', 'after.editId', 'before.editId')
+      .innerJoin('unit', 'unit.id', 'after.unitId')
+      .select(['unit.id', 'unit.position', 'unit.retired', 'after.sourceSpans', 'after.targetSpans'])
+      .distinct()
+      .where('before.role', '=', 'before')
+      .where('after.role', '=', 'after')
+      .where('before.unitId', 'in', front)
+      .execute();
+    const holding = children.filter(child => !seen.has(child.id) && sharesText(own, child));
+    for (const { id } of holding) seen.add(id);
+    heirs.push(...holding.filter(({ retired }) => retired === 0));
+    front = [...new Set(holding.filter(({ retired }) => retired === 1).map(({ id }) => id))];
+  }
+  return [...new Set(heirs.toSorted((a, b) => a.position - b.position).map(({ id }) => id))];
+}

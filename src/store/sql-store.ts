@@ -14,6 +14,7 @@ import {
   settleTerm,
 } from './annotations.ts';
 import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
+import { insertComment, readComments, settleComment } from './comments.ts';
 import { insertArticle } from './create-article.ts';
 import { readHouse, writeHouse } from './house-writes.ts';
 import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts';
@@ -189,6 +190,10 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
           .execute();
       }),
     recordCheck: check => write(trx => recordCheck(trx, check, isOpen)),
+
+    comments: id => read(trx => readComments(trx, id)),
+    addComment: comment => write(trx => insertComment(trx, comment)),
+    settleComment: (id, resolved) => write(trx => settleComment(trx, id, resolved)),
 
     profile: () => read(readProfile),
     setProfile: (profile, signature) => write(trx => writeProfile(trx, profile, signature)),

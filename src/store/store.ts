@@ -9,6 +9,7 @@ import type {
   SeenUnit,
 } from '../model/alignment.ts';
 import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts';
+import type { UnitComment } from '../model/comment.ts';
 import type { Annotation, CheckFailure, CheckReport } from '../model/issue.ts';
 import type { HouseRegister, Profile } from '../model/profile.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   ArticleState,
   ArticleSummary,
   CheckSwitch,
+  CommentId,
   RecordedDecision,
   ReviewAction,
   ReviewEvent,
@@ -55,6 +57,13 @@ export type OpenRule = (
 export interface Signature {
   readonly by: ActorId;
   readonly at: string;
+}
+
+/** A comment as it is written: about a unit of the grid, and open. */
+export interface NewComment extends Signature {
+  readonly id: CommentId;
+  readonly unitId: UnitId;
+  readonly text: string;
 }
 
 /** A complete run of the checks over one article. */
@@ -266,6 +275,12 @@ export interface Store {
   interruptRun(runId: string): Promise<void>;
   /** Replaces the annotations of one unit; does nothing if it was revised meanwhile. */
   recordCheck(check: UnitCheck): Promise<void>;
+
+  /** What was said about the units of an article, oldest first; none where it is deleted. */
+  comments(id: ArticleId): Promise<readonly UnitComment[]>;
+  addComment(comment: NewComment): Promise<UnitComment>;
+  /** Settles a comment, or with null opens it again. Of a settled one stays who settled it first. */
+  settleComment(id: CommentId, resolved: Signature | null): Promise<UnitComment>;
 
   /** What the newsroom wants of every article; the default for what it never set. */
   profile(): Promise<Profile>;

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { showComments } from '../comments/comment-desk.ts';
+import { knownOpenCounts } from '../comments/use-comments.ts';
+import { notify } from '../design/toast.tsx';
+import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
+import { nextWanted } from '../review/navigation.ts';
+import { useReview } from '../review/review.ts';
+import type { ReviewActions } from '../review/review-actions.ts';
+import { focusRow } from '../review/use-row-keys.ts';
+
+/** Binds the keys of what the inspector shows beside the issues. */
+export function useInspectorCommands(actions: ReviewActions): CommandHandlers {
+  const { t } = useTranslation();
+  const review = useReview();
+  const { store, articleId } = review;
+  const handlers: CommandHandlers = {
+    comment: () => {
+      if (store.get().activeUnit !== null) showComments({ write: true });
+      return true;
+    },
+    nextComment: () => {
+      const { activeUnit } = store.get();
+      const counts = knownOpenCounts(articleId);
+      const units = review.data()?.units ?? [];
+      const next = nextWanted(units, activeUnit, ({ id }) => counts.has(id));
+      const found = next ?? (activeUnit !== null && counts.has(activeUnit) ? activeUnit : null);
+      if (found === null) {
+        notify({ text: t('comments.noneOpen') });
+        return true;
+      }
+      actions.activate(found);
+      requestAnimationFrame(() => focusRow(document, found));
+      showComments({ write: false });
+      return true;
+    },
+  };
+  useCommands(handlers);
+  return handlers;
+}
