@@ -26,6 +26,7 @@ import {
   type wireError,
 } from './schemas.ts';
 import { termMethods } from './term-methods.ts';
+import { viewMethods } from './view-methods.ts';
 
 const nothing = z.object({});
 
@@ -203,6 +204,7 @@ export const contract = {
   ...commentMethods,
   ...termMethods,
   ...newsroomMethods,
+  ...viewMethods,
 
   /** Answered by the shell, not by the core: asks where to, writes the file; null when the user thought better. */
   'host.saveFile': command(

@@ -11,6 +11,7 @@ import { decide, withdraw } from './decide.ts';
 import { editAlignment, revertAlignment } from './edit-alignment.ts';
 import { exportArticle } from './export-article.ts';
 import { getArticle } from './get-article.ts';
+import { currentHouse } from './house.ts';
 import { importArticle, inspectPair } from './import-article.ts';
 import type { Jobs } from './jobs.ts';
 import { listChecks } from './newsroom.ts';
@@ -101,7 +102,8 @@ type ArticleMethod =
   | 'article.submit'
   | 'article.return'
   | 'article.approve'
-  | 'article.export';
+  | 'article.export'
+  | 'article.names';
 
 type WithRecheck = Services & { readonly recheck: ReturnType<typeof createRecheck> };
 
@@ -144,6 +146,7 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     'article.approve': ({ articleId }, caller) => move('approve', articleId, caller),
     'article.export': async ({ articleId, ...options }) =>
       exportArticle(await store.article(articleId), options),
+    'article.names': ({ articleId }) => recheck.names(articleId),
   };
 }
 
@@ -179,6 +182,12 @@ function unitHandlers(services: WithRecheck): Pick<CoreHandlers, UnitMethod> {
     'unit.links': async ({ unitId, text }) => {
       const { source } = await store.unit(unitId);
       return linksOf({ source, target: text }, await tools());
+    },
+    'unit.terms': async ({ unitId, text }) => {
+      const house = await currentHouse(store);
+      const terms =
+        house.terms.length === 0 ? [] : await recheck.terms(await store.unit(unitId), text, house);
+      return { rows: house.terms.length, terms };
     },
     'unit.proposeSplit': async ({ unitId, offset }) => {
       const { source, target } = await store.unit(unitId);

@@ -2,13 +2,17 @@ import { type CheckedDocument, createDocument } from '../checks/document.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
+import type { ArticleName } from '../model/name.ts';
 import type { Unit } from '../model/review.ts';
+import type { House, UnitTerm } from '../model/term.ts';
 import { createBreather } from './breather.ts';
 import { type CheckedUnit, checkUnit } from './check-unit.ts';
 import { createNewest } from './newest.ts';
 import { type Newsroom, readNewsroom } from './newsroom.ts';
 import { readWords } from './read-words.ts';
 import type { Services } from './services.ts';
+import { namesOf } from './view-names.ts';
+import { termsOf } from './view-terms.ts';
 
 /** Articles whose tokens are kept in memory: what one person has open in a few windows. */
 const KEPT_ARTICLES = 4;
@@ -25,6 +29,10 @@ export interface Recheck {
    * Resolves to the unit's annotations.
    */
   refresh(unit: Unit): Promise<readonly Annotation[]>;
+  /** The names of the article as it is stored; nothing that was read before is read again. */
+  names(articleId: ArticleId): Promise<readonly ArticleName[]>;
+  /** The newsroom's terms in the unit, were `text` its translation. */
+  terms(unit: Unit, text: string, house: House): Promise<readonly UnitTerm[]>;
   /** Reads an article ahead, so that its first check is as fast as the others. */
   prepare(articleId: ArticleId): void;
   /** Follows a change of the alignment, told the units that came: what stays as it was is not read again. */
@@ -40,6 +48,10 @@ interface Session {
   readonly readAhead: () => Promise<void>;
   readonly has: (unitId: UnitId) => boolean;
   readonly check: (unitId: UnitId, text: string, keep: boolean, newsroom: Newsroom) => CheckedUnit;
+  /** Takes over texts that another process wrote; false where the units are no longer the same. */
+  readonly follow: (units: readonly Unit[]) => boolean;
+  readonly names: () => Promise<readonly ArticleName[]>;
+  readonly terms: (unitId: UnitId, text: string, house: House) => readonly UnitTerm[];
   readonly replaceUnits: (retired: readonly UnitId[], units: readonly Unit[]) => void;
 }
 
@@ -119,6 +131,20 @@ export function createRecheck(services: Services): Recheck {
         return services.store.annotationsOf(id);
       }
     },
+    async names(articleId) {
+      const stored = await services.store.units(articleId, 'all');
+      if (stored.length === 0) return [];
+      let session = await open(articleId);
+      if (!session.follow(stored)) {
+        sessions.delete(articleId);
+        session = await open(articleId);
+      }
+      return session.names();
+    },
+    async terms({ id, articleId }, text, house) {
+      const session = await openWith(articleId, id);
+      return session?.terms(id, text, house) ?? [];
+    },
     prepare(articleId) {
       open(articleId)
         .then(session => session.readAhead())
@@ -143,12 +169,24 @@ async function openSession(services: Services, articleId: ArticleId): Promise<Se
   const positionsOf = (all: readonly Unit[]) => new Map(all.map(({ id }, position) => [id, position]));
   let positions = positionsOf(units);
   let reading: Promise<void> | null = null;
+  const readAhead = (): Promise<void> => {
+    reading ??= readWords(document, createBreather(services));
+    return reading;
+  };
   return {
     has: unitId => positions.has(unitId),
-    readAhead() {
-      reading ??= readWords(document, createBreather(services));
-      return reading;
+    readAhead,
+    follow(stored) {
+      if (stored.length !== units.length || stored.some(({ id }, at) => id !== units[at]!.id)) return false;
+      for (const [at, { target }] of stored.entries())
+        if (document.units[at]!.target.text !== target) document.replaceTarget(at, target);
+      return true;
     },
+    async names() {
+      await readAhead();
+      return namesOf(document, () => units.map(({ id }) => id), loaded, createBreather(services));
+    },
+    terms: (unitId, text, house) => termsOf(document.units[positions.get(unitId)!]!, text, house, loaded),
     replaceUnits(retired, coming) {
       const gone = new Set([...retired, ...coming.map(({ id }) => id)]);
       const texts = document.units.map(({ target }) => target.text);

@@ -1,7 +1,7 @@
 import type { ArticleId, UnitId } from './article.ts';
 import type { HouseRegister } from './profile.ts';
 import type { ActorId } from './review.ts';
-import type { Id } from './text.ts';
+import type { Id, TextRange } from './text.ts';
 
 export type TermId = Id<'Term'>;
 export type RuleId = Id<'Rule'>;
@@ -34,6 +34,20 @@ export interface TermEntry extends Term {
   readonly id: TermId;
   readonly by: ActorId;
   readonly at: string;
+}
+
+/** A rendering of a term, and where it stands in the translation of a unit. */
+export interface UnitRendering extends Omit<Term, 'source'> {
+  readonly places: readonly TextRange[];
+}
+
+/** A term of the newsroom that stands in the English of a unit. */
+export interface UnitTerm {
+  /** As it stands there first. */
+  readonly english: string;
+  readonly source: readonly TextRange[];
+  /** All that are laid down, those that may stand first, the preferred ones before them. */
+  readonly renderings: readonly UnitRendering[];
 }
 
 /** A trap the newsroom has seen: where the English has `english`, the Japanese must not say `wrong` for it. */

@@ -102,7 +102,8 @@ function inconsistentForm({ english, japanese, similarity }: NamePair, scene: Sc
   return { kind: 'inconsistent', target: range, surface, english, known: [form], strength };
 }
 
-function isSpellingOf(form: string, surface: string, lexicon: Lexicon): boolean {
+/** Whether two katakana forms may be spellings of one name. */
+export function isSpellingOf(form: string, surface: string, lexicon: Lexicon): boolean {
   const excess = Math.abs(form.length - surface.length);
   const compound = excess >= COMPOUND_EXCESS && (form.startsWith(surface) || surface.startsWith(form));
   return !compound && !isLoanword(form, lexicon) && katakanaLikeness(form, surface) >= SAME_NAME;

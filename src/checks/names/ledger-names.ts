@@ -3,6 +3,7 @@ import type { TextRange } from '../../model/text.ts';
 import { overlaps, overlapsAny } from '../../text/ranges.ts';
 import { isComparable } from '../bilingual/limits.ts';
 import type { DocumentView, UnitView } from '../context.ts';
+import { perView } from '../memo.ts';
 import { type EnglishName, englishNamesOf, isHyphened } from './english-names.ts';
 import { isLoanword } from './katakana-names.ts';
 import { unitNames } from './name-pairs.ts';
@@ -46,7 +47,7 @@ const LEDGER = Symbol('ledger names');
 export const nameLedgerOf = (document: DocumentView, lexicon: Lexicon): readonly LedgerName[] =>
   document.fact(LEDGER, units => {
     const comparable = units.filter(isComparable);
-    const listed = comparable.map(unit => sightingsIn(unit, lexicon));
+    const listed = comparable.map(unit => nameParts(unit, lexicon));
     const letters = surnameLetters(listed.flat());
     const all = comparable.flatMap((unit, i) =>
       [...listed[i]!, ...letterSightings(unit, listed[i]!, letters)].toSorted(
@@ -158,7 +159,17 @@ function kindOf(english: string, titles: readonly string[], lexicon: Lexicon): L
 
 const PERSONAL: ReadonlySet<NameKind> = new Set(['full', 'given', 'surname']);
 
-/** The mentions in one unit, in order of the Japanese. */
+/** The mentions in one unit, in order of the Japanese; kept with the unit's view. */
+export const nameParts = (unit: UnitView, lexicon: Lexicon): readonly Sighting[] => partsOf(unit)(lexicon);
+
+const partsOf = perView((unit: UnitView) => {
+  let known: readonly Sighting[] | undefined;
+  return (lexicon: Lexicon): readonly Sighting[] => {
+    known ??= isComparable(unit) ? sightingsIn(unit, lexicon) : [];
+    return known;
+  };
+});
+
 function sightingsIn(unit: UnitView, lexicon: Lexicon): readonly Sighting[] {
   const wholes = wholeNames(unit);
   return [...katakanaSightings(unit, wholes, lexicon), ...kanjiSightings(unit, wholes, lexicon)].toSorted(
