@@ -18,17 +18,19 @@ import styles from './house-panel.module.css';
 interface TermFormProps {
   /** Null for a new row. */
   readonly term: TermEntry | null;
+  /** What a new row begins with. */
+  readonly given?: Pick<Term, 'source' | 'target'>;
   readonly onClose: () => void;
 }
 
 const EMPTY: Term = { source: '', target: '', status: 'preferred', note: '' };
 
 /** One row of the termbase, new or changed. */
-export function TermForm({ term, onClose }: TermFormProps) {
+export function TermForm({ term, given, onClose }: TermFormProps) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
   const [row, setRow] = useState<Term>(() => {
-    const { source, target, status, note } = term ?? EMPTY;
+    const { source, target, status, note } = term ?? { ...EMPTY, ...given };
     return { source, target, status, note };
   });
   const [failure, setFailure] = useState<unknown>(null);

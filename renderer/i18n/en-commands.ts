@@ -12,6 +12,8 @@ export const enCommands = {
     copySource: 'Copy the source into the translation',
     comment: 'Comment on the paragraph',
     nextComment: 'Next paragraph with an open comment',
+    insertTerm: 'Insert term 1…9 of the paragraph',
+    addTerm: 'Add the selected words as a term',
     leaveEditor: 'Leave the editor',
     nextIssue: 'Next issue',
     previousIssue: 'Previous issue',

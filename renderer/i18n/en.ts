@@ -151,6 +151,8 @@ export const en = {
     label: 'Issues and history',
     tabs: 'About the paragraph',
     issues: 'Issues',
+    terms: 'Terms',
+    names: 'Names',
     comments: 'Comments',
     history: 'History',
     noUnit: 'Choose a paragraph to see its issues and history here.',

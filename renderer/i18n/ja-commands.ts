@@ -9,6 +9,8 @@ export const jaCommands = {
     copySource: '原文を訳文に写す',
     comment: '段落にコメントする',
     nextComment: '未解決のコメントがある次の段落へ',
+    insertTerm: '段落の用語 1…9 を訳文に入れる',
+    addTerm: '選んだ語を用語に加える',
     leaveEditor: '編集欄を離れる',
     nextIssue: '次の課題',
     previousIssue: '前の課題',

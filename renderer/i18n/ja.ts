@@ -145,6 +145,8 @@ export const ja = {
     label: '課題と履歴',
     tabs: '段落について',
     issues: '課題',
+    terms: '用語',
+    names: '名前',
     comments: 'コメント',
     history: '履歴',
     noUnit: '段落を選ぶと、ここに課題と履歴が出ます。',

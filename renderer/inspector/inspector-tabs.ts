@@ -1,11 +1,16 @@
-import { CircleAlert, History, type LucideIcon, MessageSquare } from 'lucide-react';
+import { BookA, CircleAlert, History, type LucideIcon, MessageSquare, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Unit } from '../../src/model/review.ts';
 import { CommentPanel } from '../comments/comment-panel.tsx';
 import { useOpenCount } from '../comments/use-comments.ts';
+import { NamePanel } from '../names/name-panel.tsx';
+import { namesAround } from '../names/name-places.ts';
+import { useNames } from '../names/use-names.ts';
 import { preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useUnitIssues } from '../review/use-unit-issues.ts';
+import { UnitTermPanel } from '../terms/unit-term-panel.tsx';
+import { useUnitTerms } from '../terms/use-unit-terms.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { IssuePanel } from './issue-panel.tsx';
 
@@ -15,7 +20,7 @@ export interface InspectorPanelProps {
 }
 
 export interface InspectorTab {
-  readonly id: 'issues' | 'comments' | 'history';
+  readonly id: 'issues' | 'terms' | 'names' | 'comments' | 'history';
   /** Stands for the name where there is no room for names. */
   readonly Icon: LucideIcon;
   readonly Panel: ComponentType<InspectorPanelProps>;
@@ -30,6 +35,18 @@ export const INSPECTOR_TABS: readonly InspectorTab[] = [
     Icon: CircleAlert,
     Panel: IssuePanel,
     useCount: unit => useUnitIssues(unit.id).open.length,
+  },
+  {
+    id: 'terms',
+    Icon: BookA,
+    Panel: UnitTermPanel,
+    useCount: unit => useUnitTerms(unit).data?.terms.length ?? null,
+  },
+  {
+    id: 'names',
+    Icon: Users,
+    Panel: NamePanel,
+    useCount: ({ articleId, id }) => namesAround(useNames(articleId).data ?? [], id).here.length,
   },
   {
     id: 'comments',

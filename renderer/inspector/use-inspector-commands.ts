@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Desk } from '../alignment/desk.ts';
 import { showComments } from '../comments/comment-desk.ts';
 import { knownOpenCounts } from '../comments/use-comments.ts';
 import { notify } from '../design/toast.tsx';
@@ -7,13 +8,25 @@ import { nextWanted } from '../review/navigation.ts';
 import { useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { focusRow } from '../review/use-row-keys.ts';
+import { useSelectedWords } from '../terms/selected-words.ts';
+import { createTermActions } from '../terms/term-actions.ts';
 
 /** Binds the keys of what the inspector shows beside the issues. */
-export function useInspectorCommands(actions: ReviewActions): CommandHandlers {
+export function useInspectorCommands(actions: ReviewActions, desk: Desk): CommandHandlers {
   const { t } = useTranslation();
   const review = useReview();
   const { store, articleId } = review;
+  const terms = createTermActions(review, desk);
+  useSelectedWords();
   const handlers: CommandHandlers = {
+    insertTerm: nth => {
+      void terms.insertNth(nth);
+      return true;
+    },
+    addTerm: () => {
+      void terms.add();
+      return true;
+    },
     comment: () => {
       if (store.get().activeUnit !== null) showComments({ write: true });
       return true;

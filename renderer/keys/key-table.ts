@@ -26,6 +26,21 @@ export const KEY_TABLE = {
   // Not Command on macOS: Command+M puts the window away there.
   comment: { group: 'units', chords: ['Ctrl+M'] },
   nextComment: { group: 'units', chords: ['Ctrl+Shift+M'] },
+  insertTerm: {
+    group: 'units',
+    chords: [
+      'Mod+Alt+1',
+      'Mod+Alt+2',
+      'Mod+Alt+3',
+      'Mod+Alt+4',
+      'Mod+Alt+5',
+      'Mod+Alt+6',
+      'Mod+Alt+7',
+      'Mod+Alt+8',
+      'Mod+Alt+9',
+    ],
+  },
+  addTerm: { group: 'units', chords: ['Mod+Alt+E'] },
   leaveEditor: { group: 'units', chords: ['Escape'] },
   nextIssue: { group: 'issues', chords: ['F8'] },
   previousIssue: { group: 'issues', chords: ['Shift+F8'] },

@@ -16,7 +16,7 @@ const isPlainCharacter = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /** Commands whose keys a field answers itself, as it says of itself: Ctrl+Enter sends a comment, and confirms nothing. */
-export const isFieldsOwn = (target: EventTarget | null, command: CommandId): boolean =>
+const isFieldsOwn = (target: EventTarget | null, command: CommandId): boolean =>
   target instanceof Element &&
   (target.closest('[data-own-commands]')?.getAttribute('data-own-commands')?.split(' ') ?? []).includes(
     command,

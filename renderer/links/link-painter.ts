@@ -7,7 +7,7 @@ import type { TextSurface } from './text-surface.ts';
 type Surfaces = Readonly<Record<Side, TextSurface>>;
 type Look = 'word' | 'sentence';
 
-interface LinkPainter {
+export interface LinkPainter {
   readonly paint: (shown: LinkedRanges, surfaces: Surfaces) => void;
   readonly clear: () => void;
   readonly dispose: () => void;

@@ -58,7 +58,11 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   );
   const alignment = useAlignmentDesk(actions);
   const reviewing = useReviewCommands(actions, inspector);
-  const commands = { ...reviewing, ...useAlignmentCommands(alignment), ...useInspectorCommands(actions) };
+  const commands = {
+    ...reviewing,
+    ...useAlignmentCommands(alignment),
+    ...useInspectorCommands(actions, alignment.desk),
+  };
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);

@@ -14,6 +14,7 @@ import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { occasionFor } from '../house/occasion.ts';
+import type { WriteOrigin } from './edit-sessions.ts';
 import { issuePlaces } from './issues.ts';
 import { awaitsApproval, isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
@@ -108,11 +109,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       decide(await core['annotation.withdraw']({ unitId, fingerprint }));
     });
 
-  const replaceText = async (
-    unit: Unit,
-    text: string,
-    origin: 'suggestion' | 'restored',
-  ): Promise<boolean> => {
+  const replaceText = async (unit: Unit, text: string, origin: WriteOrigin): Promise<boolean> => {
     if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
     sessions.type(unit.id, text);
     const written = await sessions.write(unit.id, origin);
@@ -204,6 +201,12 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
 
     restore: async (unit: Unit, text: string): Promise<void> => {
       if (await replaceText(unit, text, 'restored')) notices.restored();
+    },
+
+    /** Writes another text of the unit as if it had been typed; with `at`, the caret goes there. True if it is stored. */
+    rewrite: (unit: Unit, text: string, at: number | null): Promise<boolean> => {
+      if (at !== null) store.set({ view: 'edit', focus: { unitId: unit.id, at } });
+      return replaceText(unit, text, 'human');
     },
 
     copySource: (): void => {

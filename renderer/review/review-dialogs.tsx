@@ -4,6 +4,7 @@ import { ExportDialog } from '../export/export-dialog.tsx';
 import { RuleDialog } from '../house/rule-dialog.tsx';
 import { ShortcutSheet } from '../keys/shortcut-sheet.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { TermDialog } from '../terms/term-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { useReview } from './review.ts';
@@ -43,6 +44,8 @@ export function ReviewDialogs({ article, actions }: ReviewDialogsProps) {
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
     case 'settings':
-      return <SettingsDialog onClose={close} />;
+      return <SettingsDialog tab={dialog.tab} onClose={close} />;
+    case 'term':
+      return <TermDialog words={dialog.words} onClose={close} />;
   }
 }

@@ -4,11 +4,13 @@ import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { Progress } from '../../src/model/progress.ts';
 import type { ArticleReview, Unit } from '../../src/model/review.ts';
+import type { Term } from '../../src/model/term.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import type { RuleOccasion } from '../house/occasion.ts';
 import { preferences } from '../preferences/preferences.ts';
+import type { SettingsTab } from '../settings/settings-dialog.tsx';
 import { browserMirror } from './draft-mirror.ts';
 import { createEditSessions, type EditSessions } from './edit-sessions.ts';
 import { byUnit, dismissals, type IssuePlace, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
@@ -23,7 +25,8 @@ type ReviewDialog =
   | { readonly kind: 'conflict'; readonly unitId: UnitId }
   | { readonly kind: 'rule'; readonly occasion: RuleOccasion }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'term'; readonly words: Pick<Term, 'source' | 'target'> }
+  | { readonly kind: 'settings'; readonly tab?: SettingsTab };
 
 /** Where the keyboard should go once the unit's editor stands: a caret offset, or wherever it was. */
 interface FocusRequest {

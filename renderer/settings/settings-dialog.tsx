@@ -20,12 +20,20 @@ const PANELS = [
   { id: 'about', Panel: AboutPanel },
 ] as const;
 
+export type SettingsTab = (typeof PANELS)[number]['id'];
+
+interface SettingsDialogProps {
+  /** Where it begins. */
+  readonly tab?: SettingsTab | undefined;
+  readonly onClose: () => void;
+}
+
 /** Language, appearance and names; the newsroom's profile, terms and rules; what the checks do; copies of the database; versions and licences. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ tab = 'general', onClose }: SettingsDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog open onClose={onClose} title={t('settings.title')} width="wide">
-      <Tabs.Root defaultValue="general" orientation="vertical" className={styles['tabs']}>
+      <Tabs.Root defaultValue={tab} orientation="vertical" className={styles['tabs']}>
         <Tabs.List className={styles['list']}>
           {PANELS.map(({ id }) => (
             <Tabs.Tab key={id} value={id} className={styles['tab']}>

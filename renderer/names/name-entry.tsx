@@ -1,0 +1,110 @@
+import { Replace } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { UnitId } from '../../src/model/article.ts';
+import type { ArticleName, NameForm } from '../../src/model/name.ts';
+import type { Unit } from '../../src/model/review.ts';
+import { Button } from '../design/button.tsx';
+import { lightWords } from '../links/lit-words.ts';
+import styles from './name-panel.module.css';
+import { replaceable } from './name-places.ts';
+
+interface NameEntryProps {
+  readonly name: ArticleName;
+  readonly unit: Unit;
+  readonly order: ReadonlyMap<UnitId, number>;
+  readonly onGoTo: (form: NameForm, intoText: boolean) => void;
+  readonly onUse: (form: NameForm, other: NameForm) => void;
+}
+
+/** One name: how the English has it, and every way in which the translation writes it. */
+export function NameEntry({ name, unit, order, onGoTo, onUse }: NameEntryProps) {
+  const { t } = useTranslation();
+  const { english, kind, forms, titles, gloss } = name;
+  return (
+    <li className={styles['name']}>
+      <div className={styles['head']}>
+        <span lang="en" className={styles['english']}>
+          {english[0]}
+        </span>
+        {kind !== 'unknown' && <span className={styles['kind']}>{t(`names.kind.${kind}`)}</span>}
+      </div>
+      <ul>
+        {forms.map(form => (
+          <FormRow
+            key={form.surface}
+            form={form}
+            other={unit.excluded ? null : replaceable(name, form, unit.id)}
+            unit={unit}
+            order={order}
+            onGoTo={onGoTo}
+            onUse={onUse}
+          />
+        ))}
+      </ul>
+      {(titles.length > 0 || gloss !== null) && (
+        <p className={styles['about']}>
+          {titles.length > 0 && <span lang="ja">{titles.join('・')}</span>}
+          {gloss !== null && (
+            <span>
+              {t(`names.${gloss.kind}`)} <span lang={gloss.kind === 'latin' ? 'en' : 'ja'}>{gloss.text}</span>
+              {!gloss.atFirst && ` (${t('names.late')})`}
+            </span>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface FormRowProps extends Omit<NameEntryProps, 'name'> {
+  readonly form: NameForm;
+  /** The spelling in the active unit that this one could replace. */
+  readonly other: NameForm | null;
+}
+
+function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
+  const { t } = useTranslation();
+  const { surface, places, usual } = form;
+  const here = places.filter(({ unitId }) => unitId === unit.id);
+  const first = places[0] === undefined ? undefined : order.get(places[0].unitId);
+  const light = (): void =>
+    lightWords({
+      unitId: unit.id,
+      words: { source: here.map(({ source }) => source), target: here.map(({ target }) => target) },
+    });
+  return (
+    <li className={styles['row']} data-here={here.length > 0}>
+      <button
+        type="button"
+        className={styles['form']}
+        aria-label={t('names.form', { surface, count: places.length })}
+        onClick={event => onGoTo(form, event.detail > 0)}
+        onPointerEnter={light}
+        onPointerLeave={() => lightWords(null)}
+      >
+        <span lang="ja" className={usual === null ? styles['surface'] : styles['odd']}>
+          {surface}
+        </span>
+        <span className={styles['count']}>×{places.length}</span>
+        {usual !== null && <span className={styles['usual']}>{t('names.odd', { usual })}</span>}
+        {first !== undefined && (
+          <span className={styles['first']} title={t('names.first', { position: first + 1 })}>
+            ¶{first + 1}
+          </span>
+        )}
+      </button>
+      {other !== null && (
+        <Button
+          look="quiet"
+          className={styles['use']}
+          icon={<Replace aria-hidden="true" />}
+          hint={t('names.useHint', { form: surface, other: other.surface })}
+          aria-label={t('names.useHint', { form: surface, other: other.surface })}
+          onClick={() => onUse(form, other)}
+        >
+          {t('names.use')}
+        </Button>
+      )}
+    </li>
+  );
+}
