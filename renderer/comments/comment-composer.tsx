@@ -4,6 +4,7 @@ import { LONGEST_COMMENT } from '../../src/model/comment.ts';
 import type { Unit } from '../../src/model/review.ts';
 import { core } from '../api/core-client.ts';
 import { Button } from '../design/button.tsx';
+import { Kbd } from '../design/kbd.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { isApple, isComposing, matchesChord } from '../keys/chord.ts';
 import { useReview } from '../review/review.ts';
@@ -89,10 +90,10 @@ export function CommentComposer({ unit, actions, field }: CommentComposerProps) 
         onKeyDown={onKeyDown}
       />
       <div className={styles['send']}>
+        <Kbd chord={SEND} />
         <Button
           type="submit"
           look={text.trim() === '' ? 'plain' : 'primary'}
-          chord={SEND}
           disabled={text.trim() === '' || sending}
         >
           {t('comments.send')}

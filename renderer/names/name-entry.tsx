@@ -1,4 +1,3 @@
-import { Replace } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleName, NameForm } from '../../src/model/name.ts';
@@ -7,6 +6,9 @@ import { Button } from '../design/button.tsx';
 import { lightWords } from '../links/lit-words.ts';
 import styles from './name-panel.module.css';
 import { replaceable } from './name-places.ts';
+
+/** Titles are Japanese in both interfaces. */
+const TITLE_SEPARATOR = '\u3001';
 
 interface NameEntryProps {
   readonly name: ArticleName;
@@ -43,7 +45,11 @@ export function NameEntry({ name, unit, order, onGoTo, onUse }: NameEntryProps) 
       </ul>
       {(titles.length > 0 || gloss !== null) && (
         <p className={styles['about']}>
-          {titles.length > 0 && <span lang="ja">{titles.join('・')}</span>}
+          {titles.length > 0 && (
+            <span>
+              {t('names.titles')} <span lang="ja">{titles.join(TITLE_SEPARATOR)}</span>
+            </span>
+          )}
           {gloss !== null && (
             <span>
               {t(`names.${gloss.kind}`)} <span lang={gloss.kind === 'latin' ? 'en' : 'ja'}>{gloss.text}</span>
@@ -77,7 +83,6 @@ function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
       <button
         type="button"
         className={styles['form']}
-        aria-label={t('names.form', { surface, count: places.length })}
         onClick={event => onGoTo(form, event.detail > 0)}
         onPointerEnter={light}
         onPointerLeave={() => lightWords(null)}
@@ -86,8 +91,9 @@ function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
           {surface}
         </span>
         <span className={styles['count']}>×{places.length}</span>
+        <span className="visually-hidden">{t('names.next')}</span>
         {usual !== null && <span className={styles['usual']}>{t('names.odd', { usual })}</span>}
-        {first !== undefined && (
+        {first !== undefined && other === null && (
           <span className={styles['first']} title={t('names.first', { position: first + 1 })}>
             ¶{first + 1}
           </span>
@@ -97,12 +103,13 @@ function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
         <Button
           look="quiet"
           className={styles['use']}
-          icon={<Replace aria-hidden="true" />}
           hint={t('names.useHint', { form: surface, other: other.surface })}
-          aria-label={t('names.useHint', { form: surface, other: other.surface })}
           onClick={() => onUse(form, other)}
         >
           {t('names.use')}
+          <span className="visually-hidden">
+            {t('names.useHint', { form: surface, other: other.surface })}
+          </span>
         </Button>
       )}
     </li>

@@ -171,11 +171,11 @@ function Rendering({ rendering, chord, disabled, onInsert }: RenderingProps) {
       type="button"
       className={styles['rendering']}
       disabled={disabled}
-      aria-label={t('unitTerms.insert', { words: target })}
       // The caret stays where the words are to go.
       onMouseDown={event => event.preventDefault()}
       onClick={() => onInsert(target)}
     >
+      <span className="visually-hidden">{t('unitTerms.insert')}</span>
       {body}
       {chord !== undefined && <Kbd chord={chord} />}
     </button>

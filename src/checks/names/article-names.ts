@@ -188,10 +188,12 @@ function glossOf(
   isOwn: (latin: string) => boolean,
 ): NameGloss | null {
   const mentions = forms.flatMap(form => form.mentions).toSorted(order);
+  // 欧州連合(EU) goes on as EU: a form like the others.
+  const isForm = (text: string): boolean => forms.some(({ surface }) => surface === text);
   for (const [nth, { unit, target }] of mentions.entries()) {
     const text = GLOSS.exec(units[unit]!.target.text.slice(target.end))?.[1] ?? '';
     if (READING.test(text)) return { kind: 'reading', text, atFirst: nth === 0 };
-    if (LATIN.test(text) && isOwn(text)) return { kind: 'latin', text, atFirst: nth === 0 };
+    if (LATIN.test(text) && isOwn(text) && !isForm(text)) return { kind: 'latin', text, atFirst: nth === 0 };
   }
   return null;
 }
