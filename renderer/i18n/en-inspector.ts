@@ -29,6 +29,7 @@ export const enInspector = {
     noneHint: 'Select words in the source or the translation, and add them as a term here.',
     add: 'Add selected words',
     addHint: 'Makes a term of the words that are selected',
+    dialogHint: 'Once it is saved, other renderings are marked in open articles.',
     openBase: 'Open the termbase',
     insert: 'Insert',
     used: 'In the translation',

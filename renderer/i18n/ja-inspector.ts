@@ -23,6 +23,7 @@ export const jaInspector = {
     noneHint: '原文か訳文の語を選ぶと、ここから用語に加えられます。',
     add: '選んだ語を加える',
     addHint: '選んだ語を用語にします',
+    dialogHint: '保存すると、開いている記事でも、違う訳の所に印が付きます。',
     openBase: '用語集を開く',
     insert: '入れる',
     used: '訳文にあり',

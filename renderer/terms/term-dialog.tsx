@@ -18,7 +18,7 @@ export function TermDialog({ words, onClose }: TermDialogProps) {
       onClose={onClose}
       keepOnOutsideClick
       title={t('terms.add')}
-      description={t('unitTerms.addHint')}
+      description={t('unitTerms.dialogHint')}
     >
       <TermForm term={null} given={words} onClose={onClose} />
     </Dialog>

@@ -1,6 +1,5 @@
 import type { CheckedDocument } from '../checks/document.ts';
-import { articleNames } from '../checks/names/article-names.ts';
-import { nameParts } from '../checks/names/ledger-names.ts';
+import { articleNames, readNames } from '../checks/names/article-names.ts';
 import type { LanguageTools } from '../lexicon/language-tools.ts';
 import type { UnitId } from '../model/article.ts';
 import type { ArticleName } from '../model/name.ts';
@@ -15,8 +14,9 @@ export async function namesOf(
   { lexicon }: LanguageTools,
   breathe: () => Promise<void>,
 ): Promise<readonly ArticleName[]> {
+  // The units are asked for anew at every step: any of them may be replaced in between.
   for (let position = 0; position < document.units.length; position++) {
-    nameParts(document.units[position]!, lexicon);
+    readNames(document.units[position]!, lexicon);
     await breathe();
   }
   const ids = idsNow();

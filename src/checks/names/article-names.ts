@@ -2,9 +2,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedKind, NameGloss } from '../../model/name.ts';
 import { overlaps, slice } from '../../text/ranges.ts';
 import type { DocumentView, UnitView } from '../context.ts';
-import { type EntityName, entityNames } from './entity-names.ts';
+import { type EntityName, entityNames, entitySightings } from './entity-names.ts';
 import { isSpellingOf } from './find-name-faults.ts';
-import { type LedgerName, type NameMention, nameLedgerOf } from './ledger-names.ts';
+import { type LedgerName, type NameMention, nameLedgerOf, nameParts } from './ledger-names.ts';
 
 /** One way in which an article writes a name, with all its places. */
 interface FoundForm {
@@ -21,6 +21,12 @@ export interface FoundName {
   readonly forms: readonly FoundForm[];
   readonly titles: readonly string[];
   readonly gloss: NameGloss | null;
+}
+
+/** Reads the names of a unit ahead, so that the first look at the whole article finds them. */
+export function readNames(unit: UnitView, lexicon: Lexicon): void {
+  nameParts(unit, lexicon);
+  entitySightings(unit);
 }
 
 /** Every person, place and organisation that both texts name, in order of first mention. */

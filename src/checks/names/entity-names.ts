@@ -35,7 +35,7 @@ const entityOf = ({ forms }: EntityMention): readonly Entity[] =>
   forms.filter(({ firm, entity }) => firm && KINDS[entity.kind] !== undefined).map(({ entity }) => entity);
 
 /** Every place where a unit's translation names what its English names, too. */
-const entitySightings = perView((unit: UnitView): readonly EntitySighting[] => {
+export const entitySightings = perView((unit: UnitView): readonly EntitySighting[] => {
   if (!isComparable(unit)) return [];
   // In small letters it is the thing and no name: a parliament, the greens.
   const english = englishEntitiesOf(unit.source).filter(({ surface }) => /^\p{Lu}/u.test(surface));
