@@ -3,6 +3,7 @@ import { type Actor, ROLES } from '../model/review.ts';
 import { alignmentMethods } from './alignment-methods.ts';
 import { annotationMethods } from './annotation-methods.ts';
 import { checkMethods } from './check-methods.ts';
+import { deskMethods } from './desk-methods.ts';
 import { command, type Method, query } from './method.ts';
 import { newsroomMethods } from './newsroom-methods.ts';
 import {
@@ -199,6 +200,7 @@ export const contract = {
   ...alignmentMethods,
   ...annotationMethods,
   ...checkMethods,
+  ...deskMethods,
   ...termMethods,
   ...newsroomMethods,
 

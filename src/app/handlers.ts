@@ -7,6 +7,7 @@ import { plainDecision } from '../review/decisions.ts';
 import { type ArticleAction, stepArticle } from '../review/workflow.ts';
 import { compareTexts } from './compare-text.ts';
 import { decide, withdraw } from './decide.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { editAlignment, revertAlignment } from './edit-alignment.ts';
 import { exportArticle } from './export-article.ts';
 import { getArticle } from './get-article.ts';
@@ -39,6 +40,7 @@ export function createHandlers(
     ...alignmentHandlers({ ...services, jobs, recheck }),
     ...annotationHandlers({ ...services, recheck }),
     ...checkHandlers({ ...services, recheck }),
+    ...deskHandlers(services),
     ...termHandlers(services),
     ...newsroomHandlers({ ...services, recheck }),
   };
@@ -110,9 +112,12 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     publish({ type: 'library.changed' });
   };
   const move = async (action: ArticleAction, id: ArticleId, caller: Actor, comment = '') => {
-    const summary = await store.reviewArticle(id, { by: caller.id, at: now() }, standing =>
+    const signature = { by: caller.id, at: now() };
+    const summary = await store.reviewArticle(id, signature, standing =>
       stepArticle(action, standing, caller.role, comment),
     );
+    // Whoever decides on the whole of it has looked it through.
+    if (action !== 'submit') await store.recordLook(id, signature);
     changed(id);
     return summary;
   };
