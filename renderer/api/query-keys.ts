@@ -8,6 +8,9 @@ export const queryKeys = {
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
+  sinceLook: (id: ArticleId) => ['since-look', id] as const,
+  /** Goes stale with the library. */
+  waiting: ['library', 'waiting'] as const,
   actors: ['actors'] as const,
   checks: ['checks'] as const,
   terms: ['terms'] as const,
@@ -27,9 +30,14 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
     case 'house.changed':
       return [queryKeys.terms, queryKeys.rules, ['rule-preview']];
     case 'article.changed':
-      return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
+      return [
+        queryKeys.article(event.articleId),
+        queryKeys.sinceLook(event.articleId),
+        queryKeys.library,
+        ['history'],
+      ];
     case 'unit.changed':
-      return [queryKeys.library, queryKeys.history(event.unitId)];
+      return [queryKeys.library, queryKeys.sinceLook(event.articleId), queryKeys.history(event.unitId)];
     case 'checks.changed':
       return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['history']];
     case 'progress':

@@ -1,6 +1,7 @@
 import { jaAlignment } from './ja-alignment.ts';
 import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
+import { jaDesk } from './ja-desk.ts';
 import { jaHouse } from './ja-house.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
@@ -12,6 +13,7 @@ export const ja = {
   ...jaAlignment,
   ...jaChecks,
   ...jaCommands,
+  ...jaDesk,
   ...jaHouse,
   ...jaNewsroom,
   ...jaLinks,
