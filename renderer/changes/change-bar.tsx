@@ -18,6 +18,13 @@ interface ChangeBarProps {
   readonly onSee: () => void;
 }
 
+/** Moves a bar that would leave its cell at the right back into it. */
+function keepInside(bar: HTMLElement | null): void {
+  if (bar?.parentElement == null) return;
+  const room = bar.parentElement.clientWidth - bar.offsetWidth;
+  if (bar.offsetLeft > room) bar.style.left = `${Math.max(0, room)}px`;
+}
+
 /** What can be done with the change that has the keyboard, right under it. */
 export function ChangeBar({ unit, left, top, onRevert, onSee }: ChangeBarProps) {
   const { t } = useTranslation();
@@ -29,7 +36,8 @@ export function ChangeBar({ unit, left, top, onRevert, onSee }: ChangeBarProps) 
       aria-label={t('changes.actions')}
       data-change-bar=""
       className={styles['bar']}
-      style={{ left: `clamp(0px, ${left}px, 100% - ${base === 'look' ? 330 : 170}px)`, top: top + 4 }}
+      ref={keepInside}
+      style={{ left, top: top + 4 }}
       // The change keeps the keyboard while one of these is clicked.
       onMouseDown={event => event.preventDefault()}
     >

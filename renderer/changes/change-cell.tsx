@@ -56,6 +56,12 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
   );
   useChangeFocus(unit, cell, before === text || data !== undefined, text);
 
+  // A change that is drawn anew, or is gone, has lost the keyboard without a word.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what draws them anew.
+  useEffect(() => {
+    if (!cell.current?.contains(document.activeElement)) setHeld(null);
+  }, [parts, changeLayout]);
+
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const mark = event.target.closest<HTMLElement>('[data-change]');
     if (mark === null || cell.current === null) return;
@@ -126,6 +132,7 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
       )}
       {held !== null && countChanges(parts) > held.index && (
         <ChangeBar
+          key={held.index}
           unit={unit}
           left={held.left}
           top={held.top}

@@ -25,7 +25,7 @@ export function ChangeMark({ change, shown, reachable }: ChangeMarkProps) {
     <span
       role="button"
       tabIndex={reachable ? 0 : -1}
-      aria-label={label}
+      aria-description={label}
       data-change={index}
       className={styles['change']}
     >

@@ -28,7 +28,14 @@ function ChangeChoices() {
   const lookedAt = data?.lookedAt ?? null;
   return (
     <div className={styles['head']}>
-      {role === 'editor' ? (
+      {role !== 'editor' && <span className={styles['text']}>{t('changes.fromMachine')}</span>}
+      {/* Without a look there is nothing to choose: both are the machine translation. */}
+      {role === 'editor' && data !== undefined && lookedAt === null && (
+        <span className={styles['text']} title={t('changes.neverHint')}>
+          {t('changes.never')}
+        </span>
+      )}
+      {role === 'editor' && lookedAt !== null && (
         <Segmented
           small
           label={t('changes.base')}
@@ -36,11 +43,8 @@ function ChangeChoices() {
           options={[
             {
               value: 'look',
-              label:
-                lookedAt === null
-                  ? t('changes.never')
-                  : t('changes.since', { time: formatMoment(lookedAt, locale) }),
-              hint: t(lookedAt === null ? 'changes.neverHint' : 'changes.sinceHint'),
+              label: t('changes.since', { time: formatMoment(lookedAt, locale) }),
+              hint: t('changes.sinceHint'),
               chord: chordOf('changeBase'),
             },
             {
@@ -52,8 +56,11 @@ function ChangeChoices() {
           ]}
           onChange={changeBase => setPreferences({ changeBase })}
         />
-      ) : (
-        t('changes.machineHint')
+      )}
+      {changeLayout === 'side' && (
+        <span aria-hidden="true" className={styles['now']}>
+          {t('changes.after')}
+        </span>
       )}
       <span className={styles['space']} />
       <Segmented

@@ -67,6 +67,13 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
     return true;
   };
 
+  /** The changes are about to be drawn anew: the keyboard shall be on the same one again. */
+  const keepChange = (): void => {
+    const { activeUnit: unitId } = store.get();
+    const at = document.activeElement?.closest<HTMLElement>('[data-change]')?.dataset['change'];
+    if (unitId !== null && at !== undefined) store.set({ changeFocus: { unitId, at: Number(at) } });
+  };
+
   const handlers: CommandHandlers = {
     nextChange: go(1),
     previousChange: go(-1),
@@ -77,12 +84,14 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
       return true;
     },
     changeLayout: () => {
+      keepChange();
       setPreferences({ changeLayout: preferences().changeLayout === 'inline' ? 'side' : 'inline' });
       store.set({ view: 'diff' });
       return true;
     },
     changeBase: () => {
       if (preferences().role !== 'editor') return false;
+      keepChange();
       setPreferences({ changeBase: preferences().changeBase === 'look' ? 'machine' : 'look' });
       store.set({ view: 'diff' });
       return true;

@@ -20,6 +20,9 @@ interface NextStepProps {
   readonly commands: CommandHandlers;
 }
 
+/** Milliseconds after which a dialog that closes has given the keyboard back. */
+const DIALOG_CLOSED = 120;
+
 type Step = 'together' | 'approve' | 'returned' | 'next';
 
 /** Which step is due: null while there are paragraphs to look at one by one, and where all is done for long. */
@@ -99,21 +102,21 @@ function OwnStep({ step, article, commands, together }: OwnStepProps) {
 
 function NextArticle({ article }: Pick<NextStepProps, 'article'>) {
   const { t } = useTranslation();
+  const { store } = useReview();
   const [, go] = useLocation();
   const { data } = useWaiting(true);
   const button = useRef<HTMLButtonElement>(null);
   const { id, state } = article.summary;
   const next = data?.find(({ summary }) => summary.id !== id)?.summary;
   const known = data !== undefined;
-  // The article is done with: Enter leads on, unless somebody is already busy elsewhere.
-  const takeKeyboard = useEffectEvent(() => {
-    if (document.activeElement?.closest('[role=dialog], .cm-editor') == null) button.current?.focus();
-  });
+  const asking = useSelected(store, ({ dialog }) => dialog !== null);
+  // The article is done with, and Enter leads on; a dialog gives the keyboard back first.
+  const takeKeyboard = useEffectEvent(() => button.current?.focus());
   useEffect(() => {
-    if (!known) return;
-    const frame = requestAnimationFrame(() => takeKeyboard());
-    return () => cancelAnimationFrame(frame);
-  }, [known]);
+    if (!known || asking) return;
+    const timer = setTimeout(() => takeKeyboard(), DIALOG_CLOSED);
+    return () => clearTimeout(timer);
+  }, [known, asking]);
   const done = t(state === 'approved' ? 'desk.articleApproved' : 'desk.articleReturned');
   return (
     <Bar text={known && !next ? `${done} ${t('desk.noNext')}` : done}>

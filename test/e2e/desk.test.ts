@@ -81,7 +81,7 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await press('F7');
     await expect.poll(() => focused().getAttribute('data-change')).toBe('0');
     await press('F7');
-    await expect.poll(() => focused().getAttribute('aria-label')).toBe('Changed: “月曜日” to “火曜日”');
+    await expect.poll(() => focused().getAttribute('aria-description')).toBe('Changed: “月曜日” to “火曜日”');
     await takePictures(page, 'changes-one');
     expect(await seriousViolations(page)).toEqual([]);
     await press('Alt+Backspace');
@@ -133,7 +133,7 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await review.paragraph(2).and(page.locator('[aria-current=true]')).waitFor();
     await review.paragraph(2).getByText('Changed by the translator').waitFor({ state: 'attached' });
     await press('Alt+2');
-    await page.getByRole('button', { name: 'First look' }).waitFor();
+    await page.getByText('First look: from the machine translation').waitFor();
   });
 
   it('shows what changed since the last look, and lets it be seen', async () => {
@@ -167,7 +167,7 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await press('Alt+Enter');
     await page.getByText('Paragraph 4 is marked as seen').waitFor();
     // The next one with news has the keyboard.
-    await expect.poll(() => focused().getAttribute('aria-label')).toMatch(/損壊/);
+    await expect.poll(() => focused().getAttribute('aria-description')).toMatch(/損壊/);
     expect(await review.paragraph(4).locator('ins').count()).toBe(0);
     await press('Alt+5');
     await review.paragraph(2).locator('ins').first().waitFor();
@@ -181,6 +181,7 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await entry.waitFor();
     await takePictures(page, 'desk-menu');
     await page.keyboard.press('Escape');
+    await entry.waitFor({ state: 'detached' });
     await press('Control+Alt+Shift+Enter');
     await page.getByText(/^Approved \d paragraphs?$/).waitFor();
     const approved = page.getByRole('article', { name: /Approved/ });
@@ -195,11 +196,12 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     const { page } = app;
     const bar = page.getByRole('toolbar', { name: 'Next step' });
     await review.paragraph(2).locator('[lang=ja]').first().click();
-    for (let round = 0; round < 6 && !(await bar.isVisible()); round++) {
+    const all = bar.getByText('All paragraphs are approved.');
+    for (let round = 0; round < 6 && !(await all.isVisible()); round++) {
       await press('Control+Alt+Enter');
       await page.waitForTimeout(400);
     }
-    await bar.getByText('All paragraphs are approved.').waitFor();
+    await all.waitFor();
     await takePictures(page, 'desk-all-approved');
     expect(await seriousViolations(page)).toEqual([]);
     await press('Control+Alt+Enter');
