@@ -188,6 +188,7 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await expect.poll(() => approved.count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => approved.count()).toBe(0);
+    await review.paragraph(2).locator('[lang=ja]').first().click();
     await press('Control+Alt+Shift+Enter');
     await expect.poll(() => approved.count()).toBeGreaterThan(0);
   });
@@ -233,7 +234,9 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: 'Settings' }).click();
     await review.dialog.getByText('日本語', { exact: true }).click();
-    await press('Escape', 'Alt+2', 'Alt+5');
+    await press('Escape');
+    await review.dialog.waitFor({ state: 'detached' });
+    await press('Alt+2', 'Alt+5');
     await page.getByRole('button', { name: '機械訳から' }).waitFor();
     await press('F7');
     await expect.poll(() => focused().getAttribute('data-change')).not.toBeNull();
