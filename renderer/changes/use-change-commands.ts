@@ -43,6 +43,7 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
 
   const goToChangedUnit = (step: 1 | -1): void => {
     const changed = preferences().role === 'editor' ? deskNow(review).news : changedUnits(review);
+    if (changed.length === 0) notify({ text: t('changes.none') });
     actions.goTo(neighbourChanged(changed, order(), store.get().activeUnit, step));
   };
   const goToChange = (step: 1 | -1): void => {

@@ -49,10 +49,17 @@ export function useDeskCommands(article: ArticleReview, actions: ReviewActions):
     }
   };
 
+  const isDone = (): boolean => {
+    const { activeUnit } = store.get();
+    const session = activeUnit === null ? undefined : review.sessions.get(activeUnit);
+    if (state === 'approved' || (session && session.text !== session.written)) return false;
+    return (review.data()?.units ?? []).every(unit => unit.excluded || unit.state === 'approved');
+  };
+
   const handlers: CommandHandlers = {
     approve: () => {
-      const done = deskNow(review).waiting.length === 0 && state !== 'approved';
-      if (preferences().role === 'editor' && done) approveArticle();
+      // A paragraph comes first as long as there is one to approve: typed in, or returned before.
+      if (preferences().role === 'editor' && isDone()) approveArticle();
       else actions.approve();
       return true;
     },

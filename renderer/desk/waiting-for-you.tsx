@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WaitingArticle } from '../../src/model/desk.ts';
@@ -37,9 +37,20 @@ function Section({ expected }: { readonly expected: number }) {
   const { data, error, refetch } = useWaiting(true);
   const [all, setAll] = useState(false);
   const count = data?.length ?? expected;
+  const section = useRef<HTMLElement>(null);
+  const known = data !== undefined;
+  useEffect(() => {
+    // Enter opens what has waited longest, unless the keyboard is elsewhere already.
+    if (known && document.activeElement === document.body) section.current?.querySelector('a')?.focus();
+  }, [known]);
   const lines = all ? count : Math.min(count, SHOWN);
   return (
-    <section aria-labelledby="waiting" className={styles['section']}>
+    <section
+      ref={section}
+      aria-labelledby="waiting"
+      className={styles['section']}
+      data-empty={count === 0 || undefined}
+    >
       <div className={styles['heading']}>
         <h2 id="waiting" className={styles['title']}>
           {t('desk.title')}

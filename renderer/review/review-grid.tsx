@@ -64,10 +64,12 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
     if (activeUnit !== null && document.activeElement === document.body)
       focusRow(scroller.current, activeUnit);
   });
+  const arrived = activeUnit !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where to begin may be known only later.
   useEffect(() => {
     const frame = requestAnimationFrame(() => takeKeyboard());
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [arrived]);
 
   useLinkHighlights(scroller);
   const onKeyDown = useRowKeys(units, actions, scroller);
