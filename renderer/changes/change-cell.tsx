@@ -132,7 +132,7 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
       )}
       {held !== null && countChanges(parts) > held.index && (
         <ChangeBar
-          key={held.index}
+          key={`${held.index} ${held.left} ${held.top}`}
           unit={unit}
           left={held.left}
           top={held.top}

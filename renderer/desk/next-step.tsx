@@ -11,7 +11,7 @@ import type { CommandHandlers } from '../keys/use-commands.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useReview } from '../review/review.ts';
 import { useSelected } from '../review/store.ts';
-import type { DeskNow } from './desk-now.ts';
+import { dueStep, type Step } from './due-step.ts';
 import styles from './next-step.module.css';
 import { useDeskNow } from './use-desk-now.ts';
 
@@ -22,20 +22,6 @@ interface NextStepProps {
 
 /** Milliseconds after which a dialog that closes has given the keyboard back. */
 const DIALOG_CLOSED = 120;
-
-type Step = 'together' | 'approve' | 'returned' | 'next';
-
-/** Which step is due: null while there are paragraphs to look at one by one, and where all is done for long. */
-export function dueStep(
-  { state, counts }: Pick<ArticleReview['summary'], 'state' | 'counts'>,
-  { waiting, together }: Pick<DeskNow, 'waiting' | 'together'>,
-  handedOn: boolean,
-): Step | null {
-  if (state === 'approved' || (state === 'returned' && handedOn)) return handedOn ? 'next' : null;
-  if (waiting.length > 0) return waiting.length === together.length ? 'together' : null;
-  if (counts.units === counts.excluded) return null;
-  return counts.returned > 0 ? 'returned' : 'approve';
-}
 
 /** What an editor does next once no paragraph needs a look: over the lower edge of the texts, so that nothing moves. */
 export function NextStep({ article, commands }: NextStepProps) {

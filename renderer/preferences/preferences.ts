@@ -4,8 +4,8 @@ import type { Locale } from '../../src/model/text.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 /** How the change view lays texts out, and what an editor compares with there. */
-export const CHANGE_LAYOUTS = ['inline', 'side'] as const;
-export const CHANGE_BASES = ['look', 'machine'] as const;
+const CHANGE_LAYOUTS = ['inline', 'side'] as const;
+const CHANGE_BASES = ['look', 'machine'] as const;
 type Theme = (typeof THEMES)[number];
 
 /** What one person has set in this window; kept by the browser, never sent to the core. */

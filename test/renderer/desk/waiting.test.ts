@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dueStep } from '../../../renderer/desk/due-step.ts';
 import { isNews, lookOf, textThen } from '../../../renderer/desk/look.ts';
 import { approvableTogether, nextInOrder, waitingUnits } from '../../../renderer/desk/waiting.ts';
 import type { ArticleId, UnitId } from '../../../src/model/article.ts';
-import type { UnitState } from '../../../src/model/review.ts';
+import type { ArticleState, UnitState } from '../../../src/model/review.ts';
+import { sampleSummary } from '../samples.ts';
 
 const id = (name: string) => name as UnitId;
 const standing = (name: string, state: UnitState = 'untouched', excluded = false) => ({
@@ -79,5 +81,31 @@ describe('what changed since the last look', () => {
     expect(textThen(unit('mine', '新しい'), look, nothing)).toBe('元');
     expect(textThen(unit('other', '同じ'), look, nothing)).toBe('同じ');
     expect(textThen(unit('theirs', '別'), look, new Map([[id('theirs'), '見た']]))).toBe('見た');
+  });
+});
+
+describe('the step an editor is led to', () => {
+  const due = (
+    left: { waiting?: number; together?: number; returned?: number; state?: ArticleState },
+    handedOn = false,
+  ) => {
+    const { waiting = 0, together = 0, returned = 0, state = 'submitted' } = left;
+    const counts = { ...sampleSummary('題').counts, units: 5, excluded: 1, returned };
+    const now = { waiting: Array(waiting).fill(0), together: Array(together).fill(0) };
+    return dueStep({ state, counts }, now, handedOn);
+  };
+  it.each([
+    [{ waiting: 3, together: 2 }, null],
+    [{ waiting: 2, together: 2 }, 'together'],
+    [{ returned: 1 }, 'returned'],
+    [{}, 'approve'],
+    [{ state: 'approved' as const }, null],
+  ])('with %o left is %s', (left, step) => expect(due(left)).toBe(step));
+
+  it('is the next article once this one was approved or returned', () => {
+    expect(due({ state: 'approved' }, true)).toBe('next');
+    expect(due({ state: 'returned', waiting: 3 }, true)).toBe('next');
+    // Somebody took it up again.
+    expect(due({ state: 'in-review', waiting: 3 }, true)).toBeNull();
   });
 });
