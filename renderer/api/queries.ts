@@ -1,6 +1,7 @@
 import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import { usePreferences } from '../preferences/preferences.ts';
 import { core } from './core-client.ts';
 import { queryKeys } from './query-keys.ts';
 
@@ -42,6 +43,19 @@ export const useComparison = (before: string, after: string) =>
     // Comparisons are cheap to make and many: keep a minute's worth.
     gcTime: 60_000,
   });
+
+/** What became of an article since this editor last looked; nothing is asked in another role. */
+export const useSinceLook = (articleId: ArticleId) => {
+  const { role } = usePreferences();
+  return useQuery({
+    queryKey: queryKeys.sinceLook(articleId),
+    queryFn: role === 'editor' ? () => core['article.sinceLook']({ articleId }) : skipToken,
+  });
+};
+
+/** Submitted articles, as they wait for this editor; asked only where they are shown. */
+export const useWaiting = (shown: boolean) =>
+  useQuery({ queryKey: queryKeys.waiting, queryFn: shown ? () => core['desk.waiting']({}) : skipToken });
 
 /** The rows of the termbase. */
 export const useTerms = () => useQuery({ queryKey: queryKeys.terms, queryFn: () => core['term.list']({}) });

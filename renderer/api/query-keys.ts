@@ -11,6 +11,9 @@ export const queryKeys = {
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
+  sinceLook: (id: ArticleId) => ['since-look', id] as const,
+  /** Goes stale with the library. */
+  waiting: ['library', 'waiting'] as const,
   actors: ['actors'] as const,
   checks: ['checks'] as const,
   terms: ['terms'] as const,
@@ -34,11 +37,17 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
         queryKeys.article(event.articleId),
         queryKeys.comments(event.articleId),
         queryKeys.names(event.articleId),
+        queryKeys.sinceLook(event.articleId),
         queryKeys.library,
         ['history'],
       ];
     case 'unit.changed':
-      return [queryKeys.library, queryKeys.names(event.articleId), queryKeys.history(event.unitId)];
+      return [
+        queryKeys.library,
+        queryKeys.names(event.articleId),
+        queryKeys.sinceLook(event.articleId),
+        queryKeys.history(event.unitId),
+      ];
     case 'comment.changed':
       return [queryKeys.comments(event.articleId)];
     case 'checks.changed':

@@ -1,17 +1,31 @@
+import { classNames } from './class-names.ts';
 import styles from './segmented.module.css';
 import { Tooltip } from './tooltip.tsx';
 
 interface SegmentedProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly chord?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly chord?: string;
+    readonly hint?: string;
+  }[];
+  /** For places between others, such as the heading of a column. */
+  readonly small?: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** A short choice whose options all stay visible. */
-export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  small = false,
+  onChange,
+}: SegmentedProps<T>) {
   return (
-    <fieldset className={styles['segmented']}>
+    <fieldset className={classNames(styles['segmented'], small && styles['small'])}>
       <legend className="visually-hidden">{label}</legend>
       {options.map(option => {
         const button = (
@@ -27,7 +41,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
         );
         if (option.chord === undefined) return button;
         return (
-          <Tooltip key={option.value} text={option.label} chord={option.chord}>
+          <Tooltip key={option.value} text={option.hint ?? option.label} chord={option.chord}>
             {button}
           </Tooltip>
         );

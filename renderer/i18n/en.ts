@@ -1,6 +1,7 @@
 import { enAlignment } from './en-alignment.ts';
 import { enChecks } from './en-checks.ts';
 import { enCommands } from './en-commands.ts';
+import { enDesk } from './en-desk.ts';
 import { enHouse } from './en-house.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLinks } from './en-links.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...enAlignment,
   ...enChecks,
   ...enCommands,
+  ...enDesk,
   ...enHouse,
   ...enInspector,
   ...enNewsroom,

@@ -1,6 +1,7 @@
 import { jaAlignment } from './ja-alignment.ts';
 import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
+import { jaDesk } from './ja-desk.ts';
 import { jaHouse } from './ja-house.ts';
 import { jaInspector } from './ja-inspector.ts';
 import { jaLinks } from './ja-links.ts';
@@ -13,6 +14,7 @@ export const ja = {
   ...jaAlignment,
   ...jaChecks,
   ...jaCommands,
+  ...jaDesk,
   ...jaHouse,
   ...jaInspector,
   ...jaNewsroom,

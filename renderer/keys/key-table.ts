@@ -1,6 +1,6 @@
 import { type KeyPress, matchesChord } from './chord.ts';
 
-export const COMMAND_GROUPS = ['units', 'issues', 'alignment', 'views', 'app'] as const;
+export const COMMAND_GROUPS = ['units', 'issues', 'alignment', 'changes', 'views', 'app'] as const;
 type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 interface KeyBinding {
@@ -19,6 +19,7 @@ const OUTSIDE_TEXT = { undo: ['Mod+Z'], redo: ['Mod+Y', 'Mod+Shift+Z'] } as cons
 export const KEY_TABLE = {
   confirm: { group: 'units', chords: ['Mod+Enter'] },
   approve: { group: 'units', chords: ['Mod+Alt+Enter'] },
+  approveTogether: { group: 'units', chords: ['Mod+Alt+Shift+Enter'] },
   nextUnit: { group: 'units', chords: ['Mod+ArrowDown', 'Alt+ArrowDown'] },
   previousUnit: { group: 'units', chords: ['Mod+ArrowUp', 'Alt+ArrowUp'] },
   nextOpenUnit: { group: 'units', chords: ['Mod+G'] },
@@ -65,6 +66,12 @@ export const KEY_TABLE = {
   realign: { group: 'alignment', chords: ['Alt+Shift+R'] },
   alignmentMenu: { group: 'alignment', chords: ['Alt+Shift+M'] },
   nextLinkProblem: { group: 'alignment', chords: ['Alt+Shift+G'] },
+  nextChange: { group: 'changes', chords: ['F7'] },
+  previousChange: { group: 'changes', chords: ['Shift+F7'] },
+  revertChange: { group: 'changes', chords: ['Alt+Backspace'] },
+  seeChange: { group: 'changes', chords: ['Alt+Enter'] },
+  changeLayout: { group: 'changes', chords: ['Alt+4'] },
+  changeBase: { group: 'changes', chords: ['Alt+5'] },
   viewEdit: { group: 'views', chords: ['Alt+1'] },
   viewDiff: { group: 'views', chords: ['Alt+2'] },
   viewMachine: { group: 'views', chords: ['Alt+3'] },

@@ -6,7 +6,7 @@ import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId } from '../../src/model/article.ts';
 import { useRetiredUnits } from '../alignment/use-retired-units.ts';
 import { connection } from '../api/connection.ts';
-import { useArticle } from '../api/queries.ts';
+import { useArticle, useSinceLook } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
@@ -24,6 +24,8 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   const errorMessage = useErrorMessage();
   const [review] = useState<Review>(() => createReview(articleId, showFailure));
   const { data, error, refetch } = useArticle(articleId);
+  // Asked for together with the article: an editor begins where something changed.
+  useSinceLook(articleId);
 
   const { sessions, store } = review;
   useEffect(() => {

@@ -6,6 +6,7 @@ import { useLibrary } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { useTitle } from '../design/use-title.ts';
+import { WaitingForYou } from '../desk/waiting-for-you.tsx';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { useOpenImport } from '../import/import-provider.tsx';
 import { ArticleList } from '../library/article-list.tsx';
@@ -80,6 +81,7 @@ function Shelf({ articles }: { readonly articles: readonly ArticleSummary[] }) {
   const shown = useMemo(() => arrangeLibrary(articles, asked, order), [articles, asked, order]);
   return (
     <>
+      <WaitingForYou articles={articles} />
       <div className={styles['tools']}>
         <h1 className={styles['title']}>{t('library.title')}</h1>
         <span className={styles['count']}>{t('library.count', { count: articles.length })}</span>

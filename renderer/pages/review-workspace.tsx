@@ -5,9 +5,14 @@ import { AlignmentProvider } from '../alignment/alignment-context.ts';
 import { AlignmentMenu } from '../alignment/alignment-menu.tsx';
 import { useAlignmentCommands } from '../alignment/use-alignment-commands.ts';
 import { useAlignmentDesk } from '../alignment/use-alignment-desk.ts';
+import { useChangeCommands } from '../changes/use-change-commands.ts';
 import { Banner } from '../design/banner.tsx';
 import { notify } from '../design/toast.tsx';
 import { useTitle } from '../design/use-title.ts';
+import { NextStep } from '../desk/next-step.tsx';
+import { useDeskCommands } from '../desk/use-desk-commands.ts';
+import { useFirstWaiting } from '../desk/use-first-waiting.ts';
+import { useLooking } from '../desk/use-looking.ts';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useInspectorCommands } from '../inspector/use-inspector-commands.ts';
@@ -34,36 +39,45 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const inspector = useInspector();
   useTitle(article.summary.title);
   const activeUnit = useSelected(review.store, state => state.activeUnit);
-  const actions = useMemo(
-    () =>
-      createReviewActions(review, {
-        failed: showFailure,
-        approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
-        restored: () => notify({ text: t('history.restored') }),
-        accepted: (annotation, suggestion, undo) => {
-          const before = issueWords(annotation);
-          const after = proposalText(annotation, suggestion);
-          notify({
-            text: after ? t('issue.accepted', { before, after }) : t('issue.removed', { before }),
-            action: { label: t('common.undo'), run: undo },
-          });
-        },
-        dismissed: (annotation, scope, undo) =>
-          notify({
-            text: t(`scope.dismissed.${scope}`, { words: issueWords(annotation) }),
-            action: { label: t('common.undo'), run: undo },
-          }),
-      }),
-    [review, t],
-  );
+  const actions = useMemo(() => {
+    const told = (what: string, withdrew: boolean): string =>
+      withdrew ? `${what} · ${t('desk.approvalWithdrawn')}` : what;
+    return createReviewActions(review, {
+      failed: showFailure,
+      approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
+      restored: withdrew => notify({ text: told(t('history.restored'), withdrew) }),
+      reverted: (undo, withdrew) =>
+        notify({
+          text: told(t('changes.reverted'), withdrew),
+          action: { label: t('common.undo'), run: undo },
+        }),
+      accepted: (annotation, suggestion, undo, withdrew) => {
+        const before = issueWords(annotation);
+        const after = proposalText(annotation, suggestion);
+        notify({
+          text: told(
+            after ? t('issue.accepted', { before, after }) : t('issue.removed', { before }),
+            withdrew,
+          ),
+          action: { label: t('common.undo'), run: undo },
+        });
+      },
+      dismissed: (annotation, scope, undo) =>
+        notify({
+          text: t(`scope.dismissed.${scope}`, { words: issueWords(annotation) }),
+          action: { label: t('common.undo'), run: undo },
+        }),
+    });
+  }, [review, t]);
   const alignment = useAlignmentDesk(actions);
   const reviewing = useReviewCommands(actions, inspector);
-  const commands = {
-    ...reviewing,
-    ...useAlignmentCommands(alignment),
-    ...useInspectorCommands(actions, alignment.desk),
-  };
-  useArrival(article, actions);
+  const desk = useDeskCommands(article, actions);
+  const changes = useChangeCommands(actions);
+  const inspecting = useInspectorCommands(actions, alignment.desk);
+  const aligning = useAlignmentCommands(alignment);
+  const commands = { ...reviewing, ...desk, ...changes, ...inspecting, ...aligning };
+  useArrival(article, actions, useFirstWaiting(article));
+  useLooking(actions);
 
   const unit = article.units.find(each => each.id === activeUnit);
   const [first] = article.units;
@@ -93,6 +107,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
         >
           <main className={styles['main']}>
             <ReviewGrid units={article.units} actions={actions} />
+            <NextStep article={article} commands={commands} />
           </main>
           {inspector.open && (
             <aside className={styles['inspector']} aria-label={t('inspector.label')} id="inspector">
@@ -105,7 +120,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
             </aside>
           )}
         </div>
-        <StatusBar article={article} onNextLinkProblem={() => commands.nextLinkProblem?.(0)} />
+        <StatusBar article={article} commands={commands} />
         <IssueAnnouncer />
         <ReviewDialogs article={article} actions={actions} />
         <AlignmentMenu article={article} />

@@ -3,6 +3,9 @@ import { type ActorId, ROLES, type Role } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
+/** How the change view lays texts out, and what an editor compares with there. */
+const CHANGE_LAYOUTS = ['inline', 'side'] as const;
+const CHANGE_BASES = ['look', 'machine'] as const;
 type Theme = (typeof THEMES)[number];
 
 /** What one person has set in this window; kept by the browser, never sent to the core. */
@@ -24,6 +27,8 @@ export interface Preferences {
   readonly linkHover: boolean;
   /** Whether the map of the links is shown; null as with the inspector. */
   readonly mapOpen: boolean | null;
+  readonly changeLayout: (typeof CHANGE_LAYOUTS)[number];
+  readonly changeBase: (typeof CHANGE_BASES)[number];
   /** Checks it was proposed to switch off, and somebody said: later. */
   readonly toldChecks: readonly string[];
 }
@@ -54,6 +59,8 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     inspectorTab: typeof found['inspectorTab'] === 'string' ? found['inspectorTab'] : 'issues',
     inspectorOpen: typeof found['inspectorOpen'] === 'boolean' ? found['inspectorOpen'] : null,
     showLow: found['showLow'] === true,
+    changeLayout: oneOf(CHANGE_LAYOUTS, found['changeLayout'], 'inline'),
+    changeBase: oneOf(CHANGE_BASES, found['changeBase'], 'look'),
     linkHover: found['linkHover'] !== false,
     toldChecks: Array.isArray(found['toldChecks'])
       ? found['toldChecks'].filter(value => typeof value === 'string')

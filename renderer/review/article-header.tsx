@@ -8,6 +8,7 @@ import { Button } from '../design/button.tsx';
 import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
 import { Segmented } from '../design/segmented.tsx';
+import { DeskMenu } from '../desk/desk-menu.tsx';
 import { type CommandId, chordOf } from '../keys/key-table.ts';
 import type { CommandHandlers } from '../keys/use-commands.ts';
 import { ArticleStatePill } from '../library/article-state-pill.tsx';
@@ -110,6 +111,9 @@ const IN_MENU = [
   'previousIssue',
   'makeRule',
   'nextLinkProblem',
+  'nextChange',
+  'previousChange',
+  'changeLayout',
   'toggleLow',
   'toggleMap',
 ] as const satisfies readonly CommandId[];
@@ -131,6 +135,7 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
           onSelect: () => commands[command]?.(0),
         }))}
       />
+      <DeskMenu article={article} commands={commands} />
       <MenuSeparator />
       <MenuActions
         actions={[

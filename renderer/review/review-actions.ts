@@ -13,19 +13,23 @@ import { applySuggestion } from '../../src/text/apply-suggestion.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
+import { deskNow } from '../desk/desk-now.ts';
+import { nextInOrder } from '../desk/waiting.ts';
 import { occasionFor } from '../house/occasion.ts';
 import type { WriteOrigin } from './edit-sessions.ts';
 import { issuePlaces } from './issues.ts';
-import { awaitsApproval, isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
+import { isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
 
 /** What the page tells the user after an action. */
 export interface ActionNotices {
   failed(error: unknown): void;
   approvalWithdrawn(): void;
-  accepted(annotation: Annotation, suggestion: Suggestion, undo: () => void): void;
+  /** `withdrew`: it took an approval away. */
+  accepted(annotation: Annotation, suggestion: Suggestion, undo: () => void, withdrew: boolean): void;
   dismissed(annotation: Annotation, scope: DecisionScope, undo: () => void): void;
-  restored(): void;
+  restored(withdrew: boolean): void;
+  reverted(undo: () => void, withdrew: boolean): void;
 }
 
 export type ReviewActions = ReturnType<typeof createReviewActions>;
@@ -88,7 +92,12 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
   const move = (unit: Unit, call: (head: RevisionId) => Promise<Unit>): Promise<boolean> =>
     guarded(async () => {
       if (!(await sessions.write(unit.id))) return;
-      review.patch([await sessions.act(unit, call)]);
+      const moved = await sessions.act(unit, call);
+      review.patch([moved]);
+      // Confirming what was changed writes it, too: that takes an approval away as leaving does.
+      if (unit.state === 'approved' && moved.state !== 'approved' && moved.head !== unit.head) {
+        notices.approvalWithdrawn();
+      }
     });
 
   const decide = (decision: Decision): void => {
@@ -112,13 +121,13 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
   const replaceText = async (unit: Unit, text: string, origin: WriteOrigin): Promise<boolean> => {
     if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
     sessions.type(unit.id, text);
-    const written = await sessions.write(unit.id, origin);
-    if (written && unit.state === 'approved') notices.approvalWithdrawn();
-    return written;
+    return sessions.write(unit.id, origin);
   };
+  const isApproved = (unitId: UnitId): boolean => review.unit(unitId)?.state === 'approved';
 
   return {
     activate,
+    goTo,
     goToIssue,
     withdraw,
     leave,
@@ -140,7 +149,8 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const unit = activeUnit();
       if (!unit) return;
       void move(unit, parentId => core['unit.approve']({ unitId: unit.id, parentId }));
-      goTo(nextWanted(units(), unit.id, awaitsApproval) ?? neighbour(units(), unit.id, 1));
+      // After the last one the way on is shown; the paragraph stays.
+      goTo(nextInOrder(deskNow(review).waiting, unit.id));
     },
     reopen: (unit: Unit) => move(unit, parentId => core['unit.reopen']({ unitId: unit.id, parentId })),
     returnUnit: (unit: Unit, comment: string) =>
@@ -180,11 +190,13 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
         hovered: null,
         focus: { unitId, at: suggestion.replace.start + suggestion.text.length },
       });
+      const withdrew = isApproved(unitId);
       const written = await replaceText(unit, applySuggestion(before, suggestion), 'suggestion');
       if (!written) return;
-      notices.accepted(annotation, suggestion, () => {
+      const undo = (): void => {
         void replaceText(unit, before, 'restored').then(() => withdraw(annotation));
-      });
+      };
+      notices.accepted(annotation, suggestion, undo, withdrew);
     },
 
     dismiss: (annotation: Annotation, reason: DismissalReason, scope: DecisionScope, comment: string) => {
@@ -200,7 +212,18 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     },
 
     restore: async (unit: Unit, text: string): Promise<void> => {
-      if (await replaceText(unit, text, 'restored')) notices.restored();
+      const withdrew = isApproved(unit.id);
+      if (await replaceText(unit, text, 'restored')) notices.restored(withdrew);
+    },
+    /** Writes the text without one of its changes; the notice offers the way back. */
+    revertChange: async (unit: Unit, text: string): Promise<void> => {
+      if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
+      const before = sessions.get(unit.id)?.text ?? unit.target;
+      const withdrew = isApproved(unit.id);
+      // What was typed before is a revision of its own: the way back leads there.
+      void sessions.write(unit.id);
+      if (!(await replaceText(unit, text, 'restored'))) return;
+      notices.reverted(() => void replaceText(unit, before, 'restored'), withdrew);
     },
 
     /** Writes another text of the unit as if it had been typed; with `at`, the caret goes there. True if it is stored. */

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ArticleReview } from '../../src/model/review.ts';
+import { ApproveDialog } from '../desk/approve-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { RuleDialog } from '../house/rule-dialog.tsx';
 import { ShortcutSheet } from '../keys/shortcut-sheet.tsx';
@@ -33,6 +34,8 @@ export function ReviewDialogs({ article, actions }: ReviewDialogsProps) {
   switch (dialog?.kind) {
     case undefined:
       return null;
+    case 'approve':
+      return <ApproveDialog article={article} actions={actions} onClose={close} />;
     case 'export':
       return <ExportDialog summary={article.summary} onClose={close} beforeExport={actions.writeAll} />;
     case 'return':

@@ -5,9 +5,11 @@ import type { Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
 import { DragGhost } from '../alignment/drag-ghost.tsx';
 import { LinkBar } from '../alignment/link-bar.tsx';
+import { TargetHead } from '../changes/target-head.tsx';
 import { unitLinks } from '../links/unit-link.ts';
 import { useLinkHighlights } from '../links/use-link-highlights.ts';
 import { Overview } from '../overview/overview.tsx';
+import { usePreferences } from '../preferences/preferences.ts';
 import { estimateRowHeight } from './estimate-row-height.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -32,6 +34,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const { store } = review;
   const { desk } = useAlignment();
   const links = unitLinks(units);
+  const { changeLayout } = usePreferences();
   const view = useSelected(store, state => state.view);
   const activeUnit = useSelected(store, state => state.activeUnit);
   const activeIssue = useSelected(store, state => state.activeIssue);
@@ -61,10 +64,12 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
     if (activeUnit !== null && document.activeElement === document.body)
       focusRow(scroller.current, activeUnit);
   });
+  const arrived = activeUnit !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where to begin may be known only later.
   useEffect(() => {
     const frame = requestAnimationFrame(() => takeKeyboard());
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [arrived]);
 
   useLinkHighlights(scroller);
   const onKeyDown = useRowKeys(units, actions, scroller);
@@ -75,12 +80,15 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
         data-grid=""
         className={styles['scroller']}
         data-digits={String(units.length).length}
+        data-sides={view === 'diff' && changeLayout === 'side' ? '' : undefined}
       >
-        <div className={styles['head']} aria-hidden="true">
-          <span />
-          <span>{t('grid.source')}</span>
-          <span title={t('links.column')}>¶</span>
-          <span>{t('grid.target')}</span>
+        <div className={styles['head']}>
+          <span aria-hidden="true" />
+          <span aria-hidden="true">{t('grid.source')}</span>
+          <span aria-hidden="true" title={t('links.column')}>
+            ¶
+          </span>
+          <TargetHead view={view} />
         </div>
         <ul
           aria-label={t('grid.label')}

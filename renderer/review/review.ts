@@ -8,6 +8,7 @@ import type { Term } from '../../src/model/term.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
+import type { Seen } from '../desk/look.ts';
 import type { RuleOccasion } from '../house/occasion.ts';
 import { preferences } from '../preferences/preferences.ts';
 import type { SettingsTab } from '../settings/settings-dialog.tsx';
@@ -21,6 +22,7 @@ export type View = 'edit' | 'diff' | 'machine';
 
 type ReviewDialog =
   | { readonly kind: 'export' }
+  | { readonly kind: 'approve' }
   | { readonly kind: 'return'; readonly unitId: UnitId | null }
   | { readonly kind: 'conflict'; readonly unitId: UnitId }
   | { readonly kind: 'rule'; readonly occasion: RuleOccasion }
@@ -43,6 +45,12 @@ interface ReviewState {
   readonly hovered: IssuePlace | null;
   readonly focus: FocusRequest | null;
   readonly dismissing: boolean;
+  /** What an editor marked as seen during this visit. */
+  readonly seen: Seen;
+  /** The change that is to get the keyboard once the comparison of its unit stands; a number counts from the first. */
+  readonly changeFocus: { readonly unitId: UnitId; readonly at: number | 'last' } | null;
+  /** The article was approved or returned during this visit. */
+  readonly handedOn: boolean;
   readonly dialog: ReviewDialog | null;
   readonly savedAt: Date | null;
   /** While all checks run, or all paragraphs are aligned again: how far that is. */
@@ -79,6 +87,9 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     hovered: null,
     focus: null,
     dismissing: false,
+    seen: new Map(),
+    changeFocus: null,
+    handedOn: false,
     dialog: null,
     savedAt: null,
     analysing: null,

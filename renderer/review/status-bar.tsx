@@ -4,9 +4,11 @@ import type { ArticleReview, Role } from '../../src/model/review.ts';
 import { shareDone } from '../api/events.ts';
 import { Button } from '../design/button.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
+import { WaitingCount } from '../desk/waiting-count.tsx';
 import { formatTime } from '../i18n/format.ts';
 import { formatChord } from '../keys/chord.ts';
 import { type CommandId, chordOf } from '../keys/key-table.ts';
+import type { CommandHandlers } from '../keys/use-commands.ts';
 import { ProblemCount } from '../links/problem-count.tsx';
 import { IdentityMenu } from '../people/identity-menu.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
@@ -25,10 +27,10 @@ const HINTS = {
 /** A quiet line: where one is, whether all is saved, and as whom one works. */
 export function StatusBar({
   article,
-  onNextLinkProblem,
+  commands,
 }: {
   readonly article: ArticleReview;
-  readonly onNextLinkProblem: () => void;
+  readonly commands: CommandHandlers;
 }) {
   const { t } = useTranslation();
   const { store } = useReview();
@@ -36,7 +38,18 @@ export function StatusBar({
   return (
     <footer className={styles['bar']}>
       <Position article={article} />
-      <ProblemCount units={article.units} className={styles['problems']} onNext={onNextLinkProblem} />
+      <ProblemCount
+        units={article.units}
+        className={styles['problems']}
+        onNext={() => commands.nextLinkProblem?.(0)}
+      />
+      {role === 'editor' && (
+        <WaitingCount
+          article={article}
+          className={styles['problems']}
+          onNext={() => commands.nextOpenUnit?.(0)}
+        />
+      )}
       {HINTS[role].map(command => (
         <span key={command} className={styles['hint']}>
           {t(`command.${command}`)} {formatChord(chordOf(command))}

@@ -2,9 +2,9 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
+import { ChangeCell } from '../changes/change-cell.tsx';
 import { Button } from '../design/button.tsx';
 import { textOffsetAt } from './caret-position.ts';
-import { DiffText } from './diff-text.tsx';
 import { targetMarks, type UnitIssues } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { View } from './review.ts';
@@ -37,7 +37,11 @@ export function TargetCell(props: TargetCellProps) {
   if (view !== 'edit') {
     return (
       <div className={styles['target']} lang="ja">
-        {view === 'machine' ? unit.machine : <DiffText before={unit.machine} after={text} />}
+        {view === 'machine' ? (
+          unit.machine
+        ) : (
+          <ChangeCell unit={unit} text={text} active={active} actions={actions} />
+        )}
       </div>
     );
   }

@@ -6,6 +6,7 @@ import { useAlignment } from '../alignment/alignment-context.ts';
 import { RowAlignment } from '../alignment/row-alignment.tsx';
 import { CommentBadge } from '../comments/comment-badge.tsx';
 import { classNames } from '../design/class-names.ts';
+import { NewsMark } from '../desk/news-mark.tsx';
 import type { UnitLink } from '../links/unit-link.ts';
 import { sourceMarks } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -114,6 +115,7 @@ export const UnitRow = memo(function UnitRow({
         lit={lit}
         actions={actions}
       />
+      <NewsMark unit={unit} />
       <RowAlignment unit={unit} active={active} row={row} />
     </article>
   );

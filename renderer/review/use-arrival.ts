@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { browserMirror } from './draft-mirror.ts';
 import { isOpen } from './navigation.ts';
@@ -9,9 +10,14 @@ const lastUnitKey = (articleId: string): string => `taiyaku.unit.${articleId}`;
 
 /**
  * On arrival, makes the unit active that was active when the article was left, else the first that is open; takes up
- * texts that an earlier window could not send. The keyboard stays where it is.
+ * texts that an earlier window could not send. `first` goes before either; undefined while it is not known whether there
+ * is one. The keyboard stays where it is.
  */
-export function useArrival(article: ArticleReview, actions: ReviewActions): void {
+export function useArrival(
+  article: ArticleReview,
+  actions: ReviewActions,
+  first: UnitId | null | undefined,
+): void {
   const review = useReview();
   const arrive = useEffectEvent(() => {
     for (const unit of article.units) {
@@ -19,13 +25,16 @@ export function useArrival(article: ArticleReview, actions: ReviewActions): void
       if (unsent || unit.draft !== null) review.sessions.open(unit, review.annotationsOf(unit.id));
     }
     if (review.store.get().activeUnit !== null) return;
-    const last = localStorage.getItem(lastUnitKey(article.summary.id));
+    const last = first ?? localStorage.getItem(lastUnitKey(article.summary.id));
     const unit =
       article.units.find(each => each.id === last) ?? article.units.find(isOpen) ?? article.units[0];
     if (unit) actions.activate(unit.id);
   });
+  const known = first !== undefined;
   useEffect(() => {
-    arrive();
+    if (known) arrive();
+  }, [known]);
+  useEffect(() => {
     let last = review.store.get().activeUnit;
     return review.store.subscribe(() => {
       const { activeUnit } = review.store.get();

@@ -27,10 +27,8 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
   };
   const handlers: CommandHandlers = {
     confirm: done(actions.confirm),
-    approve: done(actions.approve),
     nextUnit: done(() => actions.step(1)),
     previousUnit: done(() => actions.step(-1)),
-    nextOpenUnit: done(actions.goToNextOpen),
     copySource: done(actions.copySource),
     leaveEditor: () => {
       const { activeUnit } = store.get();

@@ -4,6 +4,7 @@ import { alignmentMethods } from './alignment-methods.ts';
 import { annotationMethods } from './annotation-methods.ts';
 import { checkMethods } from './check-methods.ts';
 import { commentMethods } from './comment-methods.ts';
+import { deskMethods } from './desk-methods.ts';
 import { command, type Method, query } from './method.ts';
 import { newsroomMethods } from './newsroom-methods.ts';
 import {
@@ -202,6 +203,7 @@ export const contract = {
   ...annotationMethods,
   ...checkMethods,
   ...commentMethods,
+  ...deskMethods,
   ...termMethods,
   ...newsroomMethods,
   ...viewMethods,

@@ -8,6 +8,7 @@ import { type ArticleAction, stepArticle } from '../review/workflow.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import { compareTexts } from './compare-text.ts';
 import { decide, withdraw } from './decide.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { editAlignment, revertAlignment } from './edit-alignment.ts';
 import { exportArticle } from './export-article.ts';
 import { getArticle } from './get-article.ts';
@@ -42,6 +43,7 @@ export function createHandlers(
     ...annotationHandlers({ ...services, recheck }),
     ...checkHandlers({ ...services, recheck }),
     ...commentHandlers(services),
+    ...deskHandlers(services),
     ...termHandlers(services),
     ...newsroomHandlers({ ...services, recheck }),
   };
@@ -114,9 +116,12 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     publish({ type: 'library.changed' });
   };
   const move = async (action: ArticleAction, id: ArticleId, caller: Actor, comment = '') => {
-    const summary = await store.reviewArticle(id, { by: caller.id, at: now() }, standing =>
+    const signature = { by: caller.id, at: now() };
+    const summary = await store.reviewArticle(id, signature, standing =>
       stepArticle(action, standing, caller.role, comment),
     );
+    // Whoever decides on the whole of it has looked it through.
+    if (action !== 'submit') await store.recordLook(id, signature);
     changed(id);
     return summary;
   };

@@ -17,6 +17,7 @@ import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-swi
 import { insertComment, readComments, settleComment } from './comments.ts';
 import { insertArticle } from './create-article.ts';
 import { readHouse, writeHouse } from './house-writes.ts';
+import { insertLook, readSinceLook, readWaiting } from './looks.ts';
 import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts';
 import { writeProfile } from './profile-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
@@ -27,6 +28,7 @@ import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitRevie
 import type { Tables } from './schema.ts';
 import type { OpenRule, Store, StoredArticle, UnitCheck } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';
+import { writeUnitSteps } from './unit-batches.ts';
 
 export interface SqlStoreOptions {
   readonly isOpen: OpenRule;
@@ -116,6 +118,8 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         return readHistory(trx, articleId, id);
       }),
     reviewUnit: (review, judge) => write(trx => writeUnitReview(trx, review, judge)),
+    reviewUnits: (articleId, seen, signature, judge) =>
+      write(trx => writeUnitSteps(trx, articleId, seen, signature, judge)),
     saveDraft: (unitId, head, text, at) => write(trx => writeDraft(trx, unitId, head, text, at)),
 
     alignedUnits: id => read(trx => readAlignedArticle(trx, id)),
@@ -197,6 +201,10 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
 
     profile: () => read(readProfile),
     setProfile: (profile, signature) => write(trx => writeProfile(trx, profile, signature)),
+    recordLook: (articleId, signature) => write(trx => insertLook(trx, articleId, signature)),
+    sinceLook: (articleId, by) => read(trx => readSinceLook(trx, articleId, by)),
+    waiting: by => read(trx => readWaiting(trx, by)),
+
     house: () => read(readHouse),
     changeHouse: change => write(trx => writeHouse(trx, change)),
 

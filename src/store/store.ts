@@ -10,6 +10,7 @@ import type {
 } from '../model/alignment.ts';
 import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts';
 import type { UnitComment } from '../model/comment.ts';
+import type { SeenStanding, SinceLook, UnitsMoved, WaitingArticle } from '../model/desk.ts';
 import type { Annotation, CheckFailure, CheckReport } from '../model/issue.ts';
 import type { HouseRegister, Profile } from '../model/profile.ts';
 import type {
@@ -224,6 +225,13 @@ export interface Store {
   units(id: ArticleId, concerned: Concerned): Promise<readonly Unit[]>;
   history(id: UnitId): Promise<UnitHistory>;
   reviewUnit(review: UnitReview, judge: (standing: UnitStanding) => UnitStep | null): Promise<Unit>;
+  /** A step of several units; those no longer as they were seen are refused and stay as they are. */
+  reviewUnits(
+    articleId: ArticleId,
+    seen: readonly SeenStanding[],
+    signature: Signature,
+    judge: (standing: UnitStanding) => UnitStep | null,
+  ): Promise<UnitsMoved>;
   /** Keeps text typed on top of `head`; null drops it. */
   saveDraft(unitId: UnitId, head: RevisionId, text: string | null, at: string): Promise<void>;
 
@@ -286,6 +294,13 @@ export interface Store {
   profile(): Promise<Profile>;
   /** Another register marks every unit as to be checked again. */
   setProfile(profile: Profile, signature: Signature): Promise<void>;
+  /** Keeps that somebody has looked an article through. */
+  recordLook(articleId: ArticleId, signature: Signature): Promise<void>;
+  /** What became of an article since `by` last looked it through. */
+  sinceLook(articleId: ArticleId, by: ActorId): Promise<SinceLook>;
+  /** Submitted articles, those first that have waited longest; what changed in them since `by` last looked. */
+  waiting(by: ActorId): Promise<readonly WaitingArticle[]>;
+
   house(): Promise<StoredHouse>;
   /** Returns the articles of which units are to be checked again. */
   changeHouse(change: HouseChange): Promise<readonly ArticleId[]>;

@@ -118,6 +118,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
     await app.page.getByRole('banner').getByText('Submitted', { exact: true }).waitFor();
     await review.actAs('Editor');
     await app.page.getByRole('button', { name: 'Approve article' }).click();
+    await review.dialog.getByRole('button', { name: 'Approve anyway' }).click();
     await app.page.getByText('10 approved').first().waitFor();
   });
 

@@ -85,6 +85,7 @@ it('an event makes stale what it is about, and progress nothing', () => {
   expect(staleAfter({ type: 'library.changed' })).toEqual([['library']]);
   expect(staleAfter({ type: 'unit.changed', articleId: article, unitId })).toEqual([
     ['library'],
+    ['since-look', 'a1'],
     ['history', 'u1'],
   ]);
   expect(staleAfter({ type: 'article.changed', articleId: article })).toContainEqual(['history']);

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { ArticleReview, UnitState } from '../../src/model/review.ts';
+import { core } from '../api/core-client.ts';
+import { notify } from '../design/toast.tsx';
+import { showFailure } from '../i18n/tell-failure.ts';
+import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
+import { preferences } from '../preferences/preferences.ts';
+import { useReview } from '../review/review.ts';
+import type { ReviewActions } from '../review/review-actions.ts';
+import { useArticleActions } from '../review/use-article-actions.ts';
+import { deskNow } from './desk-now.ts';
+import { nextInOrder } from './waiting.ts';
+
+/** The keys of an editor's desk; in another role they do what is that role's. */
+export function useDeskCommands(article: ArticleReview, actions: ReviewActions): CommandHandlers {
+  const { t } = useTranslation();
+  const review = useReview();
+  const { store } = review;
+  const { approve: approveArticle } = useArticleActions(article, actions);
+  const { id: articleId, state } = article.summary;
+
+  const moveUnits = async (action: 'approve' | 'reopen', seenIn: UnitState, ids: ReadonlySet<string>) => {
+    const units = (review.data()?.units ?? [])
+      .filter(({ id }) => ids.has(id))
+      .map(({ id: unitId, head: parentId }) => ({ unitId, parentId, state: seenIn }));
+    if (units.length === 0) return null;
+    const result = await core['article.moveUnits']({ articleId, action, units });
+    review.patch(result.moved);
+    return result;
+  };
+  const approveTogether = async (): Promise<void> => {
+    try {
+      if (!(await actions.writeAll())) return;
+      const ids = new Set(deskNow(review).together.map(({ id }) => id));
+      const result = await moveUnits('approve', 'untouched', ids);
+      if (result === null) return;
+      const { moved, refused } = result;
+      const told = t('desk.approvedTogether', { count: moved.length });
+      const approved = new Set(moved.map(({ id }) => id));
+      notify({
+        text: refused.length === 0 ? told : `${told} · ${t('desk.refused', { count: refused.length })}`,
+        action: {
+          label: t('common.undo'),
+          run: () => void moveUnits('reopen', 'approved', approved).catch(showFailure),
+        },
+      });
+    } catch (error) {
+      showFailure(error);
+    }
+  };
+
+  const isDone = (): boolean => {
+    const { activeUnit } = store.get();
+    const session = activeUnit === null ? undefined : review.sessions.get(activeUnit);
+    if (state === 'approved' || (session && session.text !== session.written)) return false;
+    return (review.data()?.units ?? []).every(unit => unit.excluded || unit.state === 'approved');
+  };
+
+  const handlers: CommandHandlers = {
+    approve: () => {
+      // A paragraph comes first as long as there is one to approve: typed in, or returned before.
+      if (preferences().role === 'editor' && isDone()) approveArticle();
+      else actions.approve();
+      return true;
+    },
+    approveTogether: () => {
+      if (preferences().role === 'editor') void approveTogether();
+      return true;
+    },
+    nextOpenUnit: () => {
+      if (preferences().role !== 'editor') actions.goToNextOpen();
+      else actions.goTo(nextInOrder(deskNow(review).waiting, store.get().activeUnit));
+      return true;
+    },
+  };
+  useCommands(handlers);
+  return handlers;
+}
