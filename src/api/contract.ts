@@ -5,6 +5,7 @@ import { annotationMethods } from './annotation-methods.ts';
 import { checkMethods } from './check-methods.ts';
 import { command, type Method, query } from './method.ts';
 import { newsroomMethods } from './newsroom-methods.ts';
+import { reportMethods } from './report-methods.ts';
 import {
   actor,
   actorId,
@@ -199,6 +200,7 @@ export const contract = {
   ...alignmentMethods,
   ...annotationMethods,
   ...checkMethods,
+  ...reportMethods,
   ...termMethods,
   ...newsroomMethods,
 

@@ -17,6 +17,7 @@ import { newsroomHandlers } from './newsroom-handlers.ts';
 import { realignArticle } from './realign-article.ts';
 import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
+import { reportArticle } from './report-article.ts';
 import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { newActorId, now, type Services } from './services.ts';
 import { termHandlers } from './term-handlers.ts';
@@ -99,7 +100,8 @@ type ArticleMethod =
   | 'article.submit'
   | 'article.return'
   | 'article.approve'
-  | 'article.export';
+  | 'article.export'
+  | 'article.report';
 
 type WithRecheck = Services & { readonly recheck: ReturnType<typeof createRecheck> };
 
@@ -142,6 +144,7 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     'article.approve': ({ articleId }, caller) => move('approve', articleId, caller),
     'article.export': async ({ articleId, ...options }) =>
       exportArticle(await store.article(articleId), options),
+    'article.report': ({ articleId }) => reportArticle(articleId, services),
   };
 }
 
