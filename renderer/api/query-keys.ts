@@ -5,6 +5,7 @@ import type { CoreEvent } from '../../src/model/progress.ts';
 export const queryKeys = {
   library: ['library'] as const,
   article: (id: ArticleId) => ['article', id] as const,
+  report: (id: ArticleId) => ['report', id] as const,
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
@@ -27,11 +28,17 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
     case 'house.changed':
       return [queryKeys.terms, queryKeys.rules, ['rule-preview']];
     case 'article.changed':
-      return [queryKeys.article(event.articleId), queryKeys.library, ['history']];
+      return [
+        queryKeys.article(event.articleId),
+        queryKeys.report(event.articleId),
+        queryKeys.library,
+        ['history'],
+      ];
     case 'unit.changed':
-      return [queryKeys.library, queryKeys.history(event.unitId)];
+      return [queryKeys.library, queryKeys.history(event.unitId), queryKeys.report(event.articleId)];
     case 'checks.changed':
       return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['history']];
+      return [queryKeys.checks, queryKeys.library, ['article'], ['report'], ['history']];
     case 'progress':
       return [];
   }

@@ -61,6 +61,7 @@ const articleReport = z.object({
   rows: count,
   places: z.array(z.object({ position: count, corrected: tally, remaining: tally, suspected: tally })),
   placeless: count,
+  files: z.object({ html: z.string(), pdf: z.string() }),
   checkTitles: z.record(z.string(), localized),
 }) satisfies z.ZodType<ArticleReport, unknown>;
 

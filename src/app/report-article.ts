@@ -1,3 +1,4 @@
+import { fileNameFor } from '../export/file-name.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { UNIT_STATES, type Unit, type UnitState } from '../model/review.ts';
 import type { ArticleReport, ReportPlace, ScoredIssue } from '../model/scorecard.ts';
@@ -50,6 +51,7 @@ export async function reportArticle(articleId: ArticleId, means: Means): Promise
   const scorecard = scorecardOf(issues, { words: words.total, allReviewed }, DEFAULT_PROFILE);
   const counted = issues.filter(({ fate }) => fate !== 'dismissed');
   const { threshold, acceptablePoints } = DEFAULT_PROFILE;
+  const name = `MQM ${summary.title}`;
   return {
     summary,
     at: now(),
@@ -65,6 +67,7 @@ export async function reportArticle(articleId: ArticleId, means: Means): Promise
     rows: units.length,
     places: placesOf(counted, units),
     placeless: counted.filter(({ unitId }) => unitId === null).length,
+    files: { html: fileNameFor(name, 'html'), pdf: fileNameFor(name, 'pdf') },
     checkTitles: Object.fromEntries(
       scorecard.checks.map(({ checkId }) => [
         checkId,

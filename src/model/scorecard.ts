@@ -127,6 +127,8 @@ export interface ArticleReport {
   readonly places: readonly ReportPlace[];
   /** Issues of rows that are no longer in the grid. */
   readonly placeless: number;
+  /** What the report is called as a file. */
+  readonly files: { readonly html: string; readonly pdf: string };
   /** The names of the checks that reported anything. */
   readonly checkTitles: Readonly<Record<string, Localized>>;
 }
