@@ -20,16 +20,18 @@ export const jaReport = {
     outOf: '／ 100',
     belowZero: '0 未満',
     noScore: '―',
-    passText: '現在の訳文は {{score}} 点で、合格点の {{threshold}} 点に達しています。全段落が確定済みです。',
+    passText:
+      '現在の訳文の点数は {{score}} で、合格点の {{threshold}} に達しています。全段落が確定済みです。',
     passAtWorst:
-      '現在の訳文は、残る疑いがすべて誤りだったとしても {{score}} 点で、合格点の {{threshold}} 点に達しています。全段落が確定済みです。',
-    failScore: '現在の訳文は {{score}} 点で、合格点の {{threshold}} 点に届いていません。',
+      '現在の訳文の点数は、残る疑いがすべて誤りだったとしても {{score}} で、合格点の {{threshold}} に達しています。全段落が確定済みです。',
+    failScore: '現在の訳文の点数は {{score}} で、合格点の {{threshold}} に届いていません。',
     failCritical_other:
       '重大な誤りが {{count}} 件残っています。重大な誤りが一つでもあれば、点数にかかわらず不合格です。',
-    openSuspected_other: 'まだ判断していない疑いが {{count}} 件あります。すべて誤りなら {{score}} 点です。',
+    openSuspected_other:
+      'まだ判断していない疑いが {{count}} 件あります。すべて誤りなら、点数は {{score}} です。',
     openCritical_other: 'うち重大なものが {{count}} 件あり、誤りと認めれば不合格になります。',
     openUnread_other: 'まだ確定していない段落が {{count}} 件あります。',
-    openThreshold: '合格点は {{threshold}} 点です。',
+    openThreshold: '合格点は {{threshold}} です。',
     openNoWords: '評価する原文がありません。',
     short: '原文が 1,000 語に満たない記事では、点数は厳しめに出ます。件数と併せて見てください。',
     compare: '校閲前と現在',
@@ -37,7 +39,7 @@ export const jaReport = {
     current: '現在の訳文',
     compareChart: '校閲前と現在の点数',
     compareDescription:
-      '機械訳は {{before}} 点、現在の訳文は {{after}} 点。疑いがすべて誤りなら、それぞれ {{beforeWorst}} 点と {{afterWorst}} 点。合格点は {{threshold}} 点。',
+      '点数は、機械訳が {{before}}、現在の訳文が {{after}}。疑いがすべて誤りなら、それぞれ {{beforeWorst}} と {{afterWorst}}。合格点は {{threshold}}。',
     legendScore: '認めた誤りによる点数',
     legendWorst: '疑いもすべて誤りとした場合まで',
     legendThreshold: '合格点 {{threshold}}',

@@ -27,17 +27,34 @@ export function standAlonePage({ title, locale }: PageTexts, css: string, body: 
   ].join('\n');
 }
 
-/** Whether all classes a selector asks for are among `classes`; one without classes is about every page. */
-export function concerns(selector: string, classes: ReadonlySet<string>): boolean {
-  return selector
-    .split(',')
-    .some(part => [...part.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name ?? '')));
+/** A selector's alternatives: commas inside brackets part nothing. */
+function alternatives(selector: string): readonly string[] {
+  let depth = 0;
+  const parts = [''];
+  for (const character of selector) {
+    if ('(['.includes(character)) depth++;
+    if (')]'.includes(character)) depth--;
+    if (character === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
 }
+
+const CLASS = /\.([\p{L}_-][\p{L}\p{N}_-]*)/gu;
+
+/** Whether all classes a selector asks for are among `classes`; one without classes is about every page. */
+export const concerns = (selector: string, classes: ReadonlySet<string>): boolean =>
+  !selector.includes('::highlight') &&
+  alternatives(selector).some(part => [...part.matchAll(CLASS)].every(([, name]) => classes.has(name ?? '')));
+
+/** A shorthand that names a custom property is handed out as empty longhands: they mean nothing. */
+const EMPTY = /[\w-]+: ;\s*/g;
 
 function rulesOf(rules: CSSRuleList, classes: ReadonlySet<string>): string {
   return [...rules]
     .map(rule => {
-      if (rule instanceof CSSStyleRule) return concerns(rule.selectorText, classes) ? rule.cssText : '';
+      if (rule instanceof CSSStyleRule)
+        return concerns(rule.selectorText, classes) ? rule.cssText.replace(EMPTY, '') : '';
       if (rule instanceof CSSPageRule) return rule.cssText;
       if (!(rule instanceof CSSMediaRule)) return '';
       const inner = rulesOf(rule.cssRules, classes);
