@@ -30,8 +30,18 @@ const TARGET = [
   '切符の値段については誰も尋ねられなかった。',
 ].join('\n\n');
 /** Each of these renderings is against the termbase: five marks, each a major error of terminology. */
-const TERMS = ['treaty,条約,推奨', 'treaty,協定,非推奨', 'officials,当局者,推奨', 'officials,管理者,非推奨'];
-const MORE_TERMS = ['summit,会合,推奨', 'summit,首脳会談,非推奨', 'gift,便宜,推奨', 'gift,贈り物,非推奨'];
+const TERMS = [
+  'treaty,条約,preferred',
+  'treaty,協定,deprecated',
+  'officials,当局者,preferred',
+  'officials,管理者,deprecated',
+];
+const MORE_TERMS = [
+  'summit,会合,preferred',
+  'summit,首脳会談,deprecated',
+  'gift,便宜,preferred',
+  'gift,贈り物,deprecated',
+];
 const TITLE = '</title><img src=x onerror=alert(1)>& 条約';
 
 const cellsOf = async (row: Locator): Promise<readonly string[]> =>
@@ -98,18 +108,17 @@ describe.skipIf(browserPath === null)('the quality report', () => {
 
   it('counts what was accepted, mended and dismissed as it was worked out by hand', async () => {
     const { page } = app;
-    // Accepted and corrected.
-    await marked(1, '協定').click();
-    await page.keyboard.press('Control+1');
-    await review.paragraph(1).getByText('フェリー条約').waitFor();
     // Mended by hand.
-    await review.paragraph(2).locator('[lang=ja]').first().click();
-    await review.editor(2).fill('両政府は月曜日、フェリー条約に署名した。');
+    await review.editor(1).fill('閣僚がフェリー条約に署名');
     await page.keyboard.press('Control+Enter');
     await review
-      .paragraph(2)
+      .paragraph(1)
       .and(page.getByRole('article', { name: /Confirmed/ }))
       .waitFor();
+    // Accepted and corrected: confirming has led to the next paragraph.
+    await review.editor(2).waitFor();
+    await page.keyboard.press('Control+1');
+    await review.editor(2).getByText('フェリー条約').waitFor();
     // Dismissed.
     await marked(3, '管理者').click();
     await page.keyboard.press('Control+I');
@@ -130,7 +139,10 @@ describe.skipIf(browserPath === null)('the quality report', () => {
     expect(await cellsOf(row(/^Total/))).toEqual(['0', '2', '0', '0', '0', '0', '0', '2', '0']);
     // Accepted, changed by hand, dismissed, undecided.
     expect(await cellsOf(row(/^Against the termbase/))).toEqual(['1', '1', '1', '2', '2 of 3']);
-    await sheet().getByText('1 of 6 paragraphs and 9 of 50 source words', { exact: false }).waitFor();
+    await sheet()
+      .getByRole('paragraph')
+      .filter({ hasText: '1 of 6 paragraphs and 5 of 50 source words' })
+      .waitFor();
     await takePictures(page, 'report-open');
     expect(await seriousViolations(page)).toEqual([]);
   });
@@ -189,11 +201,12 @@ describe.skipIf(browserPath === null)('the quality report', () => {
       [4, '贈り物'],
       [5, '首脳会談'],
     ] as const) {
-      await marked(paragraph, words).click();
+      await review.paragraph(paragraph).locator('[lang=ja]').first().click();
+      await review.editor(paragraph).waitFor();
       await page.keyboard.press('Control+1');
-      await marked(paragraph, words).waitFor({ state: 'detached' });
+      await review.paragraph(paragraph).getByText(words).waitFor({ state: 'detached' });
     }
-    for (const paragraph of [1, 3, 4, 5, 6]) {
+    for (const paragraph of [2, 3, 4, 5, 6]) {
       await review.paragraph(paragraph).locator('[lang=ja]').first().click();
       await page.keyboard.press('Control+Enter');
       await review
