@@ -21,6 +21,7 @@ export const enReport = {
     badgeThreshold: 'pass {{threshold}}',
     verdict: { pass: 'Pass', fail: 'Fail', open: 'Undecided' },
     outOf: '/ 100',
+    atWorst: 'at worst {{score}}',
     belowZero: 'below 0',
     noScore: '–',
     passText:

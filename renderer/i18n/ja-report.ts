@@ -18,6 +18,7 @@ export const jaReport = {
     badgeThreshold: '合格 {{threshold}}',
     verdict: { pass: '合格', fail: '不合格', open: '未確定' },
     outOf: '／ 100',
+    atWorst: '疑いがすべて誤りなら {{score}}',
     belowZero: '0 未満',
     noScore: '―',
     passText:

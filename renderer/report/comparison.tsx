@@ -83,6 +83,7 @@ export function Comparison({ report }: { readonly report: ArticleReport }) {
 
   function RangeChart({ report: { profile } }: { readonly report: ArticleReport }) {
     const id = useId();
+    const ranges = rows.some(({ range }) => range.atWorst.points > range.confirmed.points);
     const bottom = TOP + ROW * rows.length;
     const description = t('report.compareDescription', {
       before: score(before.confirmed.calibrated),
@@ -131,10 +132,12 @@ export function Comparison({ report }: { readonly report: ArticleReport }) {
             <i className={chart['dotKey']} />
             {t('report.legendScore')}
           </span>
-          <span>
-            <i className={chart['rangeKey']} />
-            {t('report.legendWorst')}
-          </span>
+          {ranges && (
+            <span>
+              <i className={chart['rangeKey']} />
+              {t('report.legendWorst')}
+            </span>
+          )}
           <span>
             <i className={chart['thresholdKey']} />
             {t('report.legendThreshold', { threshold })}

@@ -1,5 +1,5 @@
 import { FileWarning } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { RemoteError } from '../../src/api/client.ts';
@@ -23,10 +23,16 @@ export function ReportPage({ articleId }: { readonly articleId: ArticleId }) {
   const errorMessage = useErrorMessage();
   const { data, error, refetch } = useReport(articleId);
   const sheet = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
   const [, navigate] = useLocation();
   const back = (): undefined => navigate(articlePath(articleId)) as undefined;
   // Esc leaves whatever one is in: the editor there, the report here.
   useCommands({ leaveReport: back, leaveEditor: back, report: () => true });
+  const shown = data !== undefined;
+  useEffect(() => {
+    // Arrow keys and the space bar read on at once.
+    if (shown) main.current?.focus({ preventScroll: true });
+  }, [shown]);
   const title = data?.summary.title ?? '';
   useTitle(title === '' ? t('report.title') : `${t('report.title')} · ${title}`);
 
@@ -49,7 +55,8 @@ export function ReportPage({ articleId }: { readonly articleId: ArticleId }) {
         <span className={styles['space']} />
         {data && <ReportActions report={data} sheet={sheet} onBack={back} />}
       </header>
-      <main className={styles['main']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too */}
+      <main className={styles['main']} ref={main} tabIndex={0} aria-label={t('report.title')}>
         {data ? (
           <ReportSheet report={data} ref={sheet} />
         ) : (

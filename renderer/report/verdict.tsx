@@ -20,11 +20,17 @@ export function Verdict({ report }: { readonly report: ArticleReport }) {
   const Sign = SIGNS[verdict];
   const sentences = useSentences(report, locale);
   const score = after.confirmed.calibrated;
+  const worst = after.atWorst.calibrated;
+  const figure = (value: number | null): string =>
+    figureOf(value, locale, t('report.belowZero'), t('report.noScore'));
   return (
     <section className={styles['verdict']} data-verdict={verdict}>
       <p className={styles['score']}>
-        <strong>{figureOf(score, locale, t('report.belowZero'), t('report.noScore'))}</strong>
+        <strong>{figure(score)}</strong>
         {score !== null && <span>{t('report.outOf')}</span>}
+        {worst !== score && (
+          <span className={styles['worst']}>{t('report.atWorst', { score: figure(worst) })}</span>
+        )}
       </p>
       <div>
         <h2 className={styles['word']}>

@@ -35,7 +35,7 @@ export interface MqmScore {
  * from the text that is exported; `remaining`: accepted, and the mark stands there still; `suspected`: nobody has
  * decided, and it is more likely than not; `dismissed`: right as it is.
  */
-export type IssueFate = 'corrected' | 'remaining' | 'suspected' | 'dismissed';
+type IssueFate = 'corrected' | 'remaining' | 'suspected' | 'dismissed';
 
 /** One issue as the scorecard counts it. */
 export interface ScoredIssue {

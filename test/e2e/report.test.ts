@@ -182,9 +182,9 @@ describe.skipIf(browserPath === null)('the quality report', () => {
         getComputedStyle(heading).color,
         getComputedStyle(document.body).backgroundColor,
         getComputedStyle(heading.closest('article')!.querySelector('thead')!).display,
-        getComputedStyle(heading.closest('article')!.querySelector('strong')!).color,
+        getComputedStyle(heading.closest('article')!.querySelector('caption')!).color,
       ]);
-    expect(looks).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'table-header-group', 'rgb(29, 31, 35)']);
+    expect(looks).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'table-header-group', 'rgb(86, 91, 101)']);
     await page.emulateMedia({ media: null, colorScheme: 'light' });
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'true');
