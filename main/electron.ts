@@ -8,6 +8,7 @@ import { reportCoreCrash } from './desktop/crash-dialog.ts';
 import { followLifecycle } from './desktop/lifecycle.ts';
 import { applicationMenu } from './desktop/menu.ts';
 import { answerPages } from './desktop/page-calls.ts';
+import { printAndSave } from './desktop/print-and-save.ts';
 import { confinePages, hardenSession } from './desktop/session.ts';
 import { closeGently, loadInterface, openWindow, reviveAfterCrash, windowFiles } from './desktop/window.ts';
 
@@ -21,7 +22,8 @@ function start(): void {
     version: app.getVersion(),
     onCrash: (error, givenUp) => void reportCoreCrash(error, givenUp),
   });
-  const pages = answerPages(core, { 'host.saveFile': askAndSave }, () => BrowserWindow.getAllWindows());
+  const handlers = { 'host.saveFile': askAndSave, 'host.savePdf': printAndSave };
+  const pages = answerPages(core, handlers, () => BrowserWindow.getAllWindows());
 
   const open = (): void => {
     const window = openWindow(windowFiles(programFolder, userData));

@@ -1,7 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ArticleId } from '../src/model/article.ts';
@@ -12,8 +12,12 @@ import { cspNonce } from './design/csp-nonce.ts';
 import { ToastProvider } from './design/toast.tsx';
 import { ImportProvider } from './import/import-provider.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
+import { ArticleSkeleton } from './pages/article-skeleton.tsx';
 import { LibraryPage } from './pages/library-page.tsx';
 import { MissingPage } from './pages/missing-page.tsx';
+
+/** Few need it, and never first. */
+const ReportPage = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
 
 /** The whole window: what every page needs, and which page the address names. */
 export function App() {
@@ -31,6 +35,13 @@ export function App() {
                   </Route>
                   <Route path="/articles/:id">
                     {({ id }) => <ArticlePage key={id} articleId={id as ArticleId} />}
+                  </Route>
+                  <Route path="/articles/:id/report">
+                    {({ id }) => (
+                      <Suspense fallback={<ArticleSkeleton />}>
+                        <ReportPage key={id} articleId={id as ArticleId} />
+                      </Suspense>
+                    )}
                   </Route>
                   <Route>
                     <MissingPage />

@@ -5,15 +5,21 @@ import { writeFileAtomically } from './save-file.ts';
 const FILTERS: Readonly<Record<string, SaveDialogOptions['filters']>> = {
   'text/plain': [{ name: 'Text', extensions: ['txt'] }],
   'text/html': [{ name: 'HTML', extensions: ['html'] }],
+  'application/pdf': [{ name: 'PDF', extensions: ['pdf'] }],
 };
 
-/** Asks where a file shall go and writes it there. */
-export const askAndSave: HostHandlers['host.saveFile'] = async ({ fileName, mediaType, content }) => {
+/** Asks where a file shall go; null when the user thought better. */
+export async function askWhere(fileName: string, mediaType: string): Promise<string | null> {
   const filters = FILTERS[mediaType.split(';')[0] ?? ''] ?? [];
   const options: SaveDialogOptions = { defaultPath: fileName, filters };
   const window = BrowserWindow.getFocusedWindow();
   const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-  if (answer.canceled || !answer.filePath) return { path: null };
-  await writeFileAtomically(answer.filePath, content);
-  return { path: answer.filePath };
+  return answer.canceled || !answer.filePath ? null : answer.filePath;
+}
+
+/** Asks where a file shall go and writes it there. */
+export const askAndSave: HostHandlers['host.saveFile'] = async ({ fileName, mediaType, content }) => {
+  const path = await askWhere(fileName, mediaType);
+  if (path !== null) await writeFileAtomically(path, content);
+  return { path };
 };

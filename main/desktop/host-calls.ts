@@ -12,6 +12,7 @@ import { AppError } from '../../src/model/error.ts';
 /** What only the shell can do, being the one with windows and dialogs. */
 export interface HostHandlers {
   readonly 'host.saveFile': (input: Input<'host.saveFile'>) => Promise<Output<'host.saveFile'>>;
+  readonly 'host.savePdf': (input: Input<'host.savePdf'>) => Promise<Output<'host.savePdf'>>;
 }
 type HostCall = keyof HostHandlers & keyof Contract;
 
@@ -36,7 +37,9 @@ export async function answerHostCall(given: unknown, handlers: HostHandlers): Pr
   if (!parsed.success || !isHostCall(parsed.data.method, handlers)) return null;
   const { method, input } = parsed.data;
   try {
-    return { ok: true, value: await handlers[method](contract[method].input.parse(input)) };
+    // The schema is the handler's own, which the type system cannot see through the union of methods.
+    const handler = handlers[method] as (input: unknown) => Promise<unknown>;
+    return { ok: true, value: await handler(contract[method].input.parse(input)) };
   } catch (error) {
     return failure(error);
   }

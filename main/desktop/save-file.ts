@@ -7,7 +7,7 @@ import { AppError } from '../../src/model/error.ts';
  * Writes a file whole or not at all: beside its place first, onto the disk, then under its name.
  * @throws AppError `storage` when the folder cannot be written or the disk is full
  */
-export async function writeFileAtomically(path: string, content: string): Promise<void> {
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');

@@ -3,6 +3,7 @@ import { coreEvent, wireError } from '../../src/api/schemas.ts';
 import type { CoreEvent } from '../../src/model/progress.ts';
 import type { Bridge } from './bridge.ts';
 import type { Connection } from './connection.ts';
+import { printPage } from './print-page.ts';
 import { saveAsDownload } from './save-as-download.ts';
 
 /** Browsers refuse `keepalive` bodies over 64 KiB; below that a draft still arrives while the page closes. */
@@ -104,10 +105,11 @@ export function createHttpBridge(connection: Connection, onGap: () => void): Bri
     );
   };
   return {
-    call: request =>
-      request.method === 'host.saveFile'
-        ? Promise.resolve(saveAsDownload(request.input))
-        : postRequest(request, wire),
+    call: request => {
+      if (request.method === 'host.saveFile') return Promise.resolve(saveAsDownload(request.input));
+      if (request.method === 'host.savePdf') return Promise.resolve(printPage());
+      return postRequest(request, wire);
+    },
     on: onEvent => listen({ connection, onEvent, onGap, probe }),
   };
 }

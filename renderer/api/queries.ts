@@ -30,6 +30,14 @@ export const useLibrary = () =>
 export const useArticle = (articleId: ArticleId) =>
   useQuery({ queryKey: queryKeys.article(articleId), queryFn: () => core['article.get']({ articleId }) });
 
+/** The quality report of one article; whoever shows a single figure of it may do without. */
+export const useReport = (articleId: ArticleId, enabled = true) =>
+  useQuery({
+    queryKey: queryKeys.report(articleId),
+    queryFn: () => core['article.report']({ articleId }),
+    enabled,
+  });
+
 /** Revisions, events and decisions of one unit. */
 export const useHistory = (unitId: UnitId) =>
   useQuery({ queryKey: queryKeys.history(unitId), queryFn: () => core['unit.history']({ unitId }) });

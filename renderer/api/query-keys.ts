@@ -8,6 +8,7 @@ export const queryKeys = {
   comments: (id: ArticleId) => ['comments', id] as const,
   names: (id: ArticleId) => ['names', id] as const,
   unitTerms: (id: UnitId, text: string) => ['unit-terms', id, text] as const,
+  report: (id: ArticleId) => ['report', id] as const,
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
@@ -38,6 +39,7 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
         queryKeys.comments(event.articleId),
         queryKeys.names(event.articleId),
         queryKeys.sinceLook(event.articleId),
+        queryKeys.report(event.articleId),
         queryKeys.library,
         ['history'],
       ];
@@ -47,11 +49,12 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
         queryKeys.names(event.articleId),
         queryKeys.sinceLook(event.articleId),
         queryKeys.history(event.unitId),
+        queryKeys.report(event.articleId),
       ];
     case 'comment.changed':
       return [queryKeys.comments(event.articleId)];
     case 'checks.changed':
-      return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['history']];
+      return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['report'], ['history']];
     case 'progress':
       return [];
   }

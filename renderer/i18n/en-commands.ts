@@ -47,6 +47,8 @@ export const enCommands = {
     seeChange: 'Mark the changes of the paragraph as seen (editor)',
     toggleInspector: 'Show or hide issues and history',
     toggleMap: 'Show or hide the map of the links',
+    report: 'Open the quality report',
+    leaveReport: 'From the quality report back to the review',
     shortcuts: 'Keyboard shortcuts',
     moveRow: 'Go from paragraph to paragraph (outside the editor)',
     startEditing: 'Begin to edit',

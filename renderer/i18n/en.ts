@@ -6,6 +6,7 @@ import { enHouse } from './en-house.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
+import { enReport } from './en-report.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...enInspector,
   ...enNewsroom,
   ...enLinks,
+  ...enReport,
   common: {
     close: 'Close',
     cancel: 'Cancel',

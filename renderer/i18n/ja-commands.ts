@@ -44,6 +44,8 @@ export const jaCommands = {
     seeChange: '段落の変更を確認済みにする（編集者）',
     toggleInspector: '課題と履歴を開く・閉じる',
     toggleMap: '対応の全体図を示す・隠す',
+    report: '品質報告を開く',
+    leaveReport: '品質報告から校閲に戻る',
     shortcuts: 'キーの一覧',
     moveRow: '段落を移る（編集欄の外で）',
     startEditing: '編集を始める',

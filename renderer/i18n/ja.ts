@@ -6,6 +6,7 @@ import { jaHouse } from './ja-house.ts';
 import { jaInspector } from './ja-inspector.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
+import { jaReport } from './ja-report.ts';
 import { jaTerms } from './ja-terms.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
@@ -19,6 +20,7 @@ export const ja = {
   ...jaInspector,
   ...jaNewsroom,
   ...jaLinks,
+  ...jaReport,
   common: {
     close: '閉じる',
     cancel: 'キャンセル',

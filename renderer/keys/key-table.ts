@@ -77,6 +77,8 @@ export const KEY_TABLE = {
   viewMachine: { group: 'views', chords: ['Alt+3'] },
   toggleInspector: { group: 'views', chords: ['Mod+B'] },
   toggleMap: { group: 'views', chords: ['Mod+Shift+B'] },
+  report: { group: 'views', chords: ['Alt+6'] },
+  leaveReport: { group: 'views', chords: ['Alt+ArrowLeft'] },
   shortcuts: { group: 'app', chords: ['?', 'F1'] },
 } as const satisfies Record<string, KeyBinding>;
 

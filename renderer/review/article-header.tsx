@@ -14,6 +14,7 @@ import type { CommandHandlers } from '../keys/use-commands.ts';
 import { ArticleStatePill } from '../library/article-state-pill.tsx';
 import { progressOf } from '../library/library-order.ts';
 import { usePreferences } from '../preferences/preferences.ts';
+import { ScoreBadge } from '../report/score-badge.tsx';
 import styles from './article-header.module.css';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -51,6 +52,7 @@ export function ArticleHeader({ article, actions, inspector, commands }: Article
         <span className={styles['progressText']}>{progressText}</span>
       </span>
       <span className={styles['space']} />
+      <ScoreBadge summary={summary} />
       <Segmented
         label={t('article.view')}
         value={view}
@@ -116,6 +118,7 @@ const IN_MENU = [
   'changeLayout',
   'toggleLow',
   'toggleMap',
+  'report',
 ] as const satisfies readonly CommandId[];
 
 function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'inspector'>) {

@@ -1,9 +1,11 @@
 import { showInspectorTab } from '../inspector/inspector-tabs.ts';
+import { useLocation } from 'wouter';
 import { currentIssue } from '../inspector/issue-panel.tsx';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { goToNextProblem } from '../links/go-to-problem.ts';
 import { toggleMap } from '../overview/use-map-open.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
+import { reportPath } from '../report/report-path.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import type { InspectorState } from './use-inspector.ts';
@@ -13,6 +15,7 @@ import { focusRow } from './use-row-keys.ts';
 export function useReviewCommands(actions: ReviewActions, inspector: InspectorState): CommandHandlers {
   const review = useReview();
   const { store } = review;
+  const [, navigate] = useLocation();
   const issue = () => {
     const { activeUnit, activeIssue } = store.get();
     return activeUnit === null ? undefined : currentIssue(review.issuesOf(activeUnit), activeIssue);
@@ -65,6 +68,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     viewMachine: done(() => store.set({ view: 'machine' })),
     toggleInspector: done(() => inspector.setOpen(!inspector.open)),
     toggleMap: done(toggleMap),
+    report: done(() => navigate(reportPath(review.articleId))),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
   };
   useCommands(handlers);

@@ -7,6 +7,7 @@ import { commentMethods } from './comment-methods.ts';
 import { deskMethods } from './desk-methods.ts';
 import { command, type Method, query } from './method.ts';
 import { newsroomMethods } from './newsroom-methods.ts';
+import { reportMethods } from './report-methods.ts';
 import {
   actor,
   actorId,
@@ -204,6 +205,7 @@ export const contract = {
   ...checkMethods,
   ...commentMethods,
   ...deskMethods,
+  ...reportMethods,
   ...termMethods,
   ...newsroomMethods,
   ...viewMethods,

@@ -91,6 +91,8 @@ const checkReport = z.object({
   fingerprint: z.string(),
   place: z.string().nullable(),
   strength: z.number().min(0).max(1).nullable(),
+  category: z.enum(MQM_CATEGORIES).optional(),
+  severity: z.enum(SEVERITIES).optional(),
 }) satisfies z.ZodType<CheckReport>;
 
 export const annotation = z.object({

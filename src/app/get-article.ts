@@ -18,14 +18,10 @@ export async function getArticle(
   means: Means,
   only?: UnitId,
 ): Promise<Immutable<Output<'article.get'>>> {
-  const { store, recheck } = means;
+  const { recheck } = means;
   // Another process may have learnt from decisions meanwhile.
   if (only === undefined) recheck.relearn();
-  let article = await store.article(articleId, only);
-  if (article.outdated.length > 0) {
-    await recheckOutdated(article, means);
-    article = await store.article(articleId, only);
-  }
+  const article = await checkedArticle(articleId, means, only);
   recheck.prepare(articleId);
   const { summary, units, annotations, decisions, failures, edits } = article;
   const stack = undoStack(edits);
@@ -38,6 +34,18 @@ export async function getArticle(
     failures,
     alignment: { undo: kindOf(stack.undo), redo: kindOf(stack.redo) },
   };
+}
+
+/** The article as it is stored; what a crash left unchecked is checked before. */
+export async function checkedArticle(
+  articleId: ArticleId,
+  means: Means,
+  only?: UnitId,
+): Promise<StoredArticle> {
+  const article = await means.store.article(articleId, only);
+  if (article.outdated.length === 0) return article;
+  await recheckOutdated(article, means);
+  return means.store.article(articleId, only);
 }
 
 /** Does what a change of text or alignment was about to do when it was cut short. */

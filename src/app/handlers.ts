@@ -20,6 +20,7 @@ import { newsroomHandlers } from './newsroom-handlers.ts';
 import { realignArticle } from './realign-article.ts';
 import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
+import { reportArticle } from './report-article.ts';
 import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { newActorId, now, type Services } from './services.ts';
 import { termHandlers } from './term-handlers.ts';
@@ -105,7 +106,8 @@ type ArticleMethod =
   | 'article.return'
   | 'article.approve'
   | 'article.export'
-  | 'article.names';
+  | 'article.names'
+  | 'article.report';
 
 type WithRecheck = Services & { readonly recheck: ReturnType<typeof createRecheck> };
 
@@ -152,6 +154,7 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     'article.export': async ({ articleId, ...options }) =>
       exportArticle(await store.article(articleId), options),
     'article.names': ({ articleId }) => recheck.names(articleId),
+    'article.report': ({ articleId }) => reportArticle(articleId, services),
   };
 }
 

@@ -73,6 +73,9 @@ export interface CheckReport {
   readonly place: string | null;
   /** Raw evidence, 0…1. Null as above. */
   readonly strength: number | null;
+  /** What kind of error the check took it for. Absent in what was stored before it was kept. */
+  readonly category?: MqmCategory | undefined;
+  readonly severity?: Severity | undefined;
 }
 
 /** A suspected issue, anchored in one unit. A `Decision` on its fingerprint says what reviewers think of it. */

@@ -25,19 +25,23 @@ export function annotate(
   const { id: checkId, version: checkVersion } = check.meta;
   const place = { checkId, source, target, text: target === null ? unit.source : unit.target };
   const known = fingerprint({ ...place, messageId, data });
+  const category = finding.category ?? check.meta.category;
+  const severity = finding.severity ?? check.meta.severity;
   return {
     fingerprint: known,
     checkId,
     checkVersion,
     unitId: unit.id,
-    category: finding.category ?? check.meta.category,
-    severity: finding.severity ?? check.meta.severity,
+    category,
+    severity,
     confidence: calibrate(checkId, strength, calibration),
     message: fillMessage(check, finding),
     source,
     target,
     evidence: finding.evidence,
     suggestions: finding.suggestions ?? [],
-    reports: [{ checkId, checkVersion, fingerprint: known, place: placeKey(place), strength }],
+    reports: [
+      { checkId, checkVersion, fingerprint: known, place: placeKey(place), strength, category, severity },
+    ],
   };
 }

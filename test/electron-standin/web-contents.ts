@@ -185,6 +185,11 @@ export class WebContents extends EventEmitter {
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value;
   }
+  async printToPDF({ printBackground = false, preferCSSPageSize = false } = {}): Promise<Buffer> {
+    const page = await this.#opened;
+    const { data } = await page.send('Page.printToPDF', { printBackground, preferCSSPageSize });
+    return Buffer.from(data, 'base64');
+  }
   reload(): void {
     this.#expectsNavigation = true;
     void this.#opened.then(page => page.send('Page.reload'));

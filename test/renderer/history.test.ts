@@ -87,6 +87,7 @@ it('an event makes stale what it is about, and progress nothing', () => {
     ['library'],
     ['since-look', 'a1'],
     ['history', 'u1'],
+    ['report', 'a1'],
   ]);
   expect(staleAfter({ type: 'article.changed', articleId: article })).toContainEqual(['history']);
   const progress = { phase: 'loading', done: 0, total: 1 } as const;

@@ -1,0 +1,113 @@
+import type { jaReport } from './ja-report.ts';
+import type { Translation } from './translation.ts';
+
+/** What the interface says of an article's quality, in English. */
+export const enReport = {
+  report: {
+    title: 'Quality report',
+    standard: 'by MQM, Multidimensional Quality Metrics',
+    back: 'Back to the review',
+    saveHtml: 'Save as HTML',
+    savePdf: 'Save as PDF',
+    print: 'Print or PDF',
+    printHint: 'Opens the print dialog. For a PDF, choose “Save as PDF” as its destination',
+    saved: 'Saved to {{path}}',
+    failed: 'The report could not be made',
+    made: 'As of {{time}}',
+    facts: '{{words}} source words · {{units}} paragraphs',
+    badge: 'MQM {{score}}',
+    badgeAtLeast: 'MQM ≥ {{score}}',
+    badgeOpen: 'MQM undecided',
+    badgeThreshold: 'pass {{threshold}}',
+    verdict: { pass: 'Pass', fail: 'Fail', open: 'Undecided' },
+    outOf: '/ 100',
+    atWorst: 'at worst {{score}}',
+    belowZero: 'below 0',
+    noScore: '–',
+    passText:
+      'The translation as it stands scores {{score}} and reaches the pass mark of {{threshold}}. Every paragraph is confirmed.',
+    passAtWorst:
+      'The translation as it stands scores {{score}} even if every suspicion left were an error, and reaches the pass mark of {{threshold}}. Every paragraph is confirmed.',
+    failScore:
+      'The translation as it stands scores {{score}} and does not reach the pass mark of {{threshold}}.',
+    failCritical_one: '{{count}} critical error remains. A single one fails, whatever the score.',
+    failCritical_other: '{{count}} critical errors remain. A single one fails, whatever the score.',
+    openSuspected_one:
+      '{{count}} suspicion has not been decided on. If it is an error, the score is {{score}}.',
+    openSuspected_other:
+      '{{count}} suspicions have not been decided on. If all are errors, the score is {{score}}.',
+    openCritical_one: '{{count}} of these is critical and fails the translation if it is an error.',
+    openCritical_other: '{{count}} of these are critical and fail the translation if one is an error.',
+    openUnread_one: '{{count}} paragraph is not confirmed yet.',
+    openUnread_other: '{{count}} paragraphs are not confirmed yet.',
+    openThreshold: 'The pass mark is {{threshold}}.',
+    openNoWords: 'There is no source text to judge by.',
+    short:
+      'Below 1,000 source words a score is harsher than the text deserves: read it together with the counts.',
+    compare: 'Before review and now',
+    machine: 'Machine translation',
+    current: 'As it stands',
+    compareChart: 'Scores before review and now',
+    compareDescription:
+      'The machine translation scores {{before}}, the text as it stands {{after}}. If every suspicion were an error: {{beforeWorst}} and {{afterWorst}}. The pass mark is {{threshold}}.',
+    legendScore: 'Score by confirmed errors',
+    legendWorst: 'Down to where every suspicion is an error',
+    legendThreshold: 'Pass mark {{threshold}}',
+    columnText: 'Translation',
+    columnPoints: 'Penalty',
+    columnPerThousand: 'In 1,000 words',
+    columnRaw: 'Raw',
+    columnScore: 'Score',
+    columnWorst: 'At worst',
+    categories: 'Kinds of errors',
+    columnCategory: 'Kind',
+    groupBefore: 'In the machine translation',
+    groupAfter: 'Left in the text',
+    groupSuspected: 'Suspected, undecided',
+    total: 'Total',
+    noErrors: 'No errors were confirmed, and nothing is suspected.',
+    dimension: {
+      accuracy: 'Accuracy',
+      terminology: 'Terminology',
+      linguistic: 'Linguistic conventions',
+      style: 'Style',
+      locale: 'Locale convention',
+      design: 'Design and markup',
+    },
+    places: 'Where in the article',
+    placesChart: 'Issues by paragraph',
+    placesDescription: 'Paragraphs 1 to {{rows}}. The most are in paragraph {{position}}: {{count}}.',
+    placesMost: 'Paragraphs with most issues',
+    columnPlace: 'Paragraph',
+    rangeOfRows: '{{from}}–{{to}}',
+    firstRow: 'Paragraph 1',
+    legendRemaining: 'Left',
+    legendCorrected: 'Corrected',
+    legendSuspected: 'Suspected',
+    placeless_one:
+      '{{count}} issue is not shown: its paragraph left the grid when the alignment was changed.',
+    placeless_other:
+      '{{count}} issues are not shown: their paragraphs left the grid when the alignment was changed.',
+    progress: 'How far the review is',
+    progressChart: 'States of the paragraphs',
+    progressText:
+      '{{reviewed}} of {{total}} paragraphs and {{reviewedWords}} of {{totalWords}} source words are confirmed or approved.',
+    excluded_one: '{{count}} paragraph that is left out of exports is not counted.',
+    excluded_other: '{{count}} paragraphs that are left out of exports are not counted.',
+    checks: 'What was decided, by check',
+    columnCheck: 'Check',
+    columnAccepted: 'Accepted',
+    columnMended: 'Changed by hand',
+    columnDismissed: 'Dismissed',
+    columnSuspected: 'Undecided',
+    columnAgreement: 'Right',
+    share: '{{right}} of {{of}}',
+    method: 'How it is counted',
+    methodCounts:
+      'Errors are the issues that a reviewer accepted, and those whose words somebody changed by hand. Dismissed issues are not counted. Those nobody has decided on, of medium confidence or more, are shown apart as suspicions. Errors in words that were written during the review are not the machine’s. Paragraphs that are left out of exports are not judged.',
+    methodScore:
+      'Penalty points: minor 1, major 5, critical 25, note 0. Raw score: 100 × (1 − points ÷ source words). The score is calibrated so that {{acceptable}} points in 1,000 words are just the pass mark of {{threshold}}; where errors are many, it falls below 0. A single critical error left fails.',
+    methodUnread:
+      'Where there is no mark, there may be errors all the same. Only paragraphs that were confirmed or approved have been read by a person.',
+  },
+} satisfies Translation<typeof jaReport>;
