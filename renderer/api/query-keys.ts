@@ -37,8 +37,7 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
     case 'unit.changed':
       return [queryKeys.library, queryKeys.history(event.unitId), queryKeys.report(event.articleId)];
     case 'checks.changed':
-      return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['history']];
-      return [queryKeys.checks, queryKeys.library, ['article'], ['report'], ['history']];
+      return [queryKeys.checks, queryKeys.profile, queryKeys.library, ['article'], ['report'], ['history']];
     case 'progress':
       return [];
   }
