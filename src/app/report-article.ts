@@ -2,7 +2,7 @@ import { fileNameFor } from '../export/file-name.ts';
 import type { ArticleId, UnitId } from '../model/article.ts';
 import { UNIT_STATES, type Unit, type UnitState } from '../model/review.ts';
 import type { ArticleReport, ReportPlace, ScoredIssue } from '../model/scorecard.ts';
-import { DEFAULT_PROFILE, scorecardOf, tallySeverities } from '../review/scorecard.ts';
+import { scorecardOf, tallySeverities } from '../review/scorecard.ts';
 import { scoredIssues } from '../review/scored-issues.ts';
 import { countWords } from '../text/count-words.ts';
 import { checkedArticle } from './get-article.ts';
@@ -42,15 +42,16 @@ function placesOf(issues: readonly ScoredIssue[], units: readonly Unit[]): reado
 /** How good an article's translation was and is, by what reviewers decided; what a crash left unchecked is checked before. */
 export async function reportArticle(articleId: ArticleId, means: Means): Promise<ArticleReport> {
   const { summary, units, annotations, decisions } = await checkedArticle(articleId, means);
+  const profile = await means.store.profile();
   const metas = new Map(means.checks.map(({ meta }) => [meta.id, meta]));
   const issues = scoredIssues({ units, annotations, decisions }, checkId => metas.get(checkId));
   const exported = units.filter(({ excluded }) => !excluded);
   const reviewed = exported.filter(isReviewed);
   const words = { total: wordsOf(exported), reviewed: wordsOf(reviewed) };
   const allReviewed = exported.length > 0 && reviewed.length === exported.length;
-  const scorecard = scorecardOf(issues, { words: words.total, allReviewed }, DEFAULT_PROFILE);
+  const scorecard = scorecardOf(issues, { words: words.total, allReviewed }, profile);
   const counted = issues.filter(({ fate }) => fate !== 'dismissed');
-  const { threshold, acceptablePoints } = DEFAULT_PROFILE;
+  const { threshold, acceptablePoints } = profile;
   const name = `MQM ${summary.title}`;
   return {
     summary,

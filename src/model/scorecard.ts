@@ -1,16 +1,13 @@
 import type { UnitId } from './article.ts';
 import type { MqmCategory, Severity } from './issue.ts';
+import type { Profile } from './profile.ts';
 import type { ArticleSummary, UnitState } from './review.ts';
 import type { Localized } from './text.ts';
 
-/** How strict a newsroom is: MQM leaves both figures to whoever orders the translation. */
-export interface ScoreProfile {
-  /** PT: the calibrated score (below 100) from which a translation passes. */
-  readonly threshold: number;
-  /** APP: penalty points per 1,000 source words at which the score is exactly the threshold. */
-  readonly acceptablePoints: number;
-  /** Type weights; a type without one weighs 1. */
-  readonly weights: Readonly<Partial<Record<MqmCategory, number>>>;
+/** How strict a newsroom is: MQM leaves its figures to whoever orders the translation. PT, APP, and type weights. */
+export interface ScoreProfile extends Pick<Profile, 'threshold' | 'acceptablePoints'> {
+  /** A type without a weight weighs 1. */
+  readonly weights?: Readonly<Partial<Record<MqmCategory, number>>>;
 }
 
 /** How many of each severity. */

@@ -18,16 +18,10 @@ const SEVERITY_MULTIPLIERS: Readonly<Record<Severity, number>> = {
   critical: 25,
 };
 
-/**
- * MQM names no figures: they belong to the specifications of a translation. 90 is a usual pass mark; ten points in
- * 1,000 words are two major errors, or ten minor ones. With these, every point per 1,000 words takes one off 100.
- */
-export const DEFAULT_PROFILE: ScoreProfile = { threshold: 90, acceptablePoints: 10, weights: {} };
-
 type Graded = Pick<ScoredIssue, 'category' | 'severity'>;
 
 /** ETPT summed up: type weight × severity multiplier of every error. */
-const penaltyPoints = (errors: readonly Graded[], { weights }: ScoreProfile): number =>
+const penaltyPoints = (errors: readonly Graded[], { weights = {} }: ScoreProfile): number =>
   errors.reduce(
     (sum, { category, severity }) => sum + (weights[category] ?? 1) * SEVERITY_MULTIPLIERS[severity],
     0,
@@ -118,7 +112,7 @@ function verdictOf({ confirmed, atWorst }: Scorecard['after'], allReviewed: bool
 export function scorecardOf(
   issues: readonly ScoredIssue[],
   { words, allReviewed }: { readonly words: number; readonly allReviewed: boolean },
-  profile: ScoreProfile = DEFAULT_PROFILE,
+  profile: ScoreProfile,
 ): Scorecard {
   const { before, after, suspected } = groups(issues);
   const range = (errors: readonly ScoredIssue[], more: readonly ScoredIssue[]) => ({

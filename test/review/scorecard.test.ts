@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MQM_CATEGORIES, SEVERITIES } from '../../src/model/issue.ts';
+import { DEFAULT_PROFILE } from '../../src/model/profile.ts';
 import type { ScoredIssue, ScoreProfile } from '../../src/model/scorecard.ts';
-import { DEFAULT_PROFILE, scorecardOf, scoreErrors } from '../../src/review/scorecard.ts';
+import { scorecardOf as cardOf, scoreErrors } from '../../src/review/scorecard.ts';
 
 const issue = (over: Partial<ScoredIssue> = {}): ScoredIssue => ({
   fate: 'corrected',
@@ -64,6 +65,8 @@ describe('the MQM score', () => {
   });
 });
 
+const scorecardOf = (issues: readonly ScoredIssue[], text: Parameters<typeof cardOf>[1]) =>
+  cardOf(issues, text, DEFAULT_PROFILE);
 const reviewed = { words: 1000, allReviewed: true };
 
 describe('the scorecard', () => {
