@@ -48,6 +48,10 @@ export const jaInspector = {
     use: 'ここで使う',
     useHint: 'この段落の「{{other}}」を「{{form}}」にします',
     used: '「{{other}}」を「{{form}}」にしました',
+    everywhere_other: '記事全体（{{count}}）',
+    everywhereHint_other: '未承認の {{count}} 段落で、「{{other}}」を「{{form}}」にします。',
+    approvedStay_other: '承認済みの {{count}} 段落はそのままです。',
+    usedEverywhere_other: '{{count}} 段落で「{{other}}」を「{{form}}」にしました',
     failed: '名前を調べられませんでした',
   },
 } as const;

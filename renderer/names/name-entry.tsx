@@ -5,7 +5,7 @@ import type { Unit } from '../../src/model/review.ts';
 import { Button } from '../design/button.tsx';
 import { lightWords } from '../links/lit-words.ts';
 import styles from './name-panel.module.css';
-import { replaceable } from './name-places.ts';
+import { type Reach, replaceable } from './name-places.ts';
 
 /** Titles are Japanese in both interfaces. */
 const TITLE_SEPARATOR = '\u3001';
@@ -15,11 +15,14 @@ interface NameEntryProps {
   readonly unit: Unit;
   readonly order: ReadonlyMap<UnitId, number>;
   readonly onGoTo: (form: NameForm, intoText: boolean) => void;
+  /** Where the form could replace an odd one outside the active unit. */
+  readonly reach: (form: NameForm) => Reach | null;
   readonly onUse: (form: NameForm, other: NameForm) => void;
+  readonly onUseEverywhere: (form: NameForm, reach: Reach) => void;
 }
 
 /** One name: how the English has it, and every way in which the translation writes it. */
-export function NameEntry({ name, unit, order, onGoTo, onUse }: NameEntryProps) {
+export function NameEntry({ name, ...row }: NameEntryProps) {
   const { t } = useTranslation();
   const { english, kind, forms, titles, gloss } = name;
   return (
@@ -35,11 +38,8 @@ export function NameEntry({ name, unit, order, onGoTo, onUse }: NameEntryProps) 
           <FormRow
             key={form.surface}
             form={form}
-            other={unit.excluded ? null : replaceable(name, form, unit.id)}
-            unit={unit}
-            order={order}
-            onGoTo={onGoTo}
-            onUse={onUse}
+            other={row.unit.excluded ? null : replaceable(name, form, row.unit.id)}
+            {...row}
           />
         ))}
       </ul>
@@ -68,11 +68,12 @@ interface FormRowProps extends Omit<NameEntryProps, 'name'> {
   readonly other: NameForm | null;
 }
 
-function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
+function FormRow({ form, other, unit, order, reach, ...on }: FormRowProps) {
   const { t } = useTranslation();
   const { surface, places, usual } = form;
   const here = places.filter(({ unitId }) => unitId === unit.id);
   const first = places[0] === undefined ? undefined : order.get(places[0].unitId);
+  const everywhere = reach(form);
   const light = (): void =>
     lightWords({
       unitId: unit.id,
@@ -83,7 +84,7 @@ function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
       <button
         type="button"
         className={styles['form']}
-        onClick={event => onGoTo(form, event.detail > 0)}
+        onClick={event => on.onGoTo(form, event.detail > 0)}
         onPointerEnter={light}
         onPointerLeave={() => lightWords(null)}
       >
@@ -93,7 +94,7 @@ function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
         <span className={styles['count']}>×{places.length}</span>
         <span className="visually-hidden">{t('names.next')}</span>
         {usual !== null && <span className={styles['usual']}>{t('names.odd', { usual })}</span>}
-        {first !== undefined && other === null && (
+        {first !== undefined && other === null && everywhere === null && (
           <span className={styles['first']} title={t('names.first', { position: first + 1 })}>
             ¶{first + 1}
           </span>
@@ -104,7 +105,7 @@ function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
           look="quiet"
           className={styles['use']}
           hint={t('names.useHint', { form: surface, other: other.surface })}
-          onClick={() => onUse(form, other)}
+          onClick={() => on.onUse(form, other)}
         >
           {t('names.use')}
           <span className="visually-hidden">
@@ -112,6 +113,30 @@ function FormRow({ form, other, unit, order, onGoTo, onUse }: FormRowProps) {
           </span>
         </Button>
       )}
+      {everywhere !== null && (
+        <Everywhere form={form} reach={everywhere} onUse={() => on.onUseEverywhere(form, everywhere)} />
+      )}
     </li>
+  );
+}
+
+interface EverywhereProps {
+  readonly form: NameForm;
+  readonly reach: Reach;
+  readonly onUse: () => void;
+}
+
+/** Writes the form for an odd one in all paragraphs at once; says in how many, and which stay as they are. */
+function Everywhere({ form, reach: { other, units, approved }, onUse }: EverywhereProps) {
+  const { t } = useTranslation();
+  const words = { form: form.surface, other: other.surface };
+  const hint =
+    t('names.everywhereHint', { ...words, count: units.length }) +
+    (approved > 0 ? t('names.approvedStay', { count: approved }) : '');
+  return (
+    <Button look="quiet" className={styles['use']} hint={hint} onClick={onUse}>
+      {t('names.everywhere', { count: units.length })}
+      <span className="visually-hidden">{hint}</span>
+    </Button>
   );
 }

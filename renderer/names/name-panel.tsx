@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleName, NameForm, NamePlace } from '../../src/model/name.ts';
+import type { Unit } from '../../src/model/review.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
@@ -12,7 +13,7 @@ import { lightWords } from '../links/lit-words.ts';
 import { useReview } from '../review/review.ts';
 import { NameEntry } from './name-entry.tsx';
 import styles from './name-panel.module.css';
-import { namesAround, nextPlace, replaceForm } from './name-places.ts';
+import { namesAround, nextPlace, type Reach, reachOf, replaceForm } from './name-places.ts';
 import { useNames } from './use-names.ts';
 
 /** Every name of the article with all its renderings, those of the active unit first. */
@@ -60,13 +61,36 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
     actions.activate(place.unitId, intoText ? { at: place.target.start } : {});
     lightWords({ unitId: place.unitId, words: { source: [place.source], target: [place.target] } });
   };
-  const use = async (form: NameForm, other: NameForm): Promise<void> => {
-    const before = review.sessions.get(unit.id)?.text ?? unit.draft ?? unit.target;
+  const textOf = ({ id, draft, target }: Unit): string => review.sessions.get(id)?.text ?? draft ?? target;
+  const write = async (form: NameForm, other: NameForm): Promise<void> => {
+    const before = textOf(unit);
     const next = replaceForm(before, unit.target, other, form.surface, unit.id);
     if (next === null || !(await actions.rewrite(unit, next.text, next.caret))) return;
     notify({
       text: t('names.used', { form: form.surface, other: other.surface }),
       action: { label: t('common.undo'), run: () => void actions.rewrite(unit, before, null) },
+    });
+  };
+
+  const writeEverywhere = async (form: NameForm, { other, units: reached }: Reach): Promise<void> => {
+    const written: { readonly id: UnitId; readonly before: string; readonly after: string }[] = [];
+    for (const each of reached) {
+      const before = textOf(each);
+      const next = replaceForm(before, each.target, other, form.surface, each.id);
+      if (next === null || !(await actions.rewrite(each, next.text, null))) continue;
+      written.push({ id: each.id, before, after: next.text });
+    }
+    if (written.length === 0) return;
+    const takeBack = async (): Promise<void> => {
+      for (const { id, before, after } of written) {
+        const each = review.unit(id);
+        // What was written on top of it stays.
+        if (each && textOf(each) === after) await actions.rewrite(each, before, null);
+      }
+    };
+    notify({
+      text: t('names.usedEverywhere', { form: form.surface, other: other.surface, count: written.length }),
+      action: { label: t('common.undo'), run: () => void takeBack() },
     });
   };
 
@@ -79,7 +103,9 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
         unit={unit}
         order={order}
         onGoTo={goTo}
-        onUse={(form, other) => void use(form, other)}
+        reach={form => reachOf(name, form, units, unit.id)}
+        onUse={(form, other) => void write(form, other)}
+        onUseEverywhere={(form, reach) => void writeEverywhere(form, reach)}
       />
     ));
   return (

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleName, NameForm, NamePlace } from '../../src/model/name.ts';
+import type { Unit } from '../../src/model/review.ts';
 import type { TextRange } from '../../src/model/text.ts';
 import { changeBetween, mapRange } from '../review/text-change.ts';
 
@@ -60,4 +61,27 @@ export function replaceForm(
   );
   const shift = (ranges.length - 1) * (form.length - other.surface.length);
   return { text: replaced, caret: last.start + shift + form.length };
+}
+
+/** In which units a form can take the place of another spelling. */
+export interface Reach {
+  readonly other: NameForm;
+  readonly units: readonly Unit[];
+  /** Approved units that have the other spelling, too: their text was agreed on and stays. */
+  readonly approved: number;
+}
+
+/** Where the usual form of a name can replace an odd one outside the active unit; null where nowhere. */
+export function reachOf(
+  { forms }: ArticleName,
+  form: NameForm,
+  units: readonly Unit[],
+  active: UnitId,
+): Reach | null {
+  const other = forms.find(({ usual }) => usual === form.surface);
+  if (other === undefined) return null;
+  const having = units.filter(({ id, excluded }) => !excluded && standsIn(other, id));
+  const open = having.filter(({ state }) => state !== 'approved');
+  if (open.every(({ id }) => id === active)) return null;
+  return { other, units: open, approved: having.length - open.length };
 }

@@ -80,6 +80,15 @@ describe.skipIf(browserPath === null)('beside the texts', () => {
     expect(await review.editor(4).textContent()).toContain('メルケール氏は去った');
   });
 
+  it('the usual form is written everywhere at once, and taken back', async () => {
+    const { page } = app;
+    await choose(3);
+    await review.inspector.getByRole('button', { name: /^Everywhere \(1\)/ }).click();
+    await review.paragraph(4).getByText('メルケル氏は去った').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await review.paragraph(4).getByText('メルケール氏は去った').waitFor();
+  });
+
   it('a name leads from mention to mention by keyboard, and the list stays', async () => {
     const { page } = app;
     await choose(4);

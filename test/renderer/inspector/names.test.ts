@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { namesAround, nextPlace, replaceable, replaceForm } from '../../../renderer/names/name-places.ts';
+import {
+  namesAround,
+  nextPlace,
+  reachOf,
+  replaceable,
+  replaceForm,
+} from '../../../renderer/names/name-places.ts';
 import type { UnitId } from '../../../src/model/article.ts';
 import type { ArticleName, NameForm, NamePlace } from '../../../src/model/name.ts';
+import { sampleUnit } from '../samples.ts';
 
 const unit = (id: string) => id as UnitId;
 const place = (unitId: string, start: number, length = 4): NamePlace => ({
@@ -79,5 +86,32 @@ describe('a form that is used here', () => {
       '昨日、首相のメルケル氏。',
     );
     expect(replaceForm('首相の彼女。', stored, other, 'メルケル', unit('u2'))).toBeNull();
+  });
+});
+
+describe('a form that is used everywhere', () => {
+  const wide = name(
+    'Merkel',
+    usual,
+    form('メルケール', 'メルケル', place('u2', 0), place('u4', 0), place('u5', 0), place('u6', 0)),
+  );
+  const units = [
+    sampleUnit({ id: 'u1' }),
+    sampleUnit({ id: 'u2' }),
+    sampleUnit({ id: 'u4', state: 'confirmed' }),
+    sampleUnit({ id: 'u5', state: 'approved' }),
+    sampleUnit({ id: 'u6', excluded: true }),
+  ];
+
+  it('reaches no approved unit and none that is not exported, and says how many were approved', () => {
+    const reach = reachOf(wide, usual, units, unit('u1'));
+    expect(reach?.units.map(({ id }) => id)).toEqual(['u2', 'u4']);
+    expect(reach).toMatchObject({ approved: 1, other: { surface: 'メルケール' } });
+  });
+
+  it('is not offered where the active unit alone would change, nor for the odd form', () => {
+    expect(reachOf(merkel, usual, units, unit('u2'))).toBeNull();
+    expect(reachOf(merkel, usual, units, unit('u1'))?.units).toHaveLength(1);
+    expect(reachOf(wide, wide.forms[1]!, units, unit('u1'))).toBeNull();
   });
 });
