@@ -106,7 +106,7 @@ describe.each(STORES)('the editor’s desk on %s', (_name, open) => {
     const result = await approve([seen('many', 0), stale, seen('many', 2, 'confirmed')]);
     expect(result.moved.map(unit => [unit.id, unit.state])).toEqual([['many-u0', 'approved']]);
     expect(result.refused).toEqual(['many-u1', 'many-u2']);
-    expect((await store.units(id('many'))).map(({ state }) => state)).toEqual([
+    expect((await store.units(id('many'), 'all')).map(({ state }) => state)).toEqual([
       'approved',
       'edited',
       'untouched',
@@ -133,7 +133,7 @@ describe.each(STORES)('the editor’s desk on %s', (_name, open) => {
       standing => stepUnit('approve', standing, standing.target === '港が再開' ? 'editor' : 'translator'),
     );
     await expect(steps).rejects.toMatchObject({ code: 'forbidden' });
-    expect((await store.units(id('none'))).map(({ state }) => state)).toEqual([
+    expect((await store.units(id('none'), 'all')).map(({ state }) => state)).toEqual([
       'untouched',
       'untouched',
       'untouched',
