@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MemoryMatch } from '../model/memory.ts';
 import { UNIT_STATES } from '../model/review.ts';
 import { SEARCH_SIDES, type UnitHit } from '../model/search.ts';
 import { type Method, query } from './method.ts';
@@ -17,6 +18,18 @@ const unitHit = z.object({
   target: z.string(),
   ranges: z.object({ source: ranges, target: ranges }),
 }) satisfies z.ZodType<UnitHit, unknown>;
+
+const memoryMatch = z.object({
+  articleId,
+  articleTitle: z.string(),
+  unitId,
+  position: count,
+  state: z.enum(UNIT_STATES),
+  percent: z.number().int().min(0).max(100),
+  difference: z.array(z.object({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() })),
+  translation: z.string(),
+  part: textRange.nullable(),
+}) satisfies z.ZodType<MemoryMatch, unknown>;
 
 /** Looking through everything reviewed so far. */
 export const searchMethods = {
@@ -38,4 +51,9 @@ export const searchMethods = {
     }),
     z.object({ hits: z.array(unitHit), total: count }),
   ),
+  /**
+   * Translations somebody corrected, confirmed or approved, of sources at least 70% like the unit's or like one of its
+   * sentences; at most nine, the closest first, of those alike the ones most vouched for. Never the unit itself.
+   */
+  'memory.matches': query('translator', z.object({ unitId }), z.array(memoryMatch)),
 } as const satisfies Record<string, Method>;

@@ -2,7 +2,7 @@ import type { TextMark, TextNews } from '../model/search.ts';
 import type { Services } from './services.ts';
 
 /** Rows of a log that are read at a time: some 10 ms. */
-const PAGE = 1_000;
+const PAGE = 300;
 
 /**
  * Keeps something in step with all texts there are: the function it makes resolves once `apply` was told of everything
