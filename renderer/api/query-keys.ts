@@ -8,6 +8,9 @@ export const queryKeys = {
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
+  concordance: (query: string, from: UnitId | null, reviewedOnly: boolean, asked: number) =>
+    ['concordance', query, from, reviewedOnly, asked] as const,
+  memory: (id: UnitId) => ['memory', id] as const,
   actors: ['actors'] as const,
   checks: ['checks'] as const,
   terms: ['terms'] as const,

@@ -31,6 +31,9 @@ export const enCommands = {
     realign: 'Align the other paragraphs again',
     alignmentMenu: 'Menu of the alignment',
     nextLinkProblem: 'Next link that needs a look',
+    concordance: 'Concordance of the selected words',
+    concordanceBack: 'Back from an opened hit',
+    insertMatch: 'Insert earlier translation 1…9',
     viewEdit: 'Edit view',
     viewDiff: 'Changes view',
     viewMachine: 'Machine translation view',
@@ -41,5 +44,12 @@ export const enCommands = {
     startEditing: 'Begin to edit',
     undo: 'Undo or redo typing',
   },
-  commandGroup: { units: 'Paragraphs', issues: 'Issues', alignment: 'Alignment', views: 'Views', app: 'App' },
+  commandGroup: {
+    units: 'Paragraphs',
+    issues: 'Issues',
+    search: 'Concordance and memory',
+    alignment: 'Alignment',
+    views: 'Views',
+    app: 'App',
+  },
 } satisfies Translation<typeof jaCommands>;

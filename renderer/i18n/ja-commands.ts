@@ -28,6 +28,9 @@ export const jaCommands = {
     realign: 'ほかの段落の対応を取り直す',
     alignmentMenu: '段落の対応を直すメニュー',
     nextLinkProblem: '対応を確かめる次の段落',
+    concordance: '選んだ語の用例を探す',
+    concordanceBack: '用例から元の段落へ戻る',
+    insertMatch: '訳例 1…9 を入れる',
     viewEdit: '編集表示',
     viewDiff: '差分表示',
     viewMachine: '機械訳表示',
@@ -38,5 +41,12 @@ export const jaCommands = {
     startEditing: '編集を始める',
     undo: '入力を取り消す・やり直す',
   },
-  commandGroup: { units: '段落', issues: '課題', alignment: '段落の対応', views: '表示', app: '全体' },
+  commandGroup: {
+    units: '段落',
+    issues: '課題',
+    search: '用例と訳例',
+    alignment: '段落の対応',
+    views: '表示',
+    app: '全体',
+  },
 };

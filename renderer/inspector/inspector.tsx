@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useUnitIssues } from '../review/use-unit-issues.ts';
+import { MemoryCount, MemoryPanel } from '../search/memory-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import styles from './inspector.module.css';
 import { IssuePanel } from './issue-panel.tsx';
@@ -27,6 +28,10 @@ export function Inspector({ unit, actions, onReturn }: InspectorProps) {
             {t('inspector.issues')}
             <em>{issues.open.length}</em>
           </Tabs.Tab>
+          <Tabs.Tab value="memory" className={styles['tab']}>
+            {t('memory.title')}
+            <MemoryCount unit={unit} />
+          </Tabs.Tab>
           <Tabs.Tab value="history" className={styles['tab']}>
             {t('inspector.history')}
           </Tabs.Tab>
@@ -34,6 +39,9 @@ export function Inspector({ unit, actions, onReturn }: InspectorProps) {
         </Tabs.List>
         <Tabs.Panel value="issues" className={styles['panel']}>
           <IssuePanel unit={unit} issues={issues} actions={actions} />
+        </Tabs.Panel>
+        <Tabs.Panel value="memory" className={styles['panel']}>
+          <MemoryPanel unit={unit} />
         </Tabs.Panel>
         <Tabs.Panel value="history" className={styles['panel']}>
           <HistoryPanel unit={unit} actions={actions} />

@@ -14,6 +14,7 @@ import { issuePlaces, issueWords, type UnitIssues } from '../review/issues.ts';
 import { useReview, useSession } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useSelected } from '../review/store.ts';
+import { BestMatch } from '../search/memory-panel.tsx';
 import { IssueCard } from './issue-card.tsx';
 import styles from './issue-panel.module.css';
 
@@ -61,6 +62,7 @@ export function IssuePanel({ unit, issues, actions }: IssuePanelProps) {
           />
         ))}
       </ul>
+      <BestMatch unit={unit} />
       <HiddenIssues issues={issues} />
       <DismissedIssues issues={issues} actions={actions} />
       <SwitchOffProposal />

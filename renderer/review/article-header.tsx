@@ -109,6 +109,7 @@ const IN_MENU = [
   'nextIssue',
   'previousIssue',
   'makeRule',
+  'concordance',
   'nextLinkProblem',
   'toggleLow',
   'toggleMap',
