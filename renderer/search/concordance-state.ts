@@ -2,7 +2,7 @@ import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import { createStore } from '../review/store.ts';
 
 /** A place in a translation to which a way leads back. */
-export interface Origin {
+interface Origin {
   readonly articleId: ArticleId;
   readonly title: string;
   readonly unitId: UnitId;

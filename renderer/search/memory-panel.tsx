@@ -96,7 +96,7 @@ function Match({ match, index, unit }: MatchProps) {
         type="button"
         className={styles['insert']}
         disabled={unit.excluded}
-        aria-label={t(part === null ? 'memory.replaceWith' : 'memory.insertThis', { translation })}
+        title={t(part === null ? 'memory.replace' : 'memory.insert')}
         onClick={() => insert(match)}
       >
         <span lang="ja">{translation}</span>

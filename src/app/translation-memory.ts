@@ -119,7 +119,7 @@ async function matchOf(
     unitId: passage.id,
     position: passage.position,
     state: passage.state,
-    percent: same ? 100 : Math.min(99, Math.floor(share * 100)),
+    percent: same ? 100 : Math.min(99, Math.floor(share * 100 + 1e-9)),
     difference: differenceOf(before, now),
     translation,
     part,

@@ -92,9 +92,9 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
     // What renders it lights up on the other side.
     await hits().first().locator('[lang=ja] mark', { hasText: 'フェリー' }).waitFor();
     await panel().getByRole('searchbox').fill('条約');
-    await panel().getByRole('status').getByText('5 paragraphs').waitFor();
+    await panel().getByRole('status').getByText('4 paragraphs').waitFor();
     await takePictures(page, 'concordance');
-    expect(await seriousViolations(page)).toEqual([]);
+    expect((await seriousViolations(page)).join()).toBe('');
   });
 
   it('says what it looks for when empty, and that nothing was found', async () => {
@@ -111,15 +111,15 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
     const { page } = app;
     await panel().getByRole('searchbox').press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Ministers sign a ferry treaty' }).waitFor();
+    await page.getByRole('heading', { name: '閣僚がフェリー協定に署名' }).waitFor();
     await review.paragraph(2).and(page.locator('[aria-current=true]')).waitFor();
     await expect.poll(() => review.editor(2).evaluate(node => node === document.activeElement)).toBe(true);
     await takePictures(page, 'concordance-visited');
     await panel()
-      .getByRole('button', { name: /^Back to “Fishing treaty signed”/ })
+      .getByRole('button', { name: /^Back to “漁業条約に署名”/ })
       .waitFor();
     await page.keyboard.press('Shift+F3');
-    await page.getByRole('heading', { name: 'Fishing treaty signed' }).waitFor();
+    await page.getByRole('heading', { name: '漁業条約に署名' }).waitFor();
     await review.paragraph(4).and(page.locator('[aria-current=true]')).waitFor();
   });
 
@@ -139,13 +139,13 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
     const { page } = app;
     await clickInto(2);
     const best = review.inspector.getByRole('region', { name: 'Memory' });
-    await best.getByText('94%').waitFor();
+    await best.getByText('95%').waitFor();
     await takePictures(page, 'memory-best');
     await review.inspector.getByRole('tab', { name: /^Memory/ }).click();
     const list = review.inspector.getByRole('list', { name: 'Earlier translations of similar sources' });
     await list.locator('del', { hasText: 'ferries' }).waitFor();
     await takePictures(page, 'memory');
-    expect(await seriousViolations(page)).toEqual([]);
+    expect((await seriousViolations(page)).join()).toBe('');
     await clickInto(2);
     await review.editor(2).press('Alt+Shift+1');
     await expect
@@ -179,8 +179,8 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
     await page.getByRole('tab', { name: /^訳例/ }).click();
     await takePictures(page, 'memory-ja');
     await page.keyboard.press('F3');
-    await page.getByRole('searchbox', { name: '探す語句' }).fill('署名');
-    await page.getByRole('status').getByText(/4件/).waitFor();
+    await page.getByRole('searchbox', { name: '探す語句' }).fill('フェリー 署名');
+    await page.getByRole('status').getByText(/2件/).waitFor();
     await takePictures(page, 'concordance-ja');
   });
 });
