@@ -11,7 +11,7 @@ import { useHitLinks } from './search-queries.ts';
 /** Counterparts are looked for in this many hits, a few milliseconds each: about what two screens show. */
 const LINKED = 24;
 /** Characters of each text that are shown: two lines of the panel. */
-const LENGTH: Readonly<Record<Side, number>> = { source: 104, target: 52 };
+const LENGTH: Readonly<Record<Side, number>> = { source: 92, target: 48 };
 
 interface ConcordanceHitProps {
   readonly hit: UnitHit;

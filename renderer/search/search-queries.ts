@@ -3,6 +3,7 @@ import type { UnitId } from '../../src/model/article.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
+import { useSettled } from '../house/use-settled.ts';
 
 /** Hits that are shown at most. */
 const MOST_HITS = 100;
@@ -51,8 +52,14 @@ const memoryQuery = (unitId: UnitId) => ({
   gcTime: 60_000,
 });
 
+/** Whoever passes over a unit this fast, in milliseconds, asks nothing of it. */
+const PASSING = 150;
+
 /** Earlier translations of sources like a unit's. */
-export const useMemory = (unitId: UnitId) => useQuery(memoryQuery(unitId));
+export function useMemory(unitId: UnitId) {
+  const settled = useSettled(unitId, PASSING);
+  return useQuery({ ...memoryQuery(unitId), enabled: settled === unitId });
+}
 
 /** The matches that are on the screen, else those there are. */
 export const memoryOf = async (unitId: UnitId) =>
