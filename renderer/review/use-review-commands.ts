@@ -3,6 +3,7 @@ import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { goToNextProblem } from '../links/go-to-problem.ts';
 import { toggleMap } from '../overview/use-map-open.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
+import { closeConcordance } from '../search/concordance-state.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import type { InspectorState } from './use-inspector.ts';
@@ -15,6 +16,10 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
   const issue = () => {
     const { activeUnit, activeIssue } = store.get();
     return activeUnit === null ? undefined : currentIssue(review.issuesOf(activeUnit), activeIssue);
+  };
+  const goToIssue = (step: 1 | -1): void => {
+    closeConcordance();
+    actions.goToIssue(step);
   };
   const done = (work: () => void) => (): undefined => {
     work();
@@ -33,8 +38,8 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
       focusRow(document, activeUnit);
       return true;
     },
-    nextIssue: done(() => actions.goToIssue(1)),
-    previousIssue: done(() => actions.goToIssue(-1)),
+    nextIssue: done(() => goToIssue(1)),
+    previousIssue: done(() => goToIssue(-1)),
     acceptSuggestion: index => {
       const found = issue();
       const suggestion = found?.suggestions[index];
@@ -44,12 +49,14 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     dismiss: () => {
       if (!issue()) return true;
       inspector.setOpen(true);
+      closeConcordance();
       store.set({ dismissing: true });
       return true;
     },
     makeRule: done(() => actions.makeRule(issue())),
     issueList: done(() => {
       inspector.setOpen(true);
+      closeConcordance();
       requestAnimationFrame(() => document.getElementById('tab-issues')?.focus());
     }),
     toggleLow: done(() => setPreferences({ showLow: !preferences().showLow })),

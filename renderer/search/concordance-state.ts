@@ -50,3 +50,8 @@ export function askConcordance(query: string, from: UnitId | null): void {
     origin: null,
   });
 }
+
+/** Gives the inspector its place back: whoever goes to issues wants to see them. */
+export function closeConcordance(): void {
+  if (concordance.get().open) concordance.set({ open: false });
+}

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../src/model/article.ts';
 import type { Unit } from '../../src/model/review.ts';
+import { temporaryFolder } from '../store/open-stores.ts';
 import { type OpenedApp, openApp } from './open-app.ts';
 import { file } from './texts.ts';
 
@@ -94,6 +96,24 @@ describe('search', () => {
     expect(await found('波止場')).toEqual([]);
     await app.translator['article.restore']({ articleId: first });
     expect(await found('波止場')).toEqual(['É0']);
+  });
+
+  it('finds what another process writes', async () => {
+    const path = join(temporaryFolder(), 'taiyaku.db');
+    const [one, other] = [await openApp(path), await openApp(path)];
+    const find = async (query: string) =>
+      (await one.translator['search.units']({ query, side: 'both' })).hits.length;
+    expect(await find('嵐')).toBe(0);
+    await other.translator['article.import']({
+      jobId: 'other',
+      title: 'Other',
+      source: file('en.txt', 'A storm came.'),
+      target: file('ja.txt', '嵐が来た。'),
+      force: true,
+    });
+    expect(await find('嵐')).toBe(1);
+    await one.close();
+    await other.close();
   });
 
   it('a later search of the same lane takes the place of an earlier one', async () => {

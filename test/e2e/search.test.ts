@@ -130,6 +130,11 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('F3');
     await expect.poll(() => panel().getByRole('searchbox').inputValue()).toBe('フェリー');
+    await page.keyboard.press('Control+Shift+V');
+    await panel().waitFor({ state: 'detached' });
+    await review.inspector.getByRole('tab', { name: /^Issues/ }).waitFor();
+    await page.keyboard.press('F3');
+    await panel().waitFor();
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
     await expect.poll(() => review.editor(4).evaluate(node => node === document.activeElement)).toBe(true);
