@@ -15,6 +15,9 @@ export const queryKeys = {
   sinceLook: (id: ArticleId) => ['since-look', id] as const,
   /** Goes stale with the library. */
   waiting: ['library', 'waiting'] as const,
+  concordance: (query: string, from: UnitId | null, reviewedOnly: boolean, asked: number) =>
+    ['concordance', query, from, reviewedOnly, asked] as const,
+  memory: (id: UnitId) => ['memory', id] as const,
   actors: ['actors'] as const,
   checks: ['checks'] as const,
   terms: ['terms'] as const,

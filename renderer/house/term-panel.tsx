@@ -55,7 +55,10 @@ export function TermPanel() {
       </Button>
       <ImportButton onChoose={file => void importing.choose(file)} />
       {terms.length > 0 && (
-        <Button icon={<Download aria-hidden="true" />} onClick={() => void exportTerms(t)}>
+        <Button
+          icon={<Download aria-hidden="true" />}
+          onClick={() => void exportTerms(path => t('terms.exported', { path }))}
+        >
           {t('terms.export')}
         </Button>
       )}
@@ -88,10 +91,10 @@ export function TermPanel() {
   );
 }
 
-async function exportTerms(t: ReturnType<typeof useTranslation>['t']): Promise<void> {
+async function exportTerms(told: (path: string) => string): Promise<void> {
   try {
     const { path } = await core['host.saveFile'](await core['term.export']({}));
-    if (path !== null) notify({ text: t('terms.exported', { path }) });
+    if (path !== null) notify({ text: told(path) });
   } catch (error) {
     showFailure(error);
   }

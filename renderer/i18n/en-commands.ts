@@ -36,6 +36,9 @@ export const enCommands = {
     realign: 'Align the other paragraphs again',
     alignmentMenu: 'Menu of the alignment',
     nextLinkProblem: 'Next link that needs a look',
+    concordance: 'Concordance of the selected words',
+    concordanceBack: 'Back from an opened hit',
+    insertMatch: 'Insert earlier translation 1…9',
     viewEdit: 'Edit view',
     viewDiff: 'Changes view',
     viewMachine: 'Machine translation view',
@@ -57,6 +60,7 @@ export const enCommands = {
   commandGroup: {
     units: 'Paragraphs',
     issues: 'Issues',
+    search: 'Concordance and memory',
     alignment: 'Alignment',
     changes: 'Changes',
     views: 'Views',

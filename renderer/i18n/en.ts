@@ -7,6 +7,7 @@ import { enInspector } from './en-inspector.ts';
 import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
 import { enReport } from './en-report.ts';
+import { enSearch } from './en-search.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...enNewsroom,
   ...enLinks,
   ...enReport,
+  ...enSearch,
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -152,14 +154,15 @@ export const en = {
     returnedBecause: 'Returned because',
   },
   inspector: {
-    label: 'Issues and history',
+    label: 'Beside the paragraph',
     tabs: 'About the paragraph',
     issues: 'Issues',
     terms: 'Terms',
     names: 'Names',
+    memory: 'Memory',
     comments: 'Comments',
     history: 'History',
-    noUnit: 'Choose a paragraph to see its issues and history here.',
+    noUnit: 'Choose a paragraph to see what there is to know of it.',
     noIssues: 'This paragraph has no open issues.',
     noIssuesLeft: 'This article has no open issues.',
     noIssuesHint: 'To the next issue',

@@ -33,6 +33,9 @@ export const jaCommands = {
     realign: 'ほかの段落の対応を取り直す',
     alignmentMenu: '段落の対応を直すメニュー',
     nextLinkProblem: '対応を確かめる次の段落',
+    concordance: '選んだ語の用例を探す',
+    concordanceBack: '用例から元の段落へ戻る',
+    insertMatch: '訳例 1…9 を入れる',
     viewEdit: '編集表示',
     viewDiff: '差分表示',
     viewMachine: '機械訳表示',
@@ -54,6 +57,7 @@ export const jaCommands = {
   commandGroup: {
     units: '段落',
     issues: '課題',
+    search: '用例と訳例',
     alignment: '段落の対応',
     changes: '差分',
     views: '表示',

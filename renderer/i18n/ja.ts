@@ -7,6 +7,7 @@ import { jaInspector } from './ja-inspector.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
 import { jaReport } from './ja-report.ts';
+import { jaSearch } from './ja-search.ts';
 import { jaTerms } from './ja-terms.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
@@ -21,6 +22,7 @@ export const ja = {
   ...jaNewsroom,
   ...jaLinks,
   ...jaReport,
+  ...jaSearch,
   common: {
     close: '閉じる',
     cancel: 'キャンセル',
@@ -146,14 +148,15 @@ export const ja = {
     returnedBecause: '差し戻しの理由',
   },
   inspector: {
-    label: '課題と履歴',
+    label: '段落の情報',
     tabs: '段落について',
     issues: '課題',
     terms: '用語',
     names: '名前',
+    memory: '訳例',
     comments: 'コメント',
     history: '履歴',
-    noUnit: '段落を選ぶと、ここに課題と履歴が出ます。',
+    noUnit: '段落を選ぶと、課題や用語、履歴などがここに出ます。',
     noIssues: 'この段落に未解決の課題はありません。',
     noIssuesLeft: 'この記事に未解決の課題はありません。',
     noIssuesHint: '次の課題へ進むには',

@@ -1,4 +1,4 @@
-import { BookA, CircleAlert, History, type LucideIcon, MessageSquare, Users } from 'lucide-react';
+import { BookA, BookCopy, CircleAlert, History, type LucideIcon, MessageSquare, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Unit } from '../../src/model/review.ts';
 import { CommentPanel } from '../comments/comment-panel.tsx';
@@ -9,6 +9,8 @@ import { useNames } from '../names/use-names.ts';
 import { preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useUnitIssues } from '../review/use-unit-issues.ts';
+import { MemoryPanel } from '../search/memory-panel.tsx';
+import { useMemory } from '../search/search-queries.ts';
 import { UnitTermPanel } from '../terms/unit-term-panel.tsx';
 import { useUnitTerms } from '../terms/use-unit-terms.ts';
 import { HistoryPanel } from './history-panel.tsx';
@@ -20,7 +22,7 @@ export interface InspectorPanelProps {
 }
 
 export interface InspectorTab {
-  readonly id: 'issues' | 'terms' | 'names' | 'comments' | 'history';
+  readonly id: 'issues' | 'terms' | 'names' | 'memory' | 'comments' | 'history';
   /** Stands for the name where there is no room for names. */
   readonly Icon: LucideIcon;
   readonly Panel: ComponentType<InspectorPanelProps>;
@@ -47,6 +49,12 @@ export const INSPECTOR_TABS: readonly InspectorTab[] = [
     Icon: Users,
     Panel: NamePanel,
     useCount: ({ articleId, id }) => namesAround(useNames(articleId).data ?? [], id).here.length,
+  },
+  {
+    id: 'memory',
+    Icon: BookCopy,
+    Panel: MemoryPanel,
+    useCount: ({ id }) => useMemory(id).data?.length ?? null,
   },
   {
     id: 'comments',

@@ -15,6 +15,7 @@ import { useReview, useSession } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useSelected } from '../review/store.ts';
 import { useUnitIssues } from '../review/use-unit-issues.ts';
+import { BestMatch } from '../search/memory-panel.tsx';
 import { IssueCard } from './issue-card.tsx';
 import styles from './issue-panel.module.css';
 
@@ -62,6 +63,7 @@ export function IssuePanel({ unit, actions }: IssuePanelProps) {
           />
         ))}
       </ul>
+      <BestMatch unit={unit} />
       <HiddenIssues issues={issues} />
       <DismissedIssues issues={issues} actions={actions} />
       <SwitchOffProposal />

@@ -1,6 +1,6 @@
 import { type KeyPress, matchesChord } from './chord.ts';
 
-export const COMMAND_GROUPS = ['units', 'issues', 'alignment', 'changes', 'views', 'app'] as const;
+export const COMMAND_GROUPS = ['units', 'issues', 'search', 'alignment', 'changes', 'views', 'app'] as const;
 type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 interface KeyBinding {
@@ -53,6 +53,23 @@ export const KEY_TABLE = {
   makeRule: { group: 'issues', chords: ['Mod+E'] },
   issueList: { group: 'issues', chords: ['Mod+Shift+V'] },
   toggleLow: { group: 'issues', chords: ['Mod+L'] },
+  concordance: { group: 'search', chords: ['F3'] },
+  concordanceBack: { group: 'search', chords: ['Shift+F3'] },
+  // Command, Shift and a digit take pictures of the screen on macOS.
+  insertMatch: {
+    group: 'search',
+    chords: [
+      'Alt+Shift+1',
+      'Alt+Shift+2',
+      'Alt+Shift+3',
+      'Alt+Shift+4',
+      'Alt+Shift+5',
+      'Alt+Shift+6',
+      'Alt+Shift+7',
+      'Alt+Shift+8',
+      'Alt+Shift+9',
+    ],
+  },
   mergeAbove: { group: 'alignment', chords: ['Alt+Shift+ArrowUp'] },
   mergeBelow: { group: 'alignment', chords: ['Alt+Shift+ArrowDown'] },
   split: { group: 'alignment', chords: ['Alt+Shift+Enter'] },

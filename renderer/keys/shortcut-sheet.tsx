@@ -5,8 +5,10 @@ import { COMMAND_GROUPS, type CommandId, commandIds, KEY_TABLE } from './key-tab
 import styles from './shortcut-sheet.module.css';
 
 /** Aliases worth showing; nine digits are one entry. */
-const shownChords = (command: CommandId): readonly string[] =>
-  command === 'acceptSuggestion' ? ['Mod+1', 'Mod+9'] : KEY_TABLE[command].chords;
+const shownChords = (command: CommandId): readonly string[] => {
+  const chords: readonly string[] = KEY_TABLE[command].chords;
+  return chords.length === 9 ? [chords[0]!, chords[8]!] : chords;
+};
 
 /** Keys that are no commands: the grid's own and the editor's. */
 const PLAIN_KEYS = [

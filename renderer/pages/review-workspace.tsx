@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { AlignmentProvider } from '../alignment/alignment-context.ts';
@@ -29,8 +29,14 @@ import { useSelected } from '../review/store.ts';
 import { useArrival } from '../review/use-arrival.ts';
 import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
+import { concordance } from '../search/concordance-state.ts';
+import { SearchProvider, useSearchDesk } from '../search/use-search-desk.ts';
 import { InspectorResizer } from './inspector-resizer.tsx';
 import styles from './review-workspace.module.css';
+
+const ConcordancePanel = lazy(() =>
+  import('../search/concordance-panel.tsx').then(module => ({ default: module.ConcordancePanel })),
+);
 
 /** The page on which an article is reviewed: header, texts, inspector, status line. */
 export function ReviewWorkspace({ article }: { readonly article: ArticleReview }) {
@@ -75,7 +81,9 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const changes = useChangeCommands(actions);
   const inspecting = useInspectorCommands(actions, alignment.desk);
   const aligning = useAlignmentCommands(alignment);
-  const commands = { ...reviewing, ...desk, ...changes, ...inspecting, ...aligning };
+  const { search, commands: searching } = useSearchDesk(article, actions, inspector, alignment.desk);
+  const looking = useSelected(concordance, state => state.open);
+  const commands = { ...reviewing, ...desk, ...changes, ...inspecting, ...aligning, ...searching };
   useArrival(article, actions, useFirstWaiting(article));
   useLooking(actions);
 
@@ -83,48 +91,59 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const [first] = article.units;
   return (
     <AlignmentProvider value={alignment}>
-      <div className={styles['page']}>
-        <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
-        {article.summary.state === 'returned' && first && (
-          <div className={styles['failures']}>
-            <ReturnedBanner unitId={first.id} />
-          </div>
-        )}
-        {article.failures.length > 0 && (
-          <div className={styles['failures']}>
-            <Banner tone="warning">
-              <CheckFailures failures={article.failures} />
-            </Banner>
-          </div>
-        )}
-        <div
-          className={styles['body']}
-          style={{
-            gridTemplateColumns: inspector.open
-              ? `minmax(0, 1fr) auto ${inspector.width}px`
-              : 'minmax(0, 1fr) auto',
-          }}
-        >
-          <main className={styles['main']}>
-            <ReviewGrid units={article.units} actions={actions} />
-            <NextStep article={article} commands={commands} />
-          </main>
-          {inspector.open && (
-            <aside className={styles['inspector']} aria-label={t('inspector.label')} id="inspector">
-              <InspectorResizer inspector={inspector} />
-              <Inspector
-                unit={unit}
-                actions={actions}
-                onReturn={returned => review.store.set({ dialog: { kind: 'return', unitId: returned.id } })}
-              />
-            </aside>
+      <SearchProvider value={search}>
+        <div className={styles['page']}>
+          <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
+          {article.summary.state === 'returned' && first && (
+            <div className={styles['failures']}>
+              <ReturnedBanner unitId={first.id} />
+            </div>
           )}
+          {article.failures.length > 0 && (
+            <div className={styles['failures']}>
+              <Banner tone="warning">
+                <CheckFailures failures={article.failures} />
+              </Banner>
+            </div>
+          )}
+          <div
+            className={styles['body']}
+            style={{
+              gridTemplateColumns: inspector.open
+                ? `minmax(0, 1fr) auto ${inspector.width}px`
+                : 'minmax(0, 1fr) auto',
+            }}
+          >
+            <main className={styles['main']}>
+              <ReviewGrid units={article.units} actions={actions} />
+              <NextStep article={article} commands={commands} />
+            </main>
+            {inspector.open && (
+              <aside className={styles['inspector']} aria-label={t('inspector.label')} id="inspector">
+                <InspectorResizer inspector={inspector} />
+                {looking && (
+                  <Suspense>
+                    <ConcordancePanel />
+                  </Suspense>
+                )}
+                <div className={styles['ofUnit']} hidden={looking}>
+                  <Inspector
+                    unit={unit}
+                    actions={actions}
+                    onReturn={returned =>
+                      review.store.set({ dialog: { kind: 'return', unitId: returned.id } })
+                    }
+                  />
+                </div>
+              </aside>
+            )}
+          </div>
+          <StatusBar article={article} commands={commands} />
+          <IssueAnnouncer />
+          <ReviewDialogs article={article} actions={actions} />
+          <AlignmentMenu article={article} />
         </div>
-        <StatusBar article={article} commands={commands} />
-        <IssueAnnouncer />
-        <ReviewDialogs article={article} actions={actions} />
-        <AlignmentMenu article={article} />
-      </div>
+      </SearchProvider>
     </AlignmentProvider>
   );
 }

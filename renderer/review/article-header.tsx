@@ -112,6 +112,7 @@ const IN_MENU = [
   'nextIssue',
   'previousIssue',
   'makeRule',
+  'concordance',
   'nextLinkProblem',
   'nextChange',
   'previousChange',

@@ -1,11 +1,12 @@
-import { showInspectorTab } from '../inspector/inspector-tabs.ts';
 import { useLocation } from 'wouter';
+import { showInspectorTab } from '../inspector/inspector-tabs.ts';
 import { currentIssue } from '../inspector/issue-panel.tsx';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { goToNextProblem } from '../links/go-to-problem.ts';
 import { toggleMap } from '../overview/use-map-open.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { reportPath } from '../report/report-path.ts';
+import { closeConcordance } from '../search/concordance-state.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import type { InspectorState } from './use-inspector.ts';
@@ -25,6 +26,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
   };
   /** Whoever asks for an issue wants to read its card. */
   const goToIssue = (step: 1 | -1): void => {
+    closeConcordance();
     showInspectorTab('issues');
     actions.goToIssue(step);
   };
@@ -52,6 +54,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
       if (!issue()) return true;
       inspector.setOpen(true);
       showInspectorTab('issues');
+      closeConcordance();
       store.set({ dismissing: true });
       return true;
     },
@@ -59,6 +62,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     issueList: done(() => {
       inspector.setOpen(true);
       showInspectorTab('issues');
+      closeConcordance();
       requestAnimationFrame(() => document.getElementById('tab-issues')?.focus());
     }),
     toggleLow: done(() => setPreferences({ showLow: !preferences().showLow })),

@@ -27,6 +27,7 @@ import {
   unitLinks,
   type wireError,
 } from './schemas.ts';
+import { searchMethods } from './search-methods.ts';
 import { termMethods } from './term-methods.ts';
 import { viewMethods } from './view-methods.ts';
 
@@ -206,6 +207,7 @@ export const contract = {
   ...commentMethods,
   ...deskMethods,
   ...reportMethods,
+  ...searchMethods,
   ...termMethods,
   ...newsroomMethods,
   ...viewMethods,

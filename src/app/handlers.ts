@@ -22,6 +22,7 @@ import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
 import { reportArticle } from './report-article.ts';
 import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { newActorId, now, type Services } from './services.ts';
 import { termHandlers } from './term-handlers.ts';
 import { linksOf, splitProposalOf } from './view-unit.ts';
@@ -45,6 +46,7 @@ export function createHandlers(
     ...checkHandlers({ ...services, recheck }),
     ...commentHandlers(services),
     ...deskHandlers(services),
+    ...searchHandlers(services),
     ...termHandlers(services),
     ...newsroomHandlers({ ...services, recheck }),
   };

@@ -7,8 +7,9 @@ import { insertEdit } from './alignment-log.ts';
 import { inBatches } from './batches.ts';
 import { readAlignedUnits } from './read-aligned.ts';
 import { readUnit } from './read-units.ts';
+import type { ArticleStanding, ArticleStep, UnitReview, UnitStanding, UnitStep } from './review-steps.ts';
 import type { Tables } from './schema.ts';
-import type { ArticleStanding, ArticleStep, Signature, UnitReview, UnitStanding, UnitStep } from './store.ts';
+import type { Signature } from './store.ts';
 
 /** Somebody else wrote first. */
 const staleHead = (unitId: UnitId, head: RevisionId): AppError =>

@@ -21,14 +21,14 @@ import type {
   CheckSwitch,
   CommentId,
   RecordedDecision,
-  ReviewAction,
   ReviewEvent,
   Revision,
   RevisionId,
   Unit,
-  UnitState,
 } from '../model/review.ts';
+import type { ArticleHead, Passage, TextMark, TextNews } from '../model/search.ts';
 import type { RuleEntry, RuleId, TermEntry, TermId } from '../model/term.ts';
+import type { ArticleStanding, ArticleStep, UnitReview, UnitStanding, UnitStep } from './review-steps.ts';
 
 /** All rows of the newsroom's termbase, its rules, and how its sentences end. */
 export interface StoredHouse {
@@ -119,46 +119,6 @@ export interface UnitHistory {
   readonly events: readonly ReviewEvent[];
   readonly decisions: readonly RecordedDecision[];
   readonly alignments: readonly AlignmentEdit[];
-}
-
-/** What a review step is judged by. */
-export interface UnitStanding {
-  readonly state: UnitState;
-  readonly excluded: boolean;
-  /** A revision was written on top of the machine translation. */
-  readonly revised: boolean;
-  readonly target: string;
-  readonly comment: string;
-  readonly article: ArticleState;
-}
-
-export interface UnitStep {
-  readonly state: UnitState;
-  readonly excluded: boolean;
-  readonly comment: string;
-  readonly article: ArticleState;
-  readonly event: { readonly action: ReviewAction; readonly comment: string } | null;
-}
-
-/** A step of one unit, against the revision the reviewer looked at. */
-export interface UnitReview extends Signature {
-  readonly unitId: UnitId;
-  readonly head: RevisionId;
-  /** Written on top of `head` together with the step. */
-  readonly revision: Pick<Revision, 'id' | 'text' | 'origin'> | null;
-}
-
-export interface ArticleStanding {
-  readonly state: ArticleState;
-  /** Units that are part of the export and stand as returned. */
-  readonly returned: number;
-}
-
-export interface ArticleStep {
-  readonly state: ArticleState;
-  /** Approve every unit that is part of the export and not yet approved. */
-  readonly approveUnits: boolean;
-  readonly event: { readonly action: ReviewAction; readonly comment: string } | null;
 }
 
 /** Which checks reported which words, and the source words these were said to render. */
@@ -264,6 +224,16 @@ export interface Store {
   appendDecision(decision: RecordedDecision): Promise<void>;
   /** Every decision of the newsroom, oldest first; not what was mended by hand and is flagged again. */
   outcomes(): Promise<readonly (RecordedDecision & { readonly articleId: ArticleId })[]>;
+
+  /**
+   * What became of units since `mark`, deleted articles included, `limit` rows of each log at a time; from null on, all
+   * there are. Whoever has read on until there is no more knows every unit of a grid as it stands.
+   */
+  textNews(mark: TextMark | null, limit: number): Promise<TextNews>;
+  /** The articles that are not deleted, newest first. */
+  articleHeads(): Promise<readonly ArticleHead[]>;
+  /** Units as they now stand, in no order; none of those that left the grid or whose article is deleted. */
+  passages(ids: readonly UnitId[]): Promise<readonly Passage[]>;
 
   /** Counts the changes of which checks run, of the termbase and of the rules, by whatever process. */
   newsroomVersion(): Promise<number>;

@@ -3,9 +3,10 @@ import type { ArticleId } from '../model/article.ts';
 import type { SeenStanding, UnitsMoved } from '../model/desk.ts';
 import type { Unit } from '../model/review.ts';
 import { readUnits } from './read-units.ts';
+import type { UnitStanding, UnitStep } from './review-steps.ts';
 import { articleState, holdArticle } from './review-writes.ts';
 import type { Tables } from './schema.ts';
-import type { Signature, UnitStanding, UnitStep } from './store.ts';
+import type { Signature } from './store.ts';
 
 const isAsSeen = (unit: Unit | undefined, { parentId, state }: SeenStanding): unit is Unit =>
   unit !== undefined && unit.head === parentId && unit.state === state;

@@ -21,7 +21,7 @@ export function reviewPage(page: Page) {
     paragraph,
     articleLink: (title: string | RegExp): Locator =>
       page.getByRole('table').getByRole('link', { name: title }),
-    inspector: page.getByRole('complementary', { name: 'Issues and history' }),
+    inspector: page.getByRole('complementary', { name: 'Beside the paragraph' }),
     editor: (position: number): Locator =>
       page.getByRole('textbox', { name: `Translation of paragraph ${position}` }),
 
