@@ -14,6 +14,7 @@ import { ImportProvider } from './import/import-provider.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
 import { LibraryPage } from './pages/library-page.tsx';
 import { MissingPage } from './pages/missing-page.tsx';
+import { PaletteHost } from './palette/palette-host.tsx';
 
 /** The whole window: what every page needs, and which page the address names. */
 export function App() {
@@ -36,6 +37,7 @@ export function App() {
                     <MissingPage />
                   </Route>
                 </Switch>
+                <PaletteHost />
               </ImportProvider>
             </Router>
             <ConnectionBanner />

@@ -4,6 +4,7 @@ import { enCommands } from './en-commands.ts';
 import { enHouse } from './en-house.ts';
 import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
+import { enPalette } from './en-palette.ts';
 import { enTerms } from './en-terms.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...enHouse,
   ...enNewsroom,
   ...enLinks,
+  ...enPalette,
   common: {
     close: 'Close',
     cancel: 'Cancel',

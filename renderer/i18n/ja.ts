@@ -4,6 +4,7 @@ import { jaCommands } from './ja-commands.ts';
 import { jaHouse } from './ja-house.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
+import { jaPalette } from './ja-palette.ts';
 import { jaTerms } from './ja-terms.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
@@ -15,6 +16,7 @@ export const ja = {
   ...jaHouse,
   ...jaNewsroom,
   ...jaLinks,
+  ...jaPalette,
   common: {
     close: '閉じる',
     cancel: 'キャンセル',

@@ -1,7 +1,15 @@
 import { type KeyPress, matchesChord } from './chord.ts';
 
-export const COMMAND_GROUPS = ['units', 'issues', 'alignment', 'views', 'app'] as const;
-type CommandGroup = (typeof COMMAND_GROUPS)[number];
+export const COMMAND_GROUPS = [
+  'units',
+  'issues',
+  'article',
+  'alignment',
+  'views',
+  'appearance',
+  'app',
+] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 interface KeyBinding {
   readonly group: CommandGroup;
@@ -52,6 +60,10 @@ export const KEY_TABLE = {
   viewMachine: { group: 'views', chords: ['Alt+3'] },
   toggleInspector: { group: 'views', chords: ['Mod+B'] },
   toggleMap: { group: 'views', chords: ['Mod+Shift+B'] },
+  textLarger: { group: 'appearance', chords: ['Mod+=', 'Mod+Plus', 'Mod+;'] },
+  textSmaller: { group: 'appearance', chords: ['Mod+-'] },
+  textReset: { group: 'appearance', chords: ['Mod+0'] },
+  palette: { group: 'app', chords: ['Mod+K', 'Mod+Shift+P'] },
   shortcuts: { group: 'app', chords: ['?', 'F1'] },
 } as const satisfies Record<string, KeyBinding>;
 

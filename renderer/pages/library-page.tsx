@@ -8,6 +8,8 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { useTitle } from '../design/use-title.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { useOpenImport } from '../import/import-provider.tsx';
+import { ShortcutSheet } from '../keys/shortcut-sheet.tsx';
+import { useCommands } from '../keys/use-commands.ts';
 import { ArticleList } from '../library/article-list.tsx';
 import { FirstSteps } from '../library/first-steps.tsx';
 import { arrangeLibrary, LIBRARY_ORDERS, type LibraryOrder } from '../library/library-order.ts';
@@ -30,6 +32,17 @@ export function LibraryPage() {
   const openImport = useOpenImport();
   useTitle('');
   const [settings, setSettings] = useState(false);
+  const [shortcuts, setShortcuts] = useState(false);
+  useCommands({
+    settings: () => {
+      setSettings(true);
+      return true;
+    },
+    shortcuts: () => {
+      setShortcuts(true);
+      return true;
+    },
+  });
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
@@ -51,6 +64,7 @@ export function LibraryPage() {
         <Library onImport={openImport} />
       </main>
       {settings && <SettingsDialog onClose={() => setSettings(false)} />}
+      {shortcuts && <ShortcutSheet onClose={() => setShortcuts(false)} />}
     </div>
   );
 }

@@ -21,8 +21,10 @@ import { ReviewGrid } from '../review/review-grid.tsx';
 import { StatusBar } from '../review/status-bar.tsx';
 import { useSelected } from '../review/store.ts';
 import { useArrival } from '../review/use-arrival.ts';
+import { useArticleCommands } from '../review/use-article-commands.ts';
 import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
+import { useTextSizeCommands } from '../review/use-text-size-commands.ts';
 import { InspectorResizer } from './inspector-resizer.tsx';
 import styles from './review-workspace.module.css';
 
@@ -57,7 +59,9 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   );
   const alignment = useAlignmentDesk(actions);
   const reviewing = useReviewCommands(actions, inspector);
-  const commands = { ...reviewing, ...useAlignmentCommands(alignment) };
+  const whole = useArticleCommands(article, actions);
+  const commands = { ...reviewing, ...useAlignmentCommands(alignment), ...whole.handlers };
+  useTextSizeCommands();
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);
@@ -65,7 +69,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   return (
     <AlignmentProvider value={alignment}>
       <div className={styles['page']}>
-        <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
+        <ArticleHeader article={article} inspector={inspector} commands={commands} busy={whole.busy} />
         {article.summary.state === 'returned' && first && (
           <div className={styles['failures']}>
             <ReturnedBanner unitId={first.id} />

@@ -15,20 +15,19 @@ import { progressOf } from '../library/library-order.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import styles from './article-header.module.css';
 import { useReview } from './review.ts';
-import type { ReviewActions } from './review-actions.ts';
 import { useSelected } from './store.ts';
-import { useArticleActions } from './use-article-actions.ts';
 import type { InspectorState } from './use-inspector.ts';
 
 interface ArticleHeaderProps {
   readonly article: ArticleReview;
-  readonly actions: ReviewActions;
   readonly inspector: InspectorState;
   readonly commands: CommandHandlers;
+  /** Whether a step of the whole article is on its way. */
+  readonly busy: boolean;
 }
 
 /** Which article this is, how far it is, and what can be done with the whole of it. */
-export function ArticleHeader({ article, actions, inspector, commands }: ArticleHeaderProps) {
+export function ArticleHeader({ article, inspector, commands, busy }: ArticleHeaderProps) {
   const { t } = useTranslation();
   const { store } = useReview();
   const view = useSelected(store, state => state.view);
@@ -60,9 +59,9 @@ export function ArticleHeader({ article, actions, inspector, commands }: Article
         ]}
         onChange={next => store.set({ view: next })}
       />
-      <Button onClick={() => store.set({ dialog: { kind: 'export' } })}>{t('article.export')}</Button>
-      <ArticleSteps article={article} actions={actions} />
-      <MoreMenu article={article} actions={actions} commands={commands} />
+      <Button onClick={() => commands.export?.(0)}>{t('article.export')}</Button>
+      <ArticleSteps article={article} commands={commands} busy={busy} />
+      <MoreMenu article={article} commands={commands} />
       <Button
         look="quiet"
         icon={<PanelRight />}
@@ -76,19 +75,21 @@ export function ArticleHeader({ article, actions, inspector, commands }: Article
 }
 
 /** What the role of the moment may do next with the article as a whole. */
-function ArticleSteps({ article, actions }: Pick<ArticleHeaderProps, 'article' | 'actions'>) {
+function ArticleSteps({ article, commands, busy }: Omit<ArticleHeaderProps, 'inspector'>) {
   const { t } = useTranslation();
   const { role } = usePreferences();
-  const { store } = useReview();
-  const { submit, approve, busy } = useArticleActions(article, actions);
   const { state } = article.summary;
   if (role === 'editor') {
     return (
       <>
-        <Button disabled={busy} onClick={() => store.set({ dialog: { kind: 'return', unitId: null } })}>
+        <Button disabled={busy} onClick={() => commands.returnArticle?.(0)}>
           {t('article.return')}
         </Button>
-        <Button look="primary" disabled={busy || state === 'approved'} onClick={approve}>
+        <Button
+          look="primary"
+          disabled={busy || state === 'approved'}
+          onClick={() => commands.approveArticle?.(0)}
+        >
           {t('article.approve')}
         </Button>
       </>
@@ -96,7 +97,7 @@ function ArticleSteps({ article, actions }: Pick<ArticleHeaderProps, 'article' |
   }
   const done = state === 'submitted' || state === 'approved';
   return (
-    <Button look="primary" disabled={busy || done} onClick={submit}>
+    <Button look="primary" disabled={busy || done} onClick={() => commands.submit?.(0)}>
       {t('article.submit')}
     </Button>
   );
@@ -114,10 +115,9 @@ const IN_MENU = [
   'toggleMap',
 ] as const satisfies readonly CommandId[];
 
-function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'inspector'>) {
+function MoreMenu({ article, commands }: Pick<ArticleHeaderProps, 'article' | 'commands'>) {
   const { t } = useTranslation();
   const { store } = useReview();
-  const { analyzeAgain } = useArticleActions(article, actions);
   const alignment = useAlignment();
   const reverts = useReverts(article, alignment.actions);
   const analysing = useSelected(store, state => state.analysing !== null);
@@ -140,7 +140,7 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
             label: t('command.realign'),
             chord: chordOf('realign'),
             disabled: analysing,
-            onSelect: alignment.actions.realign,
+            onSelect: () => commands.realign?.(0),
           },
         ]}
       />
@@ -151,18 +151,18 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
             id: 'analyze',
             label: t('article.analyzeAgain'),
             disabled: analysing,
-            onSelect: analyzeAgain,
+            onSelect: () => commands.analyzeAgain?.(0),
           },
           {
             id: 'shortcuts',
             label: t('command.shortcuts'),
             chord: chordOf('shortcuts'),
-            onSelect: () => store.set({ dialog: { kind: 'shortcuts' } }),
+            onSelect: () => commands.shortcuts?.(0),
           },
           {
             id: 'settings',
             label: t('status.settings'),
-            onSelect: () => store.set({ dialog: { kind: 'settings' } }),
+            onSelect: () => commands.settings?.(0),
           },
         ]}
       />

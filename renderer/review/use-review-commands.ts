@@ -5,6 +5,7 @@ import { toggleMap } from '../overview/use-map-open.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
+import { reviewBlocks } from './review-blocks.ts';
 import type { InspectorState } from './use-inspector.ts';
 import { focusRow } from './use-row-keys.ts';
 
@@ -61,6 +62,6 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     toggleMap: done(toggleMap),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
   };
-  useCommands(handlers);
+  useCommands(handlers, reviewBlocks(review, issue));
   return handlers;
 }

@@ -1,0 +1,32 @@
+/** The command palette, in Japanese. */
+export const jaPalette = {
+  palette: {
+    title: 'コマンド一覧',
+    search: 'コマンドと記事を探す',
+    placeholder: 'コマンドや記事の題名を入力（日本語でも英語でも）',
+    recent: '最近使ったコマンド',
+    articles: '記事を開く',
+    nothing: '「{{query}}」に合うコマンドも記事もありません',
+    choose: '選ぶ',
+    run: '実行',
+    acceptFirst: '一つ目の候補に直す',
+    dismiss: '課題を却下',
+  },
+  blocked: {
+    elsewhere: '記事を開いて使います',
+    here: '今ここにいます',
+    chosen: '今の設定です',
+    noUnit: '段落を選んでください',
+    noIssue: 'この段落に課題はありません',
+    noSuggestion: '候補がありません',
+    notEmpty: '訳文があるときは写せません',
+    notEditing: '編集欄の外です',
+    editorOnly: '編集者だけができます',
+    submitted: '提出済みです',
+    approved: '承認済みです',
+    open: '確定も承認もされていません',
+    busy: '実行中の処理を待っています',
+    largest: 'これ以上大きくできません',
+    smallest: 'これ以上小さくできません',
+  },
+};
