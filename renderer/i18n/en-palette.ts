@@ -15,6 +15,12 @@ export const enPalette = {
     acceptFirst: 'Accept the first suggestion',
     dismiss: 'Dismiss the issue',
   },
+  sheet: {
+    search: 'Search keys and commands',
+    nothing: 'No key or command matches “{{query}}”',
+    print: 'Print',
+    hint: 'What has no key runs from the command palette.',
+  },
   blocked: {
     elsewhere: 'In an open article',
     here: 'You are here',

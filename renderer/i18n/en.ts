@@ -1,4 +1,5 @@
 import { enAlignment } from './en-alignment.ts';
+import { enAppearance } from './en-appearance.ts';
 import { enChecks } from './en-checks.ts';
 import { enCommands } from './en-commands.ts';
 import { enHouse } from './en-house.ts';
@@ -13,6 +14,7 @@ import type { Translation } from './translation.ts';
 export const en = {
   ...enTerms,
   ...enAlignment,
+  ...enAppearance,
   ...enChecks,
   ...enCommands,
   ...enHouse,
@@ -243,13 +245,10 @@ export const en = {
   settings: {
     title: 'Settings',
     general: 'General',
+    appearance: 'Appearance',
     language: 'Language',
     languageJa: '日本語',
     languageEn: 'English',
-    theme: 'Appearance',
-    themeSystem: 'Follow the system',
-    themeLight: 'Light',
-    themeDark: 'Dark',
     people: 'Names',
     peopleHint: 'They stand in the history as who did what.',
     renamed: 'The name was changed',

@@ -12,6 +12,12 @@ export const jaPalette = {
     acceptFirst: '一つ目の候補に直す',
     dismiss: '課題を却下',
   },
+  sheet: {
+    search: 'キーや操作を探す',
+    nothing: '「{{query}}」に合うキーも操作もありません',
+    print: '印刷',
+    hint: 'キーのない操作は、コマンド一覧から実行できます。',
+  },
   blocked: {
     elsewhere: '記事を開いて使います',
     here: '今ここにいます',

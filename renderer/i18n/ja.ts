@@ -1,4 +1,5 @@
 import { jaAlignment } from './ja-alignment.ts';
+import { jaAppearance } from './ja-appearance.ts';
 import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
 import { jaHouse } from './ja-house.ts';
@@ -11,6 +12,7 @@ import { jaTerms } from './ja-terms.ts';
 export const ja = {
   ...jaTerms,
   ...jaAlignment,
+  ...jaAppearance,
   ...jaChecks,
   ...jaCommands,
   ...jaHouse,
@@ -233,13 +235,10 @@ export const ja = {
   settings: {
     title: '設定',
     general: '一般',
+    appearance: '外観',
     language: '言語',
     languageJa: '日本語',
     languageEn: 'English',
-    theme: '配色',
-    themeSystem: 'システムに合わせる',
-    themeLight: '明るい',
-    themeDark: '暗い',
     people: '名前',
     peopleHint: '履歴に、誰がしたかとして残ります。',
     renamed: '名前を変えました',

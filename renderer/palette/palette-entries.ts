@@ -43,7 +43,9 @@ export function createPaletteSearch(entries: readonly PaletteEntry[], recent: re
   }));
 
   const atFirst = (): readonly PaletteGroup[] => {
-    const used = recent.flatMap(id => entries.find(entry => entry.id === id && !entry.hidden) ?? []);
+    const used = recent.flatMap(
+      id => entries.find(entry => entry.id === id && !entry.hidden && entry.blocked === null) ?? [],
+    );
     const rest = entries.filter(entry => !entry.hidden && !used.includes(entry));
     const groups = Map.groupBy(rest, entry => entry.group);
     return [

@@ -10,8 +10,12 @@ const SETTING: Partial<Record<AnyCommandId, Partial<Preferences>>> = {
   themeSystem: { theme: 'system' },
   themeLight: { theme: 'light' },
   themeDark: { theme: 'dark' },
-  roleTranslator: { role: 'translator' },
-  roleEditor: { role: 'editor' },
+  themeContrast: { theme: 'contrast' },
+  lineTight: { lineHeight: 'tight' },
+  lineNormal: { lineHeight: 'normal' },
+  lineWide: { lineHeight: 'wide' },
+  roleTranslator: { role: 'translator', actorId: null },
+  roleEditor: { role: 'editor', actorId: null },
   languageJa: { locale: 'ja' },
   languageEn: { locale: 'en' },
 };
@@ -42,6 +46,9 @@ export function useAppCommands(): { readonly handlers: CommandHandlers; readonly
       ...Object.fromEntries(settings),
       library: done(() => navigate('/')),
       importArticle: done(openImport),
+      reduceMotion: done(() =>
+        setPreferences({ motion: preferences().motion === 'reduced' ? 'system' : 'reduced' }),
+      ),
       linkHover: done(() => setPreferences({ linkHover: !preferences().linkHover })),
     },
     blocks: {
