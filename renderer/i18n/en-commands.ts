@@ -64,6 +64,7 @@ export const enCommands = {
     languageJa: 'Interface language: Japanese',
     languageEn: 'Interface language: English',
     settings: 'Open settings',
+    tour: 'Take the tour again',
     shortcuts: 'Keyboard shortcuts',
     moveRow: 'Go from paragraph to paragraph (outside the editor)',
     startEditing: 'Begin to edit',

@@ -28,6 +28,7 @@ export const enPalette = {
     noUnit: 'Choose a paragraph first',
     noIssue: 'No issue in this paragraph',
     noSuggestion: 'No suggestion',
+    noMarks: 'No mark with a suggestion in this article',
     notEmpty: 'Only where there is no translation',
     notEditing: 'Not in the editor',
     editorOnly: 'Only as editor',

@@ -7,6 +7,7 @@ import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
 import { enPalette } from './en-palette.ts';
 import { enTerms } from './en-terms.ts';
+import { enTour } from './en-tour.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   ...enNewsroom,
   ...enLinks,
   ...enPalette,
+  ...enTour,
   common: {
     close: 'Close',
     cancel: 'Cancel',

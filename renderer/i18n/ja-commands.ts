@@ -61,6 +61,7 @@ export const jaCommands = {
     languageJa: '画面の言語: 日本語',
     languageEn: '画面の言語: 英語',
     settings: '設定を開く',
+    tour: '案内をもう一度見る',
     shortcuts: 'キーの一覧',
     moveRow: '段落を移る（編集欄の外で）',
     startEditing: '編集を始める',

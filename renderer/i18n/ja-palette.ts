@@ -25,6 +25,7 @@ export const jaPalette = {
     noUnit: '段落を選んでください',
     noIssue: 'この段落に課題はありません',
     noSuggestion: '候補がありません',
+    noMarks: '候補のある印が記事にありません',
     notEmpty: '訳文があるときは写せません',
     notEditing: '編集欄の外です',
     editorOnly: '編集者だけができます',

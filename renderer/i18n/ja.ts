@@ -7,6 +7,7 @@ import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
 import { jaPalette } from './ja-palette.ts';
 import { jaTerms } from './ja-terms.ts';
+import { jaTour } from './ja-tour.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
 export const ja = {
@@ -19,6 +20,7 @@ export const ja = {
   ...jaNewsroom,
   ...jaLinks,
   ...jaPalette,
+  ...jaTour,
   common: {
     close: '閉じる',
     cancel: 'キャンセル',

@@ -37,3 +37,8 @@ export function offeredCommands(): ReadonlyMap<AnyCommandId, OfferedCommand> {
   }
   return found;
 }
+
+/** Runs a command, wherever on the page it is offered. */
+export function runCommand(command: AnyCommandId): void {
+  offeredCommands().get(command)?.run();
+}

@@ -26,6 +26,7 @@ const PLAIN_COMMANDS = {
   languageJa: 'app',
   languageEn: 'app',
   settings: 'app',
+  tour: 'app',
 } as const satisfies Record<string, CommandGroup>;
 
 /** Every command there is. One more needs a line here or in the key table, its name, and whoever runs it. */

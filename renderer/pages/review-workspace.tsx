@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { AlignmentProvider } from '../alignment/alignment-context.ts';
@@ -25,8 +25,12 @@ import { useArticleCommands } from '../review/use-article-commands.ts';
 import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
 import { useTextSizeCommands } from '../review/use-text-size-commands.ts';
+import { noteDone } from '../tour/tour-store.ts';
+import { useTour } from '../tour/use-tour.ts';
 import { InspectorResizer } from './inspector-resizer.tsx';
 import styles from './review-workspace.module.css';
+
+const Tour = lazy(() => import('../tour/tour.tsx').then(module => ({ default: module.Tour })));
 
 /** The page on which an article is reviewed: header, texts, inspector, status line. */
 export function ReviewWorkspace({ article }: { readonly article: ArticleReview }) {
@@ -42,6 +46,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
         approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
         restored: () => notify({ text: t('history.restored') }),
         accepted: (annotation, suggestion, undo) => {
+          noteDone('proposal');
           const before = issueWords(annotation);
           const after = proposalText(annotation, suggestion);
           notify({
@@ -49,11 +54,13 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
             action: { label: t('common.undo'), run: undo },
           });
         },
-        dismissed: (annotation, scope, undo) =>
+        dismissed: (annotation, scope, undo) => {
+          noteDone('proposal');
           notify({
             text: t(`scope.dismissed.${scope}`, { words: issueWords(annotation) }),
             action: { label: t('common.undo'), run: undo },
-          }),
+          });
+        },
       }),
     [review, t],
   );
@@ -62,6 +69,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const whole = useArticleCommands(article, actions);
   const commands = { ...reviewing, ...useAlignmentCommands(alignment), ...whole.handlers };
   useTextSizeCommands();
+  const tourStep = useTour(article, actions, inspector);
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);
@@ -108,6 +116,11 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
         <IssueAnnouncer />
         <ReviewDialogs article={article} actions={actions} />
         <AlignmentMenu article={article} />
+        {tourStep !== null && (
+          <Suspense fallback={null}>
+            <Tour step={tourStep} />
+          </Suspense>
+        )}
       </div>
     </AlignmentProvider>
   );

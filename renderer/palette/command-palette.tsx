@@ -36,10 +36,12 @@ export function CommandPalette({ commands, onOpenArticle, onRun, onClose }: Comm
   const groups = useMemo(() => search(query), [search, query]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event.nativeEvent)) return;
-    if (commandOf(event.nativeEvent, isApple())?.command !== 'palette') return;
-    event.preventDefault();
-    onClose();
+    // Enter and the arrows then belong to the input method's candidates.
+    if (isComposing(event.nativeEvent)) event.stopPropagation();
+    else if (commandOf(event.nativeEvent, isApple())?.command === 'palette') {
+      event.preventDefault();
+      onClose();
+    }
   };
   return (
     <Dialog.Root open onOpenChange={open => open || onClose()}>
@@ -49,7 +51,7 @@ export function CommandPalette({ commands, onOpenArticle, onRun, onClose }: Comm
           aria-label={t('palette.title')}
           finalFocus={false}
           className={styles['popup']}
-          onKeyDown={onKeyDown}
+          onKeyDownCapture={onKeyDown}
         >
           <Autocomplete.Root
             open

@@ -8,6 +8,7 @@ import { Button } from '../design/button.tsx';
 import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
 import { Segmented } from '../design/segmented.tsx';
+import { runCommand } from '../keys/command-registry.ts';
 import { type CommandId, chordOf } from '../keys/key-table.ts';
 import type { CommandHandlers } from '../keys/use-commands.ts';
 import { ArticleStatePill } from '../library/article-state-pill.tsx';
@@ -60,7 +61,9 @@ export function ArticleHeader({ article, inspector, commands, busy }: ArticleHea
         onChange={next => store.set({ view: next })}
       />
       <Button onClick={() => commands.export?.(0)}>{t('article.export')}</Button>
-      <ArticleSteps article={article} commands={commands} busy={busy} />
+      <span className={styles['steps']} data-tour="send">
+        <ArticleSteps article={article} commands={commands} busy={busy} />
+      </span>
       <MoreMenu article={article} commands={commands} />
       <Button
         look="quiet"
@@ -158,6 +161,13 @@ function MoreMenu({ article, commands }: Pick<ArticleHeaderProps, 'article' | 'c
             label: t('command.shortcuts'),
             chord: chordOf('shortcuts'),
             onSelect: () => commands.shortcuts?.(0),
+          },
+          { id: 'tour', label: t('command.tour'), onSelect: () => commands.tour?.(0) },
+          {
+            id: 'palette',
+            label: t('command.palette'),
+            chord: chordOf('palette'),
+            onSelect: () => runCommand('palette'),
           },
           {
             id: 'settings',

@@ -90,7 +90,7 @@ describe.skipIf(browserPath === null)('the command palette', () => {
     await open();
     await page
       .getByRole('group', { name: 'Recently used' })
-      .getByRole('option', { name: /^Edit view/ })
+      .getByRole('option', { name: /^Changes view/ })
       .waitFor();
     await find('approve article', /^Approve article.*Only as editor/);
     expect(await highlighted().getAttribute('aria-disabled')).toBe('true');
@@ -133,9 +133,9 @@ describe.skipIf(browserPath === null)('the command palette', () => {
     expect(await seriousViolations(page)).toEqual([]);
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', {
-      text: 'きじをかきだす',
-      selectionStart: 7,
-      selectionEnd: 7,
+      text: '課題',
+      selectionStart: 2,
+      selectionEnd: 2,
     });
     await page.keyboard.press('Enter');
     expect(await field().isVisible()).toBe(true);
