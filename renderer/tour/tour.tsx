@@ -1,11 +1,11 @@
-import { Popover } from '@base-ui/react/popover';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.tsx';
 import { classNames } from '../design/class-names.ts';
 import { Kbd } from '../design/kbd.tsx';
 import { isComposing } from '../keys/chord.ts';
 import { chordOf } from '../keys/key-table.ts';
+import { placePopup, type Size } from './place-popup.ts';
 import styles from './tour.module.css';
 import { neighbourStep, TOUR_STEPS, type TourStep } from './tour-steps.ts';
 import { endTour, tour } from './tour-store.ts';
@@ -50,17 +50,23 @@ const isInside = (element: Element | null): boolean => element?.closest('[data-t
 /** One step of the tour beside what it is about. Nothing behind it is blocked, and the keyboard stays where it is. */
 export function Tour({ step }: { readonly step: TourStep }) {
   const { t } = useTranslation();
+  const titleId = useId();
   const popup = useRef<HTMLDivElement>(null);
   const { anchor, side, key } = PLACES[step];
   const box = useAnchorBox(anchor);
-  const place = useMemo(
-    () => ({
-      getBoundingClientRect: () =>
-        box
-          ? new DOMRect(box.left, box.top, box.width, box.height)
-          : new DOMRect(window.innerWidth / 2, window.innerHeight - 60, 0, 0),
-    }),
-    [box],
+  const [size, setSize] = useState<Size>({ width: 316, height: 180 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step or language is another height.
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = popup.current ?? {};
+    setSize(before => (before.width === width && before.height === height ? before : { width, height }));
+  }, [step, t]);
+  const view = { width: window.innerWidth, height: window.innerHeight };
+  // Without its anchor, which may be scrolled away, it waits at the foot of the texts.
+  const place = placePopup(
+    box ?? { left: view.width / 3, top: view.height - 40, width: 0, height: 0 },
+    size,
+    box ? side : 'top',
+    view,
   );
 
   const end = (): void => {
@@ -96,59 +102,56 @@ export function Tour({ step }: { readonly step: TourStep }) {
       <div role="status" className="visually-hidden">
         {`${count} ${t(`tour.${step}.title`)} ${t(`tour.${step}.text`)}`}
       </div>
-      <Popover.Root open>
-        <Popover.Portal>
-          <Popover.Positioner
-            anchor={place}
-            side={side}
-            align={side === 'left' ? 'start' : 'center'}
-            sideOffset={12}
-            collisionPadding={10}
-            className={styles['positioner']}
-          >
-            <Popover.Popup
-              ref={popup}
-              role="region"
-              data-tour-step={step}
-              initialFocus={false}
-              finalFocus={false}
-              className={styles['popup']}
-            >
-              <Popover.Arrow className={styles['arrow']} />
-              <Popover.Title className={styles['title']}>{t(`tour.${step}.title`)}</Popover.Title>
-              <p className={styles['text']}>{t(`tour.${step}.text`)}</p>
-              {key && (
-                <p className={styles['key']}>
-                  <Kbd chord={key.chord} />
-                  {t(key.text)}
-                </p>
-              )}
-              <div className={styles['foot']}>
-                <span className={styles['dots']} aria-hidden="true">
-                  {TOUR_STEPS.map(each => (
-                    <i key={each} className={classNames(each === step && styles['here'])} />
-                  ))}
-                </span>
-                <span className="visually-hidden">{count}</span>
-                <span className={styles['space']} />
-                {!last && (
-                  <Button look="quiet" className={styles['button']} onClick={end}>
-                    {t('tour.skip')}
-                  </Button>
-                )}
-                {position > 0 && (
-                  <Button className={styles['button']} onClick={() => go(-1)}>
-                    {t('tour.back')}
-                  </Button>
-                )}
-                <Button look="primary" className={styles['button']} onClick={() => go(1)}>
-                  {t(last ? 'tour.finish' : 'tour.next')}
-                </Button>
-              </div>
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      <section
+        ref={popup}
+        aria-labelledby={titleId}
+        data-tour-step={step}
+        data-side={place.side}
+        className={styles['popup']}
+        style={{ left: place.left, top: place.top }}
+      >
+        {box && (
+          <span
+            aria-hidden="true"
+            className={styles['arrow']}
+            style={
+              place.side === 'left' || place.side === 'right' ? { top: place.arrow } : { left: place.arrow }
+            }
+          />
+        )}
+        <h2 id={titleId} className={styles['title']}>
+          {t(`tour.${step}.title`)}
+        </h2>
+        <p className={styles['text']}>{t(`tour.${step}.text`)}</p>
+        {key && (
+          <p className={styles['key']}>
+            <Kbd chord={key.chord} />
+            {t(key.text)}
+          </p>
+        )}
+        <div className={styles['foot']}>
+          <span className={styles['dots']} aria-hidden="true">
+            {TOUR_STEPS.map(each => (
+              <i key={each} className={classNames(each === step && styles['here'])} />
+            ))}
+          </span>
+          <span className="visually-hidden">{count}</span>
+          <span className={styles['space']} />
+          {!last && (
+            <Button look="quiet" className={styles['button']} onClick={end}>
+              {t('tour.skip')}
+            </Button>
+          )}
+          {position > 0 && (
+            <Button className={styles['button']} onClick={() => go(-1)}>
+              {t('tour.back')}
+            </Button>
+          )}
+          <Button look="primary" className={styles['button']} onClick={() => go(1)}>
+            {t(last ? 'tour.finish' : 'tour.next')}
+          </Button>
+        </div>
+      </section>
     </>
   );
 }

@@ -1,11 +1,5 @@
 import { useEffect, useState } from 'react';
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from './place-popup.ts';
 
 const boxOf = (element: Element | null): Box | null => {
   const rect = element?.getBoundingClientRect();

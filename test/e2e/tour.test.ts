@@ -47,7 +47,11 @@ describe.skipIf(browserPath === null)('the tour', () => {
     await step('Submit, then export').waitFor();
     await takePictures(page, 'tour-send');
     expect(await seriousViolations(page)).toEqual([]);
-    await review.openExport();
+    await page.keyboard.press('Control+K');
+    await page.getByRole('combobox').fill('export');
+    await page.locator('[data-highlighted]').filter({ hasText: 'Export article' }).waitFor();
+    await page.keyboard.press('Enter');
+    await review.dialog.getByRole('heading', { name: 'Export' }).waitFor();
     await page.keyboard.press('Escape');
     await review.dialog.waitFor({ state: 'detached' });
     expect(await anyStep().count()).toBe(0);
