@@ -162,7 +162,7 @@ function MoreMenu({ article, commands }: Pick<ArticleHeaderProps, 'article' | 'c
             chord: chordOf('shortcuts'),
             onSelect: () => commands.shortcuts?.(0),
           },
-          { id: 'tour', label: t('command.tour'), onSelect: () => commands.tour?.(0) },
+          { id: 'tour', label: t('command.tour'), onSelect: () => runCommand('tour') },
           {
             id: 'palette',
             label: t('command.palette'),

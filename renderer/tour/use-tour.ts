@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { ArticleReview } from '../../src/model/review.ts';
+import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { useCommands } from '../keys/use-commands.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { useReview } from '../review/review.ts';
@@ -29,11 +29,18 @@ export function useTour(
   const { sourceName, state } = article.summary;
   const confirmed = article.units.filter(unit => unit.state === 'confirmed').length;
 
-  /** The first paragraph with a mark that can be corrected with one key. */
-  const showpiece = () =>
-    article.units.find(({ id }) =>
-      review.issuesOf(id).open.some(({ target, suggestions }) => target !== null && suggestions.length > 0),
-    );
+  /** The first paragraph with a grave mark that can be corrected with one key; else the first with any such mark. */
+  const showpiece = (): Unit | undefined => {
+    const shown = (unit: Unit, grave: boolean): boolean =>
+      !unit.excluded &&
+      review
+        .issuesOf(unit.id)
+        .open.some(
+          ({ target, suggestions, severity }) =>
+            target !== null && suggestions.length > 0 && (severity === 'critical' || !grave),
+        );
+    return article.units.find(unit => shown(unit, true)) ?? article.units.find(unit => shown(unit, false));
+  };
   const start = (): boolean => {
     const unit = showpiece();
     if (!unit) return false;
