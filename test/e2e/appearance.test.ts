@@ -124,6 +124,31 @@ describe.skipIf(browserPath === null)('the appearance', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  it('keeps the active row where it is while the texts grow', async () => {
+    const { page } = app;
+    await review.openLibrary();
+    await review.openArticle(/ウラジオストク/);
+    await page.keyboard.press('Escape');
+    const row = page.locator('[data-unit][aria-current=true]');
+    for (let press = 0; press < 9; press++) await page.keyboard.press('Control+ArrowDown');
+    // In the middle of the window there is room on both sides.
+    await row.evaluate(element => element.scrollIntoView({ block: 'center' }));
+    const top = async (): Promise<number> => (await row.boundingBox())?.y ?? Number.NaN;
+    const settled = () =>
+      page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await settled();
+    const before = await top();
+    for (const key of ['Control+-', 'Control+-', 'Control+=', 'Control+=', 'Control+0']) {
+      await page.keyboard.press(key);
+      await settled();
+      expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    }
+    await review.openLibrary();
+    await review.openArticle(/二つの港/);
+    await review.paragraph(4).waitFor();
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+=');
+  });
+
   it('keeps what was chosen through a reload, and shows it in the settings', async () => {
     const { page } = app;
     await page.reload();
@@ -163,7 +188,7 @@ describe.skipIf(browserPath === null)('the appearance', () => {
     const { page } = app;
     const duration = () =>
       page
-        .getByRole('button', { name: 'Export' })
+        .getByRole('button', { name: 'Export', exact: true })
         .evaluate(button => getComputedStyle(button).transitionDuration);
     expect(await duration()).toContain('0.12s');
     await command('reduce motion');
