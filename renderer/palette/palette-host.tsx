@@ -41,8 +41,15 @@ export function PaletteHost() {
   useEffect(() => {
     if (open || before.current === null) return;
     // A command finds the keyboard where its key would have found it: in the text, with the caret where it was.
-    backTo(before.current)?.focus({ preventScroll: true });
+    const place = backTo(before.current);
+    place?.focus({ preventScroll: true });
     before.current = null;
+    if (chosen.current === null && document.activeElement !== place) {
+      // The dialog that has just gone may keep the page behind it inert for another moment.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) place?.focus({ preventScroll: true });
+      });
+    }
     chosen.current?.run();
     chosen.current = null;
   }, [open]);

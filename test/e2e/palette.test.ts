@@ -58,11 +58,21 @@ describe.skipIf(browserPath === null)('the command palette', () => {
     const { page } = app;
     await review.paragraph(2).locator('[lang=ja]').first().click();
     await review.editor(2).press('Control+End');
+    const atEnd = () =>
+      review.editor(2).evaluate(editor => {
+        const selection = document.getSelection();
+        return (
+          document.activeElement === editor &&
+          selection?.focusOffset === selection?.focusNode?.textContent?.length
+        );
+      });
+    await expect.poll(atEnd).toBe(true);
     await open();
     await takePictures(page, 'palette');
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await field().waitFor({ state: 'detached' });
+    await expect.poll(atEnd).toBe(true);
     await page.keyboard.type('終');
     await review.editor(2).getByText('開いた。終').waitFor();
     await page.keyboard.press('Backspace');
