@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { BookA, Download, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -88,7 +89,7 @@ export function TermPanel() {
   );
 }
 
-async function exportTerms(t: ReturnType<typeof useTranslation>['t']): Promise<void> {
+async function exportTerms(t: TFunction): Promise<void> {
   try {
     const { path } = await core['host.saveFile'](await core['term.export']({}));
     if (path !== null) notify({ text: t('terms.exported', { path }) });
