@@ -15,6 +15,7 @@ import { ArticlePage } from './pages/article-page.tsx';
 import { ArticleSkeleton } from './pages/article-skeleton.tsx';
 import { LibraryPage } from './pages/library-page.tsx';
 import { MissingPage } from './pages/missing-page.tsx';
+import { PaletteHost } from './palette/palette-host.tsx';
 
 /** Few need it, and never first. */
 const ReportPage = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
@@ -47,6 +48,7 @@ export function App() {
                     <MissingPage />
                   </Route>
                 </Switch>
+                <PaletteHost />
               </ImportProvider>
             </Router>
             <ConnectionBanner />

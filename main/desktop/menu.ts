@@ -57,7 +57,8 @@ type Items = readonly MenuItemConstructorOptions[];
 
 /**
  * The menu bar. Reviewing has its own keys inside the page, so no entry here may take one of them: Ctrl+M (comment)
- * rules out `minimize` outside macOS, Ctrl+Shift+V (issue list) rules out `pasteAndMatchStyle`.
+ * rules out `minimize` outside macOS, Ctrl+Shift+V (issue list) rules out `pasteAndMatchStyle`, and Ctrl+Plus, Ctrl+-
+ * and Ctrl+0 (text size) leave Ctrl+Alt to what enlarges the whole window.
  */
 export function applicationMenu({ locale, platform, developer }: MenuOptions): MenuItemConstructorOptions[] {
   const labels = locale.startsWith('ja') ? JAPANESE : ENGLISH;
@@ -79,9 +80,9 @@ export function applicationMenu({ locale, platform, developer }: MenuOptions): M
       { role: 'selectAll', label: labels.selectAll },
     ]),
     menu(labels.view, [
-      { role: 'resetZoom', label: labels.actualSize },
-      { role: 'zoomIn', label: labels.zoomIn },
-      { role: 'zoomOut', label: labels.zoomOut },
+      { role: 'resetZoom', label: labels.actualSize, accelerator: 'CommandOrControl+Alt+0' },
+      { role: 'zoomIn', label: labels.zoomIn, accelerator: 'CommandOrControl+Alt+Plus' },
+      { role: 'zoomOut', label: labels.zoomOut, accelerator: 'CommandOrControl+Alt+-' },
       separator,
       { role: 'togglefullscreen', label: labels.fullScreen },
       ...(developer ? developerItems(labels) : []),

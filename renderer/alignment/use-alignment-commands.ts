@@ -1,7 +1,21 @@
 import type { UnitId } from '../../src/model/article.ts';
+import type { BlockedReason, Blocks } from '../keys/command-registry.ts';
 import { type CommandHandlers, isTyping, useCommands } from '../keys/use-commands.ts';
 import { useReview } from '../review/review.ts';
 import type { Alignment } from './alignment-context.ts';
+
+/** What is done to the active unit. */
+const OF_UNIT = [
+  'mergeAbove',
+  'mergeBelow',
+  'split',
+  'moveAbove',
+  'moveBelow',
+  'swapBelow',
+  'takeOut',
+  'link',
+  'alignmentMenu',
+] as const;
 
 /**
  * Binds the alignment's keys. They are taken even where nothing can be done: the editor would copy or move lines with
@@ -41,6 +55,11 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
       if (anchor) desk.openMenu(unitId, anchor);
     }),
   };
-  useCommands(handlers);
+  const needsUnit = (): BlockedReason | null => (store.get().activeUnit === null ? 'noUnit' : null);
+  const blocks: Blocks = {
+    ...Object.fromEntries(OF_UNIT.map(command => [command, needsUnit])),
+    realign: () => (store.get().job === null ? null : 'busy'),
+  };
+  useCommands(handlers, blocks);
   return handlers;
 }

@@ -1,4 +1,5 @@
 import { enAlignment } from './en-alignment.ts';
+import { enAppearance } from './en-appearance.ts';
 import { enChecks } from './en-checks.ts';
 import { enCommands } from './en-commands.ts';
 import { enDesk } from './en-desk.ts';
@@ -6,9 +7,11 @@ import { enHouse } from './en-house.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
+import { enPalette } from './en-palette.ts';
 import { enReport } from './en-report.ts';
 import { enSearch } from './en-search.ts';
 import { enTerms } from './en-terms.ts';
+import { enTour } from './en-tour.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
 
@@ -16,6 +19,7 @@ import type { Translation } from './translation.ts';
 export const en = {
   ...enTerms,
   ...enAlignment,
+  ...enAppearance,
   ...enChecks,
   ...enCommands,
   ...enDesk,
@@ -25,6 +29,8 @@ export const en = {
   ...enLinks,
   ...enReport,
   ...enSearch,
+  ...enPalette,
+  ...enTour,
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -254,13 +260,10 @@ export const en = {
   settings: {
     title: 'Settings',
     general: 'General',
+    appearance: 'Appearance',
     language: 'Language',
     languageJa: '日本語',
     languageEn: 'English',
-    theme: 'Appearance',
-    themeSystem: 'Follow the system',
-    themeLight: 'Light',
-    themeDark: 'Dark',
     people: 'Names',
     peopleHint: 'They stand in the history as who did what.',
     renamed: 'The name was changed',

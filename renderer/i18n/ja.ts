@@ -1,4 +1,5 @@
 import { jaAlignment } from './ja-alignment.ts';
+import { jaAppearance } from './ja-appearance.ts';
 import { jaChecks } from './ja-checks.ts';
 import { jaCommands } from './ja-commands.ts';
 import { jaDesk } from './ja-desk.ts';
@@ -6,14 +7,17 @@ import { jaHouse } from './ja-house.ts';
 import { jaInspector } from './ja-inspector.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
+import { jaPalette } from './ja-palette.ts';
 import { jaReport } from './ja-report.ts';
 import { jaSearch } from './ja-search.ts';
 import { jaTerms } from './ja-terms.ts';
+import { jaTour } from './ja-tour.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
 export const ja = {
   ...jaTerms,
   ...jaAlignment,
+  ...jaAppearance,
   ...jaChecks,
   ...jaCommands,
   ...jaDesk,
@@ -23,6 +27,8 @@ export const ja = {
   ...jaLinks,
   ...jaReport,
   ...jaSearch,
+  ...jaPalette,
+  ...jaTour,
   common: {
     close: '閉じる',
     cancel: 'キャンセル',
@@ -244,13 +250,10 @@ export const ja = {
   settings: {
     title: '設定',
     general: '一般',
+    appearance: '外観',
     language: '言語',
     languageJa: '日本語',
     languageEn: 'English',
-    theme: '配色',
-    themeSystem: 'システムに合わせる',
-    themeLight: '明るい',
-    themeDark: '暗い',
     people: '名前',
     peopleHint: '履歴に、誰がしたかとして残ります。',
     renamed: '名前を変えました',

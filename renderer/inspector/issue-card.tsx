@@ -45,7 +45,7 @@ export function IssueCard(props: IssueCardProps) {
       onPointerLeave={() => onHover(false)}
     >
       {current ? (
-        <section aria-label={name}>
+        <section aria-label={name} data-tour="card">
           <CardBody {...props} words={words} />
         </section>
       ) : (
@@ -101,6 +101,7 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
           key={index}
           type="button"
           className={styles['suggestion']}
+          data-tour={index === 0 ? 'proposal' : undefined}
           onClick={() => onAccept(index)}
         >
           <span className="visually-hidden">

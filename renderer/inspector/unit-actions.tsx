@@ -20,7 +20,7 @@ export function UnitActions({ unit, actions, onReturn }: UnitActionsProps) {
   const { role } = usePreferences();
   const settled = unit.state === 'confirmed' || unit.state === 'approved' || unit.state === 'returned';
   return (
-    <div role="toolbar" aria-label={t('unit.actions')} className={styles['actions']}>
+    <div role="toolbar" data-tour="confirm" aria-label={t('unit.actions')} className={styles['actions']}>
       {role === 'editor' ? (
         <>
           <Button look="primary" chord={chordOf('approve')} onClick={actions.approve}>

@@ -1,6 +1,7 @@
 /**
  * A chord is written `Mod+Shift+V`: modifiers, then the key. `Mod` is Command on macOS and Control elsewhere, as
- * users of each expect. Digits match by code, so that Shift, Alt and keyboard layouts do not hide them.
+ * users of each expect. Digits match by code, so that Shift, Alt and keyboard layouts do not hide them. The plus sign
+ * joins the parts and is itself written `Plus`.
  */
 export interface KeyPress {
   readonly key: string;
@@ -30,6 +31,7 @@ const parts = (chord: string): { readonly modifiers: ReadonlySet<string>; readon
 
 function keyMatches(key: string, press: KeyPress): boolean {
   if (/^[0-9]$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
+  if (key === 'Plus') return press.key === '+';
   // With Option held, macOS types other characters: letters are then known by their code.
   if (/^[A-Z]$/.test(key)) return press.key.toUpperCase() === key || press.code === `Key${key}`;
   return press.key === key;
@@ -45,7 +47,7 @@ export function matchesChord(chord: string, press: KeyPress, apple: boolean): bo
     press.metaKey === (mod && apple) &&
     press.altKey === modifiers.has('Alt') &&
     // A character that needs Shift ("?") carries it already.
-    (press.shiftKey === modifiers.has('Shift') || /^[^A-Za-z0-9]$/.test(key))
+    (press.shiftKey === modifiers.has('Shift') || key === 'Plus' || /^[^A-Za-z0-9]$/.test(key))
   );
 }
 
@@ -59,6 +61,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Delete: 'Del',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  Plus: '+',
 };
 const APPLE_NAMES: Readonly<Record<string, string>> = {
   Mod: '⌘',

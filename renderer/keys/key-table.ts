@@ -1,7 +1,17 @@
 import { type KeyPress, matchesChord } from './chord.ts';
 
-export const COMMAND_GROUPS = ['units', 'issues', 'search', 'alignment', 'changes', 'views', 'app'] as const;
-type CommandGroup = (typeof COMMAND_GROUPS)[number];
+export const COMMAND_GROUPS = [
+  'units',
+  'issues',
+  'search',
+  'article',
+  'alignment',
+  'changes',
+  'views',
+  'appearance',
+  'app',
+] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 interface KeyBinding {
   readonly group: CommandGroup;
@@ -96,6 +106,10 @@ export const KEY_TABLE = {
   toggleMap: { group: 'views', chords: ['Mod+Shift+B'] },
   report: { group: 'views', chords: ['Alt+6'] },
   leaveReport: { group: 'views', chords: ['Alt+ArrowLeft'] },
+  textLarger: { group: 'appearance', chords: ['Mod+=', 'Mod+Plus', 'Mod+;'] },
+  textSmaller: { group: 'appearance', chords: ['Mod+-'] },
+  textReset: { group: 'appearance', chords: ['Mod+0'] },
+  palette: { group: 'app', chords: ['Mod+K', 'Mod+Shift+P'] },
   shortcuts: { group: 'app', chords: ['?', 'F1'] },
 } as const satisfies Record<string, KeyBinding>;
 

@@ -1,51 +1,69 @@
+import { Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Kbd } from '../design/kbd.tsx';
-import { COMMAND_GROUPS, type CommandId, commandIds, KEY_TABLE } from './key-table.ts';
+import { type SheetEntry, sheetGroups } from './sheet-groups.ts';
 import styles from './shortcut-sheet.module.css';
 
-/** Aliases worth showing; nine digits are one entry. */
-const shownChords = (command: CommandId): readonly string[] => {
-  const chords: readonly string[] = KEY_TABLE[command].chords;
-  return chords.length === 9 ? [chords[0]!, chords[8]!] : chords;
-};
-
-/** Keys that are no commands: the grid's own and the editor's. */
-const PLAIN_KEYS = [
-  { text: 'command.moveRow', chords: ['ArrowUp', 'ArrowDown'] },
-  { text: 'command.startEditing', chords: ['Enter'] },
-  { text: 'command.undo', chords: ['Mod+Z', 'Mod+Y'] },
-] as const;
-
-/** All keys on one page. */
+/** All commands and their keys on one page, to be searched and printed. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const groups = useMemo(() => sheetGroups(query), [query]);
   return (
-    <Dialog open onClose={onClose} title={t('command.shortcuts')} width="wide">
-      <div className={styles['groups']}>
-        {COMMAND_GROUPS.map(group => (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('command.shortcuts')}
+      width="wide"
+      footer={
+        <>
+          <p className={styles['hint']}>{t('sheet.hint')}</p>
+          <Button icon={<Printer />} onClick={() => window.print()}>
+            {t('sheet.print')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['tools']}>
+        <input
+          type="search"
+          data-begin-here=""
+          className={styles['search']}
+          aria-label={t('sheet.search')}
+          placeholder={t('sheet.search')}
+          value={query}
+          onChange={event => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      <div className={styles['groups']} data-print-sheet="">
+        {groups.map(({ group, entries }) => (
           <section key={group}>
             <h3 className={styles['heading']}>{t(`commandGroup.${group}`)}</h3>
             <dl>
-              {commandIds()
-                .filter(command => KEY_TABLE[command].group === group)
-                .map(command => (
-                  <Entry key={command} text={t(`command.${command}`)} chords={shownChords(command)} />
-                ))}
-              {group === 'units' &&
-                PLAIN_KEYS.map(({ text, chords }) => <Entry key={text} text={t(text)} chords={chords} />)}
+              {entries.map(entry => (
+                <Entry key={entry.text} {...entry} />
+              ))}
             </dl>
           </section>
         ))}
       </div>
+      {groups.length === 0 && (
+        <p className={styles['nothing']} role="status">
+          {t('sheet.nothing', { query })}
+        </p>
+      )}
     </Dialog>
   );
 }
 
-function Entry({ text, chords }: { readonly text: string; readonly chords: readonly string[] }) {
+function Entry({ text, chords }: SheetEntry) {
+  const { t } = useTranslation();
   return (
     <div className={styles['entry']}>
-      <dt>{text}</dt>
+      <dt>{t(text)}</dt>
       <dd>
         {chords.map(chord => (
           <Kbd key={chord} chord={chord} />

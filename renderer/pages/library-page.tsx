@@ -9,6 +9,8 @@ import { useTitle } from '../design/use-title.ts';
 import { WaitingForYou } from '../desk/waiting-for-you.tsx';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { useOpenImport } from '../import/import-provider.tsx';
+import { ShortcutSheet } from '../keys/shortcut-sheet.tsx';
+import { useCommands } from '../keys/use-commands.ts';
 import { ArticleList } from '../library/article-list.tsx';
 import { FirstSteps } from '../library/first-steps.tsx';
 import { arrangeLibrary, LIBRARY_ORDERS, type LibraryOrder } from '../library/library-order.ts';
@@ -31,6 +33,17 @@ export function LibraryPage() {
   const openImport = useOpenImport();
   useTitle('');
   const [settings, setSettings] = useState(false);
+  const [shortcuts, setShortcuts] = useState(false);
+  useCommands({
+    settings: () => {
+      setSettings(true);
+      return true;
+    },
+    shortcuts: () => {
+      setShortcuts(true);
+      return true;
+    },
+  });
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
@@ -52,6 +65,7 @@ export function LibraryPage() {
         <Library onImport={openImport} />
       </main>
       {settings && <SettingsDialog onClose={() => setSettings(false)} />}
+      {shortcuts && <ShortcutSheet onClose={() => setShortcuts(false)} />}
     </div>
   );
 }

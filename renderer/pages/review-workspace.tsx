@@ -27,16 +27,21 @@ import { ReviewGrid } from '../review/review-grid.tsx';
 import { StatusBar } from '../review/status-bar.tsx';
 import { useSelected } from '../review/store.ts';
 import { useArrival } from '../review/use-arrival.ts';
+import { useArticleCommands } from '../review/use-article-commands.ts';
 import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
+import { useTextSizeCommands } from '../review/use-text-size-commands.ts';
 import { concordance } from '../search/concordance-state.ts';
 import { SearchProvider, useSearchDesk } from '../search/use-search-desk.ts';
+import { noteDone } from '../tour/tour-store.ts';
+import { useTour } from '../tour/use-tour.ts';
 import { InspectorResizer } from './inspector-resizer.tsx';
 import styles from './review-workspace.module.css';
 
 const ConcordancePanel = lazy(() =>
   import('../search/concordance-panel.tsx').then(module => ({ default: module.ConcordancePanel })),
 );
+const Tour = lazy(() => import('../tour/tour.tsx').then(module => ({ default: module.Tour })));
 
 /** The page on which an article is reviewed: header, texts, inspector, status line. */
 export function ReviewWorkspace({ article }: { readonly article: ArticleReview }) {
@@ -58,6 +63,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
           action: { label: t('common.undo'), run: undo },
         }),
       accepted: (annotation, suggestion, undo, withdrew) => {
+        noteDone('proposal');
         const before = issueWords(annotation);
         const after = proposalText(annotation, suggestion);
         notify({
@@ -68,11 +74,13 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
           action: { label: t('common.undo'), run: undo },
         });
       },
-      dismissed: (annotation, scope, undo) =>
+      dismissed: (annotation, scope, undo) => {
+        noteDone('proposal');
         notify({
           text: t(`scope.dismissed.${scope}`, { words: issueWords(annotation) }),
           action: { label: t('common.undo'), run: undo },
-        }),
+        });
+      },
     });
   }, [review, t]);
   const alignment = useAlignmentDesk(actions);
@@ -83,7 +91,18 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const aligning = useAlignmentCommands(alignment);
   const { search, commands: searching } = useSearchDesk(article, actions, inspector, alignment.desk);
   const looking = useSelected(concordance, state => state.open);
-  const commands = { ...reviewing, ...desk, ...changes, ...inspecting, ...aligning, ...searching };
+  const whole = useArticleCommands(article, actions);
+  const commands = {
+    ...reviewing,
+    ...desk,
+    ...changes,
+    ...inspecting,
+    ...aligning,
+    ...searching,
+    ...whole.handlers,
+  };
+  useTextSizeCommands();
+  const tourStep = useTour(article, actions, inspector);
   useArrival(article, actions, useFirstWaiting(article));
   useLooking(actions);
 
@@ -93,7 +112,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
     <AlignmentProvider value={alignment}>
       <SearchProvider value={search}>
         <div className={styles['page']}>
-          <ArticleHeader article={article} actions={actions} inspector={inspector} commands={commands} />
+          <ArticleHeader article={article} inspector={inspector} commands={commands} busy={whole.busy} />
           {article.summary.state === 'returned' && first && (
             <div className={styles['failures']}>
               <ReturnedBanner unitId={first.id} />
@@ -143,6 +162,11 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
           <ReviewDialogs article={article} actions={actions} />
           <AlignmentMenu article={article} />
         </div>
+        {tourStep !== null && (
+          <Suspense fallback={null}>
+            <Tour step={tourStep} />
+          </Suspense>
+        )}
       </SearchProvider>
     </AlignmentProvider>
   );

@@ -1,12 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { type ActorId, ROLES, type Role } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
+import { DEFAULT_TEXT_SIZE, LINE_HEIGHTS, type LineHeight, TEXT_SIZES, type TextSize } from './text-scale.ts';
 
-const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 /** How the change view lays texts out, and what an editor compares with there. */
 const CHANGE_LAYOUTS = ['inline', 'side'] as const;
 const CHANGE_BASES = ['look', 'machine'] as const;
 type Theme = (typeof THEMES)[number];
+export const MOTIONS = ['system', 'reduced'] as const;
+type Motion = (typeof MOTIONS)[number];
 
 /** What one person has set in this window; kept by the browser, never sent to the core. */
 export interface Preferences {
@@ -15,6 +18,13 @@ export interface Preferences {
   readonly role: Role;
   /** Which of the people of that role; null for the first. */
   readonly actorId: ActorId | null;
+  /** Size and line height of the texts under review. */
+  readonly textSize: TextSize;
+  readonly lineHeight: LineHeight;
+  /** Whether things may move; `system` asks the system. */
+  readonly motion: Motion;
+  /** Whether the tour through the first article was finished or skipped. */
+  readonly tourDone: boolean;
   /** Width of the inspector in CSS pixels. */
   readonly inspectorWidth: number;
   /** Null until somebody opened or closed it: then the width of the window decides. */
@@ -54,6 +64,10 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     theme: oneOf(THEMES, found['theme'], 'system'),
     role: oneOf(ROLES, found['role'], 'translator'),
     actorId: typeof found['actorId'] === 'string' ? (found['actorId'] as ActorId) : null,
+    textSize: TEXT_SIZES.find(size => size === found['textSize']) ?? DEFAULT_TEXT_SIZE,
+    lineHeight: oneOf(LINE_HEIGHTS, found['lineHeight'], 'normal'),
+    motion: oneOf(MOTIONS, found['motion'], 'system'),
+    tourDone: found['tourDone'] === true,
     inspectorWidth:
       width >= INSPECTOR_WIDTH.min && width <= INSPECTOR_WIDTH.max ? width : INSPECTOR_WIDTH.default,
     inspectorTab: typeof found['inspectorTab'] === 'string' ? found['inspectorTab'] : 'issues',

@@ -9,6 +9,7 @@ import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { DeskMenu } from '../desk/desk-menu.tsx';
+import { runCommand } from '../keys/command-registry.ts';
 import { type CommandId, chordOf } from '../keys/key-table.ts';
 import type { CommandHandlers } from '../keys/use-commands.ts';
 import { ArticleStatePill } from '../library/article-state-pill.tsx';
@@ -17,20 +18,19 @@ import { usePreferences } from '../preferences/preferences.ts';
 import { ScoreBadge } from '../report/score-badge.tsx';
 import styles from './article-header.module.css';
 import { useReview } from './review.ts';
-import type { ReviewActions } from './review-actions.ts';
 import { useSelected } from './store.ts';
-import { useArticleActions } from './use-article-actions.ts';
 import type { InspectorState } from './use-inspector.ts';
 
 interface ArticleHeaderProps {
   readonly article: ArticleReview;
-  readonly actions: ReviewActions;
   readonly inspector: InspectorState;
   readonly commands: CommandHandlers;
+  /** Whether a step of the whole article is on its way. */
+  readonly busy: boolean;
 }
 
 /** Which article this is, how far it is, and what can be done with the whole of it. */
-export function ArticleHeader({ article, actions, inspector, commands }: ArticleHeaderProps) {
+export function ArticleHeader({ article, inspector, commands, busy }: ArticleHeaderProps) {
   const { t } = useTranslation();
   const { store } = useReview();
   const view = useSelected(store, state => state.view);
@@ -63,9 +63,11 @@ export function ArticleHeader({ article, actions, inspector, commands }: Article
         ]}
         onChange={next => store.set({ view: next })}
       />
-      <Button onClick={() => store.set({ dialog: { kind: 'export' } })}>{t('article.export')}</Button>
-      <ArticleSteps article={article} actions={actions} />
-      <MoreMenu article={article} actions={actions} commands={commands} />
+      <Button onClick={() => commands.export?.(0)}>{t('article.export')}</Button>
+      <span className={styles['steps']} data-tour="send">
+        <ArticleSteps article={article} commands={commands} busy={busy} />
+      </span>
+      <MoreMenu article={article} commands={commands} />
       <Button
         look="quiet"
         icon={<PanelRight />}
@@ -79,19 +81,21 @@ export function ArticleHeader({ article, actions, inspector, commands }: Article
 }
 
 /** What the role of the moment may do next with the article as a whole. */
-function ArticleSteps({ article, actions }: Pick<ArticleHeaderProps, 'article' | 'actions'>) {
+function ArticleSteps({ article, commands, busy }: Omit<ArticleHeaderProps, 'inspector'>) {
   const { t } = useTranslation();
   const { role } = usePreferences();
-  const { store } = useReview();
-  const { submit, approve, busy } = useArticleActions(article, actions);
   const { state } = article.summary;
   if (role === 'editor') {
     return (
       <>
-        <Button disabled={busy} onClick={() => store.set({ dialog: { kind: 'return', unitId: null } })}>
+        <Button disabled={busy} onClick={() => commands.returnArticle?.(0)}>
           {t('article.return')}
         </Button>
-        <Button look="primary" disabled={busy || state === 'approved'} onClick={approve}>
+        <Button
+          look="primary"
+          disabled={busy || state === 'approved'}
+          onClick={() => commands.approveArticle?.(0)}
+        >
           {t('article.approve')}
         </Button>
       </>
@@ -99,7 +103,7 @@ function ArticleSteps({ article, actions }: Pick<ArticleHeaderProps, 'article' |
   }
   const done = state === 'submitted' || state === 'approved';
   return (
-    <Button look="primary" disabled={busy || done} onClick={submit}>
+    <Button look="primary" disabled={busy || done} onClick={() => commands.submit?.(0)}>
       {t('article.submit')}
     </Button>
   );
@@ -122,10 +126,9 @@ const IN_MENU = [
   'report',
 ] as const satisfies readonly CommandId[];
 
-function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'inspector'>) {
+function MoreMenu({ article, commands }: Pick<ArticleHeaderProps, 'article' | 'commands'>) {
   const { t } = useTranslation();
   const { store } = useReview();
-  const { analyzeAgain } = useArticleActions(article, actions);
   const alignment = useAlignment();
   const reverts = useReverts(article, alignment.actions);
   const analysing = useSelected(store, state => state.analysing !== null);
@@ -149,7 +152,7 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
             label: t('command.realign'),
             chord: chordOf('realign'),
             disabled: analysing,
-            onSelect: alignment.actions.realign,
+            onSelect: () => commands.realign?.(0),
           },
         ]}
       />
@@ -160,18 +163,25 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
             id: 'analyze',
             label: t('article.analyzeAgain'),
             disabled: analysing,
-            onSelect: analyzeAgain,
+            onSelect: () => commands.analyzeAgain?.(0),
           },
           {
             id: 'shortcuts',
             label: t('command.shortcuts'),
             chord: chordOf('shortcuts'),
-            onSelect: () => store.set({ dialog: { kind: 'shortcuts' } }),
+            onSelect: () => commands.shortcuts?.(0),
+          },
+          { id: 'tour', label: t('command.tour'), onSelect: () => runCommand('tour') },
+          {
+            id: 'palette',
+            label: t('command.palette'),
+            chord: chordOf('palette'),
+            onSelect: () => runCommand('palette'),
           },
           {
             id: 'settings',
             label: t('status.settings'),
-            onSelect: () => store.set({ dialog: { kind: 'settings' } }),
+            onSelect: () => commands.settings?.(0),
           },
         ]}
       />

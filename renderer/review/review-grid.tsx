@@ -10,12 +10,14 @@ import { unitLinks } from '../links/unit-link.ts';
 import { useLinkHighlights } from '../links/use-link-highlights.ts';
 import { Overview } from '../overview/overview.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
+import { textScale } from '../preferences/text-scale.ts';
 import { estimateRowHeight } from './estimate-row-height.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import styles from './review-grid.module.css';
 import { useSelected } from './store.ts';
 import { UnitRow } from './unit-row.tsx';
+import { useMeasureAnew } from './use-measure-anew.ts';
 import { useReveal } from './use-reveal.ts';
 import { focusRow, useRowKeys } from './use-row-keys.ts';
 
@@ -42,12 +44,14 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(900);
 
+  const { textSize, lineHeight } = usePreferences();
+  const scale = textScale(textSize, lineHeight);
   // A new function would make the virtualizer measure all rows anew.
   const getItemKey = useCallback((row: number) => units[row]?.id ?? row, [units]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: units.length,
     getScrollElement: () => scroller.current,
-    estimateSize: row => estimateRowHeight(units[row], width),
+    estimateSize: row => estimateRowHeight(units[row], width, scale),
     getItemKey,
     overscan: 6,
     scrollMargin: HEAD_HEIGHT,
@@ -57,6 +61,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
     onChange: instance => setWidth(instance.scrollRect?.width ?? width),
   });
 
+  useMeasureAnew(virtualizer, `${textSize} ${lineHeight}`);
   useReveal(virtualizer, units, activeUnit);
 
   // A page that was just opened has no focus yet: the arrows should work without a click.

@@ -9,6 +9,7 @@ import { reportPath } from '../report/report-path.ts';
 import { closeConcordance } from '../search/concordance-state.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
+import { reviewBlocks } from './review-blocks.ts';
 import type { InspectorState } from './use-inspector.ts';
 import { focusRow } from './use-row-keys.ts';
 
@@ -75,6 +76,6 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     report: done(() => navigate(reportPath(review.articleId))),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
   };
-  useCommands(handlers);
+  useCommands(handlers, reviewBlocks(review, issue));
   return handlers;
 }

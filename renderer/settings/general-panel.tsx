@@ -4,10 +4,10 @@ import { PeopleSettings } from '../people/people-settings.tsx';
 import { setPreferences, usePreferences } from '../preferences/preferences.ts';
 import styles from './settings-dialog.module.css';
 
-/** Language, appearance, what lights up, and what the people are called. */
+/** Language, what lights up, and what the people are called. */
 export function GeneralPanel() {
   const { t } = useTranslation();
-  const { locale, theme, linkHover } = usePreferences();
+  const { locale, linkHover } = usePreferences();
   return (
     <>
       <div className={styles['group']}>
@@ -21,19 +21,6 @@ export function GeneralPanel() {
               { value: 'en', label: t('settings.languageEn') },
             ]}
             onChange={value => setPreferences({ locale: value })}
-          />
-        </div>
-        <div className={styles['row']}>
-          {t('settings.theme')}
-          <Segmented
-            label={t('settings.theme')}
-            value={theme}
-            options={[
-              { value: 'system', label: t('settings.themeSystem') },
-              { value: 'light', label: t('settings.themeLight') },
-              { value: 'dark', label: t('settings.themeDark') },
-            ]}
-            onChange={value => setPreferences({ theme: value })}
           />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { RulePanel } from '../house/rule-panel.tsx';
 import { TermPanel } from '../house/term-panel.tsx';
 import { AboutPanel } from './about-panel.tsx';
+import { AppearancePanel } from './appearance-panel.tsx';
 import { BackupPanel } from './backup-panel.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { GeneralPanel } from './general-panel.tsx';
@@ -12,6 +13,7 @@ import styles from './settings-dialog.module.css';
 
 const PANELS = [
   { id: 'general', Panel: GeneralPanel },
+  { id: 'appearance', Panel: AppearancePanel },
   { id: 'newsroom', Panel: NewsroomPanel },
   { id: 'terms', Panel: TermPanel },
   { id: 'rules', Panel: RulePanel },

@@ -24,3 +24,10 @@ it('leaves Ctrl+M, Ctrl+Shift+V and Ctrl+R to the page', () => {
   for (const role of ['minimize', 'pasteAndMatchStyle', 'reload', 'toggleDevTools'])
     expect(roles).not.toContain(role);
 });
+
+it('leaves the keys of the text size to the page, and enlarges the window with Alt', () => {
+  const zooming = entries({}).filter(({ role }) => role && /zoom/i.test(role));
+  expect(zooming.map(({ accelerator }) => accelerator)).toEqual(
+    ['0', 'Plus', '-'].map(key => `CommandOrControl+Alt+${key}`),
+  );
+});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGE_CODES, MESSAGE_VARIANTS } from '../../renderer/api/error-message.ts';
 import { en } from '../../renderer/i18n/en.ts';
 import { ja } from '../../renderer/i18n/ja.ts';
-import { commandIds } from '../../renderer/keys/key-table.ts';
+import { allCommands } from '../../renderer/keys/command-table.ts';
 
 const flatten = (node: object, path = ''): ReadonlyMap<string, string> =>
   new Map(
@@ -46,7 +46,7 @@ describe('the two interface languages', () => {
     const keys = [
       ...MESSAGE_CODES.map(code => `error.${code}`),
       ...MESSAGE_VARIANTS.map(variant => `errorVariant.${variant}`),
-      ...commandIds().map(command => `command.${command}`),
+      ...allCommands().map(command => `command.${command}`),
     ];
     expect(keys.filter(key => !japanese.has(key))).toEqual([]);
   });

@@ -30,6 +30,9 @@ describe('a chord', () => {
     ['Shift+F8', press('F8', { shiftKey: true }), false, true],
     ['F8', press('F8', { shiftKey: true }), false, false],
     ['?', press('?', { shiftKey: true }), false, true],
+    ['Mod+=', press('=', { ctrlKey: true }), false, true],
+    ['Mod+Plus', press('+', { ctrlKey: true, shiftKey: true }), false, true],
+    ['Mod+Plus', press('+', { ctrlKey: true, code: 'NumpadAdd' }), false, true],
   ])('%s against %o (apple: %s) is %s', (chord, pressed, apple, expected) => {
     expect(matchesChord(chord, pressed, apple)).toBe(expected);
   });

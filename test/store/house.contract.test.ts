@@ -58,7 +58,7 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
     await store.changeHouse(
       change({ terms: { put: [], drop: [next.id] }, rules: { put: [], drop: [rule.id] } }),
     );
-    expect(await store.house()).toEqual({ terms: [term('t2')], rules: [] });
+    expect(await store.house()).toEqual({ terms: [term('t2')], rules: [], register: 'auto' });
   });
 
   it('refuses a second row of the same two words, and then changes nothing', async () => {

@@ -1,0 +1,44 @@
+import type { jaPalette } from '../i18n/ja-palette.ts';
+import type { AnyCommandId } from './command-table.ts';
+
+/** Why a command cannot be run as things stand. */
+export type BlockedReason = keyof typeof jaPalette.blocked;
+/** What stands in the way of a command at this moment, asked when the palette opens; those left out always run. */
+export type Blocks = Partial<Record<AnyCommandId, () => BlockedReason | null>>;
+
+/** What one mounted part of the page can do. */
+interface CommandOffer {
+  readonly commands: () => readonly AnyCommandId[];
+  readonly run: (command: AnyCommandId) => void;
+  readonly blocked: (command: AnyCommandId) => BlockedReason | null;
+}
+
+/** A command as it stands at this moment. */
+interface OfferedCommand {
+  readonly run: () => void;
+  readonly blocked: BlockedReason | null;
+}
+
+const offers = new Set<CommandOffer>();
+
+/** Adds what a part of the page can do to what the palette shows; returns how to take it away again. */
+export function offerCommands(offer: CommandOffer): () => void {
+  offers.add(offer);
+  return () => offers.delete(offer);
+}
+
+/** Every command that the page can run now, and what stands in the way of those it cannot. */
+export function offeredCommands(): ReadonlyMap<AnyCommandId, OfferedCommand> {
+  const found = new Map<AnyCommandId, OfferedCommand>();
+  for (const { commands, run, blocked } of offers) {
+    for (const command of commands()) {
+      if (!found.has(command)) found.set(command, { run: () => run(command), blocked: blocked(command) });
+    }
+  }
+  return found;
+}
+
+/** Runs a command, wherever on the page it is offered. */
+export function runCommand(command: AnyCommandId): void {
+  offeredCommands().get(command)?.run();
+}

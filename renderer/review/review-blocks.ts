@@ -1,0 +1,29 @@
+import type { Annotation } from '../../src/model/issue.ts';
+import type { BlockedReason, Blocks } from '../keys/command-registry.ts';
+import { preferences } from '../preferences/preferences.ts';
+import type { Review, View } from './review.ts';
+
+/** What stands in the way of the commands of the review page; `issue` is the one they would be about. */
+export function reviewBlocks(review: Review, issue: () => Annotation | undefined): Blocks {
+  const { store } = review;
+  const needsUnit = (): BlockedReason | null => (store.get().activeUnit === null ? 'noUnit' : null);
+  const needsIssue = (): BlockedReason | null => needsUnit() ?? (issue() ? null : 'noIssue');
+  const unlessShown = (view: View) => () => (store.get().view === view ? 'chosen' : null);
+  return {
+    confirm: needsUnit,
+    makeRule: needsUnit,
+    approve: () => (preferences().role === 'editor' ? needsUnit() : 'editorOnly'),
+    copySource: () => {
+      const { activeUnit } = store.get();
+      if (activeUnit === null) return 'noUnit';
+      const text = review.sessions.get(activeUnit)?.text ?? review.unit(activeUnit)?.target;
+      return text ? 'notEmpty' : null;
+    },
+    leaveEditor: () => (document.activeElement?.closest('.cm-editor') ? null : 'notEditing'),
+    acceptSuggestion: () => needsIssue() ?? (issue()?.suggestions.length ? null : 'noSuggestion'),
+    dismiss: needsIssue,
+    viewEdit: unlessShown('edit'),
+    viewDiff: unlessShown('diff'),
+    viewMachine: unlessShown('machine'),
+  };
+}

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousViolations } from './support/accessibility.ts';
+import { browserPath } from './support/browser.ts';
+import { httpShell } from './support/http-shell.ts';
+import { takePictures } from './support/pictures.ts';
+import { newFolder } from './support/project.ts';
+import { type ReviewPage, reviewPage } from './support/review-page.ts';
+import type { OpenApp } from './support/shell.ts';
+
+const SOURCE = [
+  'Harbour town opens a new library',
+  'The town opened its new library on Monday.',
+  'About 1.2 billion yen was spent on the building.',
+  'The old library will be torn down in spring.',
+].join('\n\n');
+const TARGET = [
+  '港町に新しい図書館',
+  '町は月曜日、新しい図書館を開いた。',
+  '建物には約1億2000万円が使われた。',
+  '古い図書館は春に取り壊される。',
+].join('\n\n');
+
+describe.skipIf(browserPath === null)('the command palette', () => {
+  let app: OpenApp;
+  let review: ReviewPage;
+  beforeAll(async () => {
+    app = await httpShell.open(newFolder());
+    review = reviewPage(app.page);
+    app.page.setDefaultTimeout(15_000);
+    await review.pasteTexts({ source: SOURCE, target: TARGET });
+    await review.dialog
+      .getByRole('button', { name: /^Import/ })
+      .last()
+      .click();
+    await review.paragraph(1).waitFor();
+  });
+  afterAll(() => app?.close());
+
+  const field = () => app.page.getByRole('combobox', { name: /Search commands|コマンドと記事/ });
+  const open = async (): Promise<void> => {
+    await app.page.keyboard.press('Control+K');
+    await field().waitFor();
+  };
+  const highlighted = () => app.page.locator('[role=option][data-highlighted]');
+  /** What is highlighted once a query was typed. */
+  const find = async (query: string, name: string | RegExp): Promise<void> => {
+    await field().fill(query);
+    await highlighted().and(app.page.getByRole('option', { name })).waitFor();
+  };
+  const run = async (query: string, name: string | RegExp): Promise<void> => {
+    await open();
+    await find(query, name);
+    await app.page.keyboard.press('Enter');
+    await field().waitFor({ state: 'detached' });
+  };
+
+  it('opens over the texts and gives the caret back', async () => {
+    const { page } = app;
+    await review.paragraph(2).locator('[lang=ja]').first().click();
+    await review.editor(2).press('Control+End');
+    const atEnd = () =>
+      review.editor(2).evaluate(editor => {
+        const selection = document.getSelection();
+        return (
+          document.activeElement === editor &&
+          selection?.focusOffset === selection?.focusNode?.textContent?.length
+        );
+      });
+    await expect.poll(atEnd).toBe(true);
+    await open();
+    await takePictures(page, 'palette');
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await field().waitFor({ state: 'detached' });
+    await expect.poll(atEnd).toBe(true);
+    await page.keyboard.type('終');
+    await review.editor(2).getByText('開いた。終').waitFor();
+    await page.keyboard.press('Backspace');
+  });
+
+  it('finds a command in either language and runs it where the keyboard was', async () => {
+    const { page } = app;
+    await run('次の段落', /^Next paragraph/);
+    await page.keyboard.type('前');
+    await review.editor(3).getByText('前').waitFor();
+    await page.keyboard.press('Backspace');
+    await run('prev para', /^Previous paragraph/);
+    await page
+      .getByRole('article', { name: /^Paragraph 2,/ })
+      .and(page.locator('[aria-current=true]'))
+      .waitFor();
+    await run('差分', /^Changes view/);
+    await page.getByRole('button', { name: 'Changes', pressed: true }).waitFor();
+    await run('編集 view', /^Edit view/);
+    await page.getByRole('button', { name: 'Edit', pressed: true }).waitFor();
+  });
+
+  it('shows what was run last first, and says why a command cannot be run', async () => {
+    const { page } = app;
+    await open();
+    await page
+      .getByRole('group', { name: 'Recently used' })
+      .getByRole('option', { name: /^Changes view/ })
+      .waitFor();
+    await find('approve article', /^Approve article.*Only as editor/);
+    expect(await highlighted().getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await field().isVisible()).toBe(true);
+    await takePictures(page, 'palette-blocked');
+    await page.keyboard.press('Control+K');
+    await field().waitFor({ state: 'detached' });
+  });
+
+  it('leads to dialogs, roles, the library, and back to an article by its title', async () => {
+    const { page } = app;
+    await run('書き出', /^Export article/);
+    await review.dialog.getByRole('heading', { name: 'Export' }).waitFor();
+    await page.keyboard.press('Escape');
+    await review.dialog.waitFor({ state: 'detached' });
+    await run('編集者として', /^Work as editor/);
+    await page.getByRole('button', { name: 'Role: Editor' }).waitFor();
+    await run('list of articles', /^Go to the list/);
+    await page.getByRole('heading', { name: 'Articles' }).waitFor();
+    await open();
+    await find('merge below', /^Merge with.*In an open article/);
+    await takePictures(page, 'palette-library');
+    await find('図書館', /^港町に新しい図書館/);
+    await page.keyboard.press('Enter');
+    await review.paragraph(1).waitFor();
+  });
+
+  it('speaks Japanese, and keeps still while an input method composes', async () => {
+    const { page } = app;
+    await run('language japanese', /^Interface language: Japanese/);
+    await page
+      .getByRole('button', { name: '提出' })
+      .or(page.getByRole('button', { name: '記事を承認' }))
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+Shift+P');
+    await field().waitFor();
+    await takePictures(page, 'palette-ja');
+    expect(await seriousViolations(page)).toEqual([]);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', {
+      text: '課題',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    await page.keyboard.press('Enter');
+    expect(await field().isVisible()).toBe(true);
+    await client.send('Input.insertText', { text: '英語' });
+    await highlighted().getByText('画面の言語: 英語').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Articles' }).waitFor();
+  });
+
+  it('lists every key on one sheet that can be searched', async () => {
+    const { page } = app;
+    await run('キーの一覧', /^Keyboard shortcuts/);
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await sheet.getByText('Merge with the paragraph above').waitFor();
+    await takePictures(page, 'shortcuts');
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await page.screenshot({ path: '.cache/pictures/shortcuts-print.png', fullPage: true });
+    await page.emulateMedia({ media: 'screen' });
+    await sheet.getByRole('searchbox').fill('結合');
+    await expect.poll(() => sheet.getByRole('definition').count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { allCommands, groupOf } from '../../renderer/keys/command-table.ts';
+import { COMMAND_GROUPS } from '../../renderer/keys/key-table.ts';
+import { foldForSearch, fuzzyMatch, termsOf } from '../../renderer/palette/fuzzy-match.ts';
+import { createPaletteSearch, type PaletteEntry } from '../../renderer/palette/palette-entries.ts';
+import { splitByRanges } from '../../renderer/palette/split-by-ranges.ts';
+
+const entry = (id: string, label: string, other: string, more: Partial<PaletteEntry> = {}): PaletteEntry => ({
+  id,
+  group: 'units',
+  label,
+  others: [other],
+  chord: undefined,
+  blocked: null,
+  hidden: false,
+  run: () => undefined,
+  ...more,
+});
+const ENTRIES = [
+  entry('confirm', '確定して次へ', 'Confirm and go on'),
+  entry('nextIssue', '次の課題', 'Next issue', { group: 'issues' }),
+  entry('mergeBelow', '下の段落と結合', 'Merge with the paragraph below', { group: 'alignment' }),
+  entry('menu', '段落の対応を直すメニュー', 'Menu of the alignment', { group: 'alignment' }),
+  entry('far', '記事を書き出す', 'Export article', { group: 'article', hidden: true }),
+];
+const ids = (query: string, recent: readonly string[] = [], entries = ENTRIES) =>
+  createPaletteSearch(entries, recent)(query).flatMap(({ items }) => items.map(({ entry: { id } }) => id));
+
+describe('searching commands', () => {
+  it.each([
+    ['確定', 'confirm'],
+    ['confirm', 'confirm'],
+    ['ＣＯＮＦ', 'confirm'],
+    ['めにゅ', 'menu'],
+    ['mpb', 'mergeBelow'],
+    ['次課題', 'nextIssue'],
+    ['export', 'far'],
+  ])('%s finds %s first', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  it('takes one word in one language and the next in the other', () => {
+    expect(ids('段落 merge')).toEqual(['mergeBelow']);
+    expect(ids('段落 export')).toEqual([]);
+  });
+
+  it('finds nothing by letters that happen to stand somewhere', () => {
+    expect(ids('zzz')).toEqual([]);
+    expect(fuzzyMatch(termsOf('cnn'), [foldForSearch('Copy the source into the translation')])).toBeNull();
+  });
+
+  it('says which characters were meant, whatever their width', () => {
+    const label = '候補 １…９ に直す';
+    const match = fuzzyMatch(termsOf('9'), [foldForSearch(label)]);
+    expect(match?.ranges.map(({ start, end }) => label.slice(start, end))).toEqual(['９']);
+    expect(foldForSearch('㌔…ﾞ')).toHaveLength('㌔…ﾞ'.length);
+  });
+
+  it('puts what was used last first, and hides what other pages do until it is searched', () => {
+    expect(ids('', ['menu', 'gone', 'far'])[0]).toBe('menu');
+    expect(ids('')).not.toContain('far');
+    expect(ids('', ['menu']).filter(id => id === 'menu')).toHaveLength(1);
+  });
+
+  it('prefers what can be run, and what was used before', () => {
+    const two = [
+      entry('a', 'Theme dark', '', { blocked: 'Set already' }),
+      entry('b', 'Theme light', ''),
+      entry('c', 'Theme loud!', ''),
+    ];
+    expect(ids('theme', [], two).at(-1)).toBe('a');
+    expect(ids('theme', ['c'], two)[0]).toBe('c');
+  });
+
+  it('answers a letter among hundreds of entries in a moment', () => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      entry(String(index), `記事 ${index} の題名がここに立つ`, `Title number ${index}`),
+    );
+    const search = createPaletteSearch(many, []);
+    const start = performance.now();
+    for (const query of ['t', 'ti', 'tit', '記', '記事 3', 'nu 39']) search(query);
+    expect((performance.now() - start) / 6).toBeLessThan(16);
+  });
+});
+
+it('cuts a label where it was found, ranges that overlap included', () => {
+  const pieces = splitByRanges('abcdef', [
+    { start: 1, end: 3 },
+    { start: 2, end: 4 },
+  ]);
+  expect(pieces.map(({ text, inside }) => (inside ? `[${text}]` : text)).join('')).toBe('a[bc][d]ef');
+});
+
+it('every command stands in one of the groups', () => {
+  expect(allCommands().filter(command => !COMMAND_GROUPS.includes(groupOf(command)))).toEqual([]);
+  expect(new Set(allCommands()).size).toBe(allCommands().length);
+});
