@@ -24,6 +24,7 @@ import {
   unitLinks,
   type wireError,
 } from './schemas.ts';
+import { searchMethods } from './search-methods.ts';
 import { termMethods } from './term-methods.ts';
 
 const nothing = z.object({});
@@ -199,6 +200,7 @@ export const contract = {
   ...alignmentMethods,
   ...annotationMethods,
   ...checkMethods,
+  ...searchMethods,
   ...termMethods,
   ...newsroomMethods,
 

@@ -59,7 +59,7 @@ export const actorId = id<'Actor'>() satisfies z.ZodType<ActorId, string>;
 
 const count = z.number().int().nonnegative();
 export const localized = z.object({ ja: z.string(), en: z.string() }) satisfies z.ZodType<Localized>;
-const textRange = z.object({ start: count, end: count }) satisfies z.ZodType<TextRange>;
+export const textRange = z.object({ start: count, end: count }) satisfies z.ZodType<TextRange>;
 const anchor = z.object({
   range: textRange,
   exact: z.string(),

@@ -18,6 +18,7 @@ import { realignArticle } from './realign-article.ts';
 import { reanalyzeArticle } from './reanalyze-article.ts';
 import { createRecheck } from './recheck.ts';
 import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { newActorId, now, type Services } from './services.ts';
 import { termHandlers } from './term-handlers.ts';
 import { linksOf, splitProposalOf } from './view-unit.ts';
@@ -39,6 +40,7 @@ export function createHandlers(
     ...alignmentHandlers({ ...services, jobs, recheck }),
     ...annotationHandlers({ ...services, recheck }),
     ...checkHandlers({ ...services, recheck }),
+    ...searchHandlers(services),
     ...termHandlers(services),
     ...newsroomHandlers({ ...services, recheck }),
   };

@@ -26,6 +26,7 @@ import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitRevie
 import type { Tables } from './schema.ts';
 import type { OpenRule, Store, StoredArticle, UnitCheck } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';
+import { readArticleHeads, readPassages, readTextNews } from './text-feed.ts';
 
 export interface SqlStoreOptions {
   readonly isOpen: OpenRule;
@@ -147,6 +148,10 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         await settleOpen(trx, articleId, isOpen);
         if (decision.scope === 'term') await settleTerm(trx, decision, articleId, isOpen);
       }),
+
+    textNews: (mark, limit) => read(trx => readTextNews(trx, mark, limit)),
+    articleHeads: () => read(readArticleHeads),
+    passages: ids => read(trx => readPassages(trx, ids)),
 
     newsroomVersion: () => read(readNewsroomVersion),
     checkSwitches: () => read(readCheckSwitches),

@@ -25,6 +25,7 @@ import type {
   Unit,
   UnitState,
 } from '../model/review.ts';
+import type { ArticleHead, Passage, TextMark, TextNews } from '../model/search.ts';
 import type { RuleEntry, RuleId, TermEntry, TermId } from '../model/term.ts';
 
 /** All rows of the newsroom's termbase, its rules, and how its sentences end. */
@@ -247,6 +248,16 @@ export interface Store {
   appendDecision(decision: RecordedDecision): Promise<void>;
   /** Every decision of the newsroom, oldest first; not what was mended by hand and is flagged again. */
   outcomes(): Promise<readonly (RecordedDecision & { readonly articleId: ArticleId })[]>;
+
+  /**
+   * What became of units since `mark`, deleted articles included, `limit` rows of each log at a time; from null on, all
+   * there are. Whoever has read on until there is no more knows every unit of a grid as it stands.
+   */
+  textNews(mark: TextMark | null, limit: number): Promise<TextNews>;
+  /** The articles that are not deleted, newest first. */
+  articleHeads(): Promise<readonly ArticleHead[]>;
+  /** Units as they now stand, in no order; none of those that left the grid or whose article is deleted. */
+  passages(ids: readonly UnitId[]): Promise<readonly Passage[]>;
 
   /** Counts the changes of which checks run, of the termbase and of the rules, by whatever process. */
   newsroomVersion(): Promise<number>;
