@@ -53,14 +53,16 @@ export function createUnitSearch(means: Means): (request: SearchRequest) => Prom
       await follow();
       const heads = await means.store.articleHeads();
       const ages = new Map(heads.map(({ id }, age) => [id, age]));
-      const order = (a: Ranked, b: Ranked): number =>
-        RANK[a.state] - RANK[b.state] || (ages.get(a.articleId) ?? 0) - (ages.get(b.articleId) ?? 0);
+      const placeOf = ({ state, articleId }: Ranked): number =>
+        RANK[state] * ages.size + (ages.get(articleId) ?? Number.POSITIVE_INFINITY);
       const all = await lookThrough(corpus, terms, request, createBreather(means), checkpoint);
-      const found = all.filter(({ articleId }) => ages.has(articleId)).sort(order);
-      const passages = await means.store.passages(found.slice(0, request.limit).map(({ id }) => id));
+      const found = all
+        .map(unit => ({ id: unit.id, place: placeOf(unit) }))
+        .filter(({ place }) => place < Number.POSITIVE_INFINITY);
+      const passages = await means.store.passages(firstOf(found, request.limit).map(({ id }) => id));
       checkpoint();
       const hits = passages
-        .toSorted((a, b) => order(a, b) || a.position - b.position)
+        .toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position)
         .map(passage => hitOf(passage, terms, request.side))
         // Others were written between the look and the reading.
         .filter(({ ranges }) => ranges.source.length + ranges.target.length > 0);
@@ -70,6 +72,14 @@ export function createUnitSearch(means: Means): (request: SearchRequest) => Prom
 }
 
 type Ranked = Pick<CorpusUnit, 'state' | 'articleId'>;
+
+/** The first `count` by place, in no order: where most of the library matches, sorting all of it would be felt. */
+function firstOf<T extends { readonly place: number }>(all: readonly T[], count: number): readonly T[] {
+  if (all.length <= count) return all;
+  const last = Float64Array.from(all, ({ place }) => place).sort()[count - 1]!;
+  const within = all.filter(({ place }) => place < last);
+  return [...within, ...all.filter(({ place }) => place === last).slice(0, count - within.length)];
+}
 
 async function lookThrough(
   corpus: Corpus,
