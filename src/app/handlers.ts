@@ -12,6 +12,7 @@ import { exportArticle } from './export-article.ts';
 import { getArticle } from './get-article.ts';
 import { importArticle, inspectPair } from './import-article.ts';
 import type { Jobs } from './jobs.ts';
+import { planningHandlers } from './library-handlers.ts';
 import { listChecks } from './newsroom.ts';
 import { newsroomHandlers } from './newsroom-handlers.ts';
 import { realignArticle } from './realign-article.ts';
@@ -43,6 +44,7 @@ export function createHandlers(
     ...searchHandlers(services),
     ...termHandlers(services),
     ...newsroomHandlers({ ...services, recheck }),
+    ...planningHandlers(services),
   };
 }
 

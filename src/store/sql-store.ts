@@ -20,6 +20,9 @@ import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts'
 import { writeProfile } from './profile-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
 import { readProfile } from './read-profile.ts';
+import { writePlan } from './plan-writes.ts';
+import { readAlignedArticle } from './read-aligned.ts';
+import { readImports } from './read-imports.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
 import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
@@ -92,6 +95,12 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         await trx.updateTable('article').set({ title }).where('id', '=', id).execute();
         return summaryOf(trx, id);
       }),
+    planArticle: (id, plan) =>
+      write(async trx => {
+        await writePlan(trx, id, plan);
+        return summaryOf(trx, id);
+      }),
+    importsNamed: (sourceName, targetName) => read(trx => readImports(trx, sourceName, targetName)),
     setDeleted: (id, deletedAt) =>
       write(async trx => {
         const { numUpdatedRows } = await trx

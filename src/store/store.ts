@@ -81,6 +81,7 @@ export interface NewArticle extends Signature {
   readonly title: string;
   readonly sourceName: string;
   readonly targetName: string;
+  readonly slug?: string | undefined;
   readonly texts: SegmentedPair;
   readonly units: readonly NewUnit[];
   readonly run: RunRecord;
@@ -88,6 +89,22 @@ export interface NewArticle extends Signature {
   readonly newsroomVersion: number;
   readonly annotations: readonly Annotation[];
   readonly failures: readonly CheckFailure[];
+}
+
+/** What a newsroom plans an article's work by; what is not named stays as it is. */
+export interface ArticlePlan {
+  readonly slug?: string | undefined;
+  readonly assignee?: ActorId | null | undefined;
+  /** ISO 8601, UTC. */
+  readonly deadline?: string | null | undefined;
+}
+
+/** An article with its texts as they were imported, but for the white space between paragraphs. */
+export interface ImportedArticle {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly source: string;
+  readonly target: string;
 }
 
 export interface StoredArticle {
@@ -203,6 +220,10 @@ export interface Store {
   article(id: ArticleId, only?: UnitId): Promise<StoredArticle>;
   summary(id: ArticleId): Promise<ArticleSummary>;
   renameArticle(id: ArticleId, title: string, at: string): Promise<ArticleSummary>;
+  /** Changes what is named. The time of the last change is that of the texts, and stays. */
+  planArticle(id: ArticleId, plan: ArticlePlan): Promise<ArticleSummary>;
+  /** Articles that were imported from files of these names, as far as they are not deleted, newest first. */
+  importsNamed(sourceName: string, targetName: string): Promise<readonly ImportedArticle[]>;
   /** Hides the article, or with null brings it back. */
   setDeleted(id: ArticleId, deletedAt: string | null): Promise<void>;
   reviewArticle(
