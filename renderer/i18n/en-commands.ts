@@ -36,6 +36,7 @@ export const enCommands = {
     viewMachine: 'Machine translation view',
     toggleInspector: 'Show or hide issues and history',
     toggleMap: 'Show or hide the map of the links',
+    searchArticles: 'Search articles',
     shortcuts: 'Keyboard shortcuts',
     moveRow: 'Go from paragraph to paragraph (outside the editor)',
     startEditing: 'Begin to edit',

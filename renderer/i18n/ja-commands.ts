@@ -33,6 +33,7 @@ export const jaCommands = {
     viewMachine: '機械訳表示',
     toggleInspector: '課題と履歴を開く・閉じる',
     toggleMap: '対応の全体図を示す・隠す',
+    searchArticles: '記事を探す',
     shortcuts: 'キーの一覧',
     moveRow: '段落を移る（編集欄の外で）',
     startEditing: '編集を始める',

@@ -52,6 +52,7 @@ export const KEY_TABLE = {
   viewMachine: { group: 'views', chords: ['Alt+3'] },
   toggleInspector: { group: 'views', chords: ['Mod+B'] },
   toggleMap: { group: 'views', chords: ['Mod+Shift+B'] },
+  searchArticles: { group: 'app', chords: ['/'] },
   shortcuts: { group: 'app', chords: ['?', 'F1'] },
 } as const satisfies Record<string, KeyBinding>;
 

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { type ActorId, ROLES, type Role } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
+import type { LibrarySort } from '../library/library-order.ts';
+import { parseSavedFilters, parseSort, type SavedFilter } from '../library/saved-filters.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -24,6 +26,9 @@ export interface Preferences {
   readonly mapOpen: boolean | null;
   /** Checks it was proposed to switch off, and somebody said: later. */
   readonly toldChecks: readonly string[];
+  /** The order of the list of articles, and filters somebody gave a name. */
+  readonly librarySort: LibrarySort;
+  readonly savedFilters: readonly SavedFilter[];
 }
 
 const STORAGE_KEY = 'taiyaku.preferences';
@@ -55,6 +60,8 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     toldChecks: Array.isArray(found['toldChecks'])
       ? found['toldChecks'].filter(value => typeof value === 'string')
       : [],
+    librarySort: parseSort(found['librarySort']),
+    savedFilters: parseSavedFilters(found['savedFilters']),
     mapOpen: typeof found['mapOpen'] === 'boolean' ? found['mapOpen'] : null,
   };
 }
