@@ -50,6 +50,7 @@ export function ArticleLine({
   const { locale } = usePreferences();
   const progress = progressOf(article.counts);
   const text = t('library.progress', progress);
+  const files = [...new Set([article.sourceName, article.targetName])].filter(Boolean).join(' · ');
   const tabIndex = active ? 0 : -1;
   return (
     <tr className={styles['line']} aria-rowindex={row} onFocus={onFocus}>
@@ -62,9 +63,8 @@ export function ArticleLine({
         >
           {article.title}
         </Link>
-        <span className={styles['files']}>
-          {article.slug !== '' && <b>{article.slug}</b>}
-          {[article.sourceName, article.targetName].filter(Boolean).join(' · ')}
+        <span className={styles['files']} title={files}>
+          {article.slug || files}
         </span>
       </td>
       <td>
@@ -82,7 +82,8 @@ export function ArticleLine({
           width="100%"
         />
         <span className={styles['counts']} title={text}>
-          {text}
+          <span className={styles['long']}>{text}</span>
+          <span className={styles['short']}>{t('library.progressShort', progress)}</span>
         </span>
       </td>
       <td>
