@@ -255,7 +255,7 @@ describe.skipIf(browserPath === null)('the library', () => {
     const place = await focused();
     await press('Enter');
     await review.paragraph(1).waitFor();
-    const active = page.locator('[data-grid] [aria-current]');
+    const active = page.locator('[data-grid] [aria-current=true]');
     await active.waitFor();
     expect(place).toContain('Minamino');
     expect(await active.textContent()).toContain('Minamino');
