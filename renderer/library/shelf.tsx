@@ -7,6 +7,7 @@ import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useCommands } from '../keys/use-commands.ts';
+import { actingAs } from '../people/people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import type { ArticleActions } from './article-line.tsx';
 import { ArticleList, type ArticleListHandle } from './article-list.tsx';
@@ -30,9 +31,9 @@ const NOBODY: readonly Actor[] = [];
 /** The articles there are: narrowed, sorted, and searched through. */
 export function Shelf({ articles }: { readonly articles: readonly ArticleSummary[] }) {
   const { t } = useTranslation();
-  const { role, librarySort } = usePreferences();
+  const { role, actorId, librarySort } = usePreferences();
   const actors = useActors().data ?? NOBODY;
-  const me = actors.find(actor => actor.role === role)?.id ?? null;
+  const me = actingAs(actors, { role, actorId })?.id ?? null;
   const now = useNow();
   const names = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
   const filters = useLibraryFilter();

@@ -17,12 +17,11 @@ import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-swi
 import { insertArticle } from './create-article.ts';
 import { readHouse, writeHouse } from './house-writes.ts';
 import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts';
+import { writePlan } from './plan-writes.ts';
 import { writeProfile } from './profile-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
-import { readProfile } from './read-profile.ts';
-import { writePlan } from './plan-writes.ts';
-import { readAlignedArticle } from './read-aligned.ts';
 import { readImports } from './read-imports.ts';
+import { readProfile } from './read-profile.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
 import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
