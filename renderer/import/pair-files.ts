@@ -9,7 +9,7 @@ export interface NamedFile {
   readonly language: 'en' | 'ja' | 'unknown';
 }
 
-export interface FilePair {
+interface FilePair {
   readonly source: string;
   readonly target: string;
 }

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { ArticleId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
+import type { ArticlePlan } from '../model/planning.ts';
 import { holdArticle } from './review-writes.ts';
 import type { Tables } from './schema.ts';
-import type { ArticlePlan } from './store.ts';
 
 /** Writes what a plan names; AppError `not-found` where there is no such article or actor. */
 export async function writePlan(

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ArticleId } from '../model/article.ts';
+import type { ImportedArticle } from '../model/planning.ts';
 import type { Side } from '../model/text.ts';
 import type { Tables } from './schema.ts';
-import type { ImportedArticle } from './store.ts';
 
 /** Articles of two file names with their texts, newest first; not those that are deleted. */
 export async function readImports(

@@ -10,6 +10,7 @@ import type {
 } from '../model/alignment.ts';
 import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts';
 import type { Annotation, CheckFailure, CheckReport } from '../model/issue.ts';
+import type { ArticlePlan, ImportedArticle } from '../model/planning.ts';
 import type { HouseRegister, Profile } from '../model/profile.ts';
 import type {
   Actor,
@@ -89,22 +90,6 @@ export interface NewArticle extends Signature {
   readonly newsroomVersion: number;
   readonly annotations: readonly Annotation[];
   readonly failures: readonly CheckFailure[];
-}
-
-/** What a newsroom plans an article's work by; what is not named stays as it is. */
-export interface ArticlePlan {
-  readonly slug?: string | undefined;
-  readonly assignee?: ActorId | null | undefined;
-  /** ISO 8601, UTC. */
-  readonly deadline?: string | null | undefined;
-}
-
-/** An article with its texts as they were imported, but for the white space between paragraphs. */
-export interface ImportedArticle {
-  readonly id: ArticleId;
-  readonly title: string;
-  readonly source: string;
-  readonly target: string;
 }
 
 export interface StoredArticle {

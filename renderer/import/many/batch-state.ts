@@ -21,7 +21,7 @@ export interface BatchFile {
   readonly error: unknown;
 }
 
-export type PairStatus = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+type PairStatus = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 export interface BatchPair {
   readonly id: string;
