@@ -81,6 +81,7 @@ export const enCommands = {
     languageEn: 'Interface language: English',
     settings: 'Open settings',
     tour: 'Take the tour again',
+    searchArticles: 'Search articles',
     shortcuts: 'Keyboard shortcuts',
     moveRow: 'Go from paragraph to paragraph (outside the editor)',
     startEditing: 'Begin to edit',

@@ -5,6 +5,7 @@ import { enCommands } from './en-commands.ts';
 import { enDesk } from './en-desk.ts';
 import { enHouse } from './en-house.ts';
 import { enInspector } from './en-inspector.ts';
+import { enLibrary } from './en-library.ts';
 import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
 import { enPalette } from './en-palette.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...enHouse,
   ...enInspector,
   ...enNewsroom,
+  ...enLibrary,
   ...enLinks,
   ...enReport,
   ...enSearch,
@@ -44,18 +46,13 @@ export const en = {
   library: {
     title: 'Articles',
     import: 'Import article',
-    search: 'Search titles',
-    sort: 'Sort by',
-    sortUpdated: 'Last updated',
-    sortTitle: 'Title',
-    sortIssues: 'Most issues',
-    sortProgress: 'Least approved',
     columnTitle: 'Title',
     columnState: 'State',
     columnProgress: 'Approved, confirmed',
     columnIssues: 'Open issues',
     columnUpdated: 'Updated',
     progress: '{{approved}} approved · {{confirmed}} confirmed of {{total}}',
+    progressShort: '{{approved}} · {{confirmed}} / {{total}}',
     noIssues: 'No issues',
     notAnalysed: 'Being checked',
     count_one: '{{count}} article',
@@ -65,16 +62,18 @@ export const en = {
     delete: 'Delete',
     deleted: 'Deleted “{{title}}”',
     emptyTitle: 'No articles yet',
-    emptyText:
-      'Have two files ready: the English source and its machine translation into Japanese. Drop both on this window, or import them with the button below. They are laid side by side, paragraph by paragraph, and suspect renderings are marked.',
-    stepPair: 'Pairs source and translation by paragraph',
-    stepMarks: 'Marks suspect renderings, with reasons and proposals',
-    stepOut: 'You correct, approve and export',
-    nothingFound: 'No title matches “{{query}}”',
-    clearSearch: 'Clear the search',
+    emptyText: 'An article is an English source and its machine translation into Japanese.',
+    stepBring: 'Drop two texts here',
+    stepBringHint:
+      'Two files, a whole folder (story.en.txt finds story.ja.txt), or pasted text. Which is which is seen from the texts.',
+    stepReview: 'Look at what is marked',
+    stepReviewHint:
+      'Paragraphs stand side by side. Suspect renderings are underlined, with the reason and a proposal.',
+    stepOut: 'Approve and export',
+    stepOutHint: 'Ctrl+Enter confirms and goes on. What the editor has approved leaves as text or HTML.',
     failed: 'The list of articles could not be loaded',
     dropTitle: 'Drop here to import',
-    dropText: 'Two files: the English source and the Japanese translation',
+    dropText: 'Source and translation of one article, many files, or a folder',
   },
   importing: {
     title: 'Import article',
@@ -98,7 +97,6 @@ export const en = {
     running: 'Importing',
     cancelled: 'The import was cancelled',
     unreadable: '“{{name}}” could not be read. It was moved, or you may not open it.',
-    tooMany: 'At most two files can be imported. The first two are used.',
   },
   phase: {
     loading: 'Loading dictionaries',

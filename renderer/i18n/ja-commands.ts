@@ -78,6 +78,7 @@ export const jaCommands = {
     languageEn: '画面の言語: 英語',
     settings: '設定を開く',
     tour: '案内をもう一度見る',
+    searchArticles: '記事を探す',
     shortcuts: 'キーの一覧',
     moveRow: '段落を移る（編集欄の外で）',
     startEditing: '編集を始める',

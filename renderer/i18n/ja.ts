@@ -5,6 +5,7 @@ import { jaCommands } from './ja-commands.ts';
 import { jaDesk } from './ja-desk.ts';
 import { jaHouse } from './ja-house.ts';
 import { jaInspector } from './ja-inspector.ts';
+import { jaLibrary } from './ja-library.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
 import { jaPalette } from './ja-palette.ts';
@@ -24,6 +25,7 @@ export const ja = {
   ...jaHouse,
   ...jaInspector,
   ...jaNewsroom,
+  ...jaLibrary,
   ...jaLinks,
   ...jaReport,
   ...jaSearch,
@@ -42,18 +44,13 @@ export const ja = {
   library: {
     title: '記事',
     import: '記事を取り込む',
-    search: '題名で探す',
-    sort: '並べ替え',
-    sortUpdated: '更新が新しい順',
-    sortTitle: '題名順',
-    sortIssues: '課題が多い順',
-    sortProgress: '未承認が多い順',
     columnTitle: '題名',
     columnState: '状態',
     columnProgress: '承認・確定',
     columnIssues: '未解決の課題',
     columnUpdated: '更新',
     progress: '承認 {{approved}} · 確定 {{confirmed}} / {{total}}',
+    progressShort: '{{approved}} · {{confirmed}} / {{total}}',
     noIssues: '課題なし',
     notAnalysed: '検査中',
     count_other: '{{count}} 件',
@@ -62,16 +59,17 @@ export const ja = {
     delete: '削除',
     deleted: '「{{title}}」を削除しました',
     emptyTitle: 'まだ記事がありません',
-    emptyText:
-      '英語の原文と、その機械訳（日本語）の二つのファイルを用意してください。この窓に二つまとめて落とすか、下のボタンから取り込むと、段落ごとに並べ、疑わしい訳に印を付けます。',
-    stepPair: '原文と訳文を段落ごとに並べる',
-    stepMarks: '疑わしい訳に、理由と候補を付けて示す',
-    stepOut: '直し、承認し、書き出す',
-    nothingFound: '「{{query}}」に合う題名はありません',
-    clearSearch: '検索を消す',
+    emptyText: '英語の原文と、その機械訳（日本語）を一組にして、一つの記事として扱います。',
+    stepBring: '原文と訳文を落とす',
+    stepBringHint:
+      '二つのファイルでも、フォルダーごとでも（story.en.txt と story.ja.txt は組になります）、貼り付けでも。どちらが原文かは中身から見分けます。',
+    stepReview: '印の付いた訳を確かめる',
+    stepReviewHint: '段落ごとに並びます。疑わしい訳には下線が付き、理由と候補が横に出ます。',
+    stepOut: '承認して書き出す',
+    stepOutHint: 'Ctrl+Enter で確定して次へ。校閲者が承認した訳を、テキストか HTML で書き出します。',
     failed: '記事の一覧を読み込めませんでした',
     dropTitle: 'ここに落として取り込む',
-    dropText: '原文（英語）と訳文（日本語）の二つのファイル',
+    dropText: '原文と訳文の二つ、複数のファイル、またはフォルダー',
   },
   importing: {
     title: '記事を取り込む',
@@ -94,7 +92,6 @@ export const ja = {
     running: '取り込んでいます',
     cancelled: '取り込みをやめました',
     unreadable: '「{{name}}」を読めませんでした。ファイルが動かされたか、開く権限がありません。',
-    tooMany: 'ファイルは二つまでです。はじめの二つを使います。',
   },
   phase: {
     loading: '辞書を読み込んでいます',

@@ -2,32 +2,38 @@ import { ArrowLeftRight } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RemoteError } from '../../src/api/client.ts';
+import type { Side } from '../../src/model/text.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { TextField } from '../design/field.tsx';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { canForce } from './can-force.ts';
 import styles from './import-dialog.module.css';
 import { ImportProgress } from './import-progress.tsx';
 import { importedPair } from './import-state.ts';
+import type { PickedFile } from './many/batch-state.ts';
+import { ManyButtons } from './many/many-buttons.tsx';
 import { TextSlot } from './text-slot.tsx';
 import { useImport } from './use-import.ts';
 
 interface ImportDialogProps {
   /** Dropped on the window; empty when the dialog was opened by its button. */
   readonly files: readonly File[];
+  /** More than two files are another kind of import. */
+  readonly onMany: (files: readonly PickedFile[]) => void;
   readonly onClose: () => void;
 }
 
-/** The refusals that a person may overrule: the texts can be read, only their relation is doubtful. */
-const FORCEABLE: ReadonlySet<string> = new Set(['swapped', 'same-text', 'unsupported', 'unrelated']);
-const canForce = (error: unknown): boolean => error instanceof RemoteError && FORCEABLE.has(error.code);
-
 /** Takes in a pair of texts: from files, or pasted. */
-export function ImportDialog({ files, onClose }: ImportDialogProps) {
+export function ImportDialog({ files, onMany, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
   const { state, dispatch, job, addFiles, start, cancel } = useImport(onClose);
-  const takeDropped = useEffectEvent((dropped: readonly File[]) => void addFiles(dropped, 'source'));
+  const take = (taken: readonly File[], side: Side): void => {
+    if (taken.length > 2) onMany(taken.map(file => ({ file, path: file.name })));
+    else void addFiles(taken, side);
+  };
+  const takeDropped = useEffectEvent((dropped: readonly File[]) => take(dropped, 'source'));
   useEffect(() => takeDropped(files), [files]);
 
   // The button that chose the files is gone, and the keyboard with it: it goes on where the import begins.
@@ -50,6 +56,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
       description={t('importing.description')}
       footer={
         <>
+          <ManyButtons onMany={onMany} />
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           {canForce(state.error) ? (
             <Button onClick={() => void start(true)}>{t('importing.startAnyway')}</Button>
@@ -73,7 +80,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
           inspecting={inspecting}
           facts={state.inspection?.source ?? null}
           onSlot={slot => dispatch({ type: 'fill', side: 'source', slot })}
-          onFiles={dropped => void addFiles(dropped, 'source')}
+          onFiles={dropped => take(dropped, 'source')}
         />
         <Button
           look="quiet"
@@ -88,7 +95,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
           inspecting={inspecting}
           facts={state.inspection?.target ?? null}
           onSlot={slot => dispatch({ type: 'fill', side: 'target', slot })}
-          onFiles={dropped => void addFiles(dropped, 'target')}
+          onFiles={dropped => take(dropped, 'target')}
         />
       </div>
       <Refusal error={state.error} onSwap={() => dispatch({ type: 'swap' })} />

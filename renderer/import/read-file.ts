@@ -5,7 +5,7 @@ import type { Slot } from './import-state.ts';
 const READABLE_BYTES = 64 * 1024 * 1024;
 
 /** Reads a file into a slot. Fails as `too-large`, or with what the browser says of an unreadable file. */
-export async function readFile(file: File): Promise<Slot> {
+export async function readFile(file: File): Promise<Extract<Slot, { readonly kind: 'file' }>> {
   if (file.size > READABLE_BYTES) throw new RemoteError('too-large', 'file too large', { name: file.name });
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();

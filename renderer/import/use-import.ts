@@ -67,10 +67,9 @@ export function useImport(onDone: () => void) {
   };
   /** Files from one drop or one choice: two fill both slots, one fills the side it was dropped on. */
   const addFiles = async (files: readonly File[], side: Side): Promise<void> => {
-    const [first, second, ...rest] = files;
+    const [first, second] = files;
     if (!first) return;
     if (!second) return addFile(side, first);
-    if (rest.length > 0) notify({ text: t('importing.tooMany') });
     const slots = await Promise.all([read(first), read(second)]);
     if (slots[0] && slots[1]) dispatch({ type: 'fillBoth', slots: [slots[0], slots[1]] });
   };

@@ -1,19 +1,32 @@
 import { Files } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PickedFile } from './many/batch-state.ts';
+import { droppedFiles } from './many/dropped-files.ts';
 import styles from './window-drop.module.css';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Lets files be dropped anywhere on the window, and says so while they hover over it. */
-export function WindowDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+interface WindowDropProps {
+  /** One file or two: a pair. */
+  readonly onFiles: (files: readonly File[]) => void;
+  /** More, or a folder. */
+  readonly onMany: (files: readonly PickedFile[]) => void;
+}
+
+/** Lets files and folders be dropped anywhere on the window, and says so while they hover over it. */
+export function WindowDrop({ onFiles, onMany }: WindowDropProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const drop = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event) || event.defaultPrevented) return;
     event.preventDefault();
     setOver(false);
-    onFiles([...(event.dataTransfer?.files ?? [])]);
+    const { folder, files } = droppedFiles(event.dataTransfer);
+    void files.then(picked => {
+      if (folder || picked.length > 2) onMany(picked);
+      else onFiles(picked.map(({ file }) => file));
+    });
   });
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {

@@ -110,6 +110,7 @@ export const KEY_TABLE = {
   textSmaller: { group: 'appearance', chords: ['Mod+-'] },
   textReset: { group: 'appearance', chords: ['Mod+0'] },
   palette: { group: 'app', chords: ['Mod+K', 'Mod+Shift+P'] },
+  searchArticles: { group: 'app', chords: ['/'] },
   shortcuts: { group: 'app', chords: ['?', 'F1'] },
 } as const satisfies Record<string, KeyBinding>;
 

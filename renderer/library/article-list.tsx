@@ -1,116 +1,123 @@
-import { Ellipsis } from 'lucide-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import type { ArticleSummary } from '../../src/model/review.ts';
-import { Button } from '../design/button.tsx';
-import { Menu, MenuActions } from '../design/menu.tsx';
-import { Pill } from '../design/pill.tsx';
-import { ProgressBar } from '../design/progress-bar.tsx';
-import { formatMoment } from '../i18n/format.ts';
-import { usePreferences } from '../preferences/preferences.ts';
+import type { ActorId, ArticleSummary } from '../../src/model/review.ts';
+import { type ArticleActions, ArticleLine } from './article-line.tsx';
 import styles from './article-list.module.css';
-import { ArticleStatePill } from './article-state-pill.tsx';
-import { progressOf } from './library-order.ts';
-import { SeverityCounts } from './severity-counts.tsx';
+import { ListHead } from './list-head.tsx';
+import { useListKeys } from './use-list-keys.ts';
+
+/** CSS pixels; as in the style sheet. */
+const ROW_HEIGHT = 58;
+const HEAD_HEIGHT = 34;
+const COLUMNS = 8;
+
+export interface ArticleListHandle {
+  /** Puts the keyboard on the first or last article; false where there is none. */
+  readonly enter: (from: 'above' | 'below') => boolean;
+}
 
 interface ArticleListProps {
   readonly articles: readonly ArticleSummary[];
-  readonly onRename: (article: ArticleSummary) => void;
-  readonly onDelete: (article: ArticleSummary) => void;
+  readonly names: ReadonlyMap<ActorId, string>;
+  readonly me: ActorId | null;
+  readonly now: Date;
+  readonly actions: ArticleActions;
+  readonly handle: RefObject<ArticleListHandle | null>;
+  /** The arrow keys lead out of the list. */
+  readonly onLeave: (direction: 'up' | 'down') => void;
 }
 
-/** All articles, a line each; the whole line leads to the article. */
-export function ArticleList({ articles, onRename, onDelete }: ArticleListProps) {
+/** All articles, a line each, of which only those in view exist. The page scrolls, not the list. */
+export function ArticleList({ articles, names, me, now, actions, handle, onLeave }: ArticleListProps) {
   const { t } = useTranslation();
+  const table = useRef<HTMLTableElement>(null);
+  const [margin, setMargin] = useState(0);
+  const scroller = (): HTMLElement | null => table.current?.closest('main') ?? null;
+  const getItemKey = useCallback((row: number) => articles[row]?.id ?? row, [articles]);
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    count: articles.length,
+    getScrollElement: scroller,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey,
+    overscan: 8,
+    scrollMargin: margin,
+    scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingEnd: ROW_HEIGHT / 2,
+  });
+  // What stands above the list comes and goes.
+  useLayoutEffect(() => {
+    const outer = scroller();
+    if (!outer || !table.current) return;
+    const top = table.current.getBoundingClientRect().top - outer.getBoundingClientRect().top;
+    setMargin(Math.round(top + outer.scrollTop) + HEAD_HEIGHT);
+  });
+
+  const keys = useListKeys({
+    articles,
+    table,
+    scrollTo: index => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    actions,
+    onLeave,
+  });
+  useLayoutEffect(() => {
+    handle.current = {
+      enter: from => {
+        if (articles.length === 0) return false;
+        keys.goTo(from === 'above' ? 0 : articles.length - 1);
+        return true;
+      },
+    };
+    return () => {
+      handle.current = null;
+    };
+  });
+
+  const items = virtualizer.getVirtualItems();
+  const above = (items[0]?.start ?? margin) - margin;
+  const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">{t('library.columnTitle')}</th>
-          <th scope="col">{t('library.columnState')}</th>
-          <th scope="col">{t('library.columnProgress')}</th>
-          <th scope="col">{t('library.columnIssues')}</th>
-          <th scope="col">{t('library.columnUpdated')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('common.more')}</span>
-          </th>
-        </tr>
-      </thead>
+    <table
+      ref={table}
+      className={styles['table']}
+      aria-label={t('library.title')}
+      aria-rowcount={articles.length + 1}
+      onKeyDown={keys.onKeyDown}
+    >
+      <ListHead />
       <tbody>
-        {articles.map(article => (
-          <ArticleLine
-            key={article.id}
-            article={article}
-            onRename={() => onRename(article)}
-            onDelete={() => onDelete(article)}
-          />
-        ))}
+        <Gap height={above} />
+        {items.map(({ index, key }) => {
+          const article = articles[index];
+          if (!article) return null;
+          const { assignee } = article;
+          return (
+            <ArticleLine
+              key={key}
+              article={article}
+              row={index + 2}
+              active={index === keys.activeIndex}
+              assignee={assignee === null ? null : (names.get(assignee) ?? assignee)}
+              mine={assignee !== null && assignee === me}
+              now={now}
+              actions={actions}
+              onFocus={() => keys.setActive(index)}
+            />
+          );
+        })}
+        <Gap height={below} />
       </tbody>
     </table>
   );
 }
 
-interface ArticleLineProps {
-  readonly article: ArticleSummary;
-  readonly onRename: () => void;
-  readonly onDelete: () => void;
-}
-
-function ArticleLine({ article, onRename, onDelete }: ArticleLineProps) {
-  const { t } = useTranslation();
-  const { locale } = usePreferences();
-  const progress = progressOf(article.counts);
-  const text = t('library.progress', progress);
+/** In the place of the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
   return (
-    <tr className={styles['line']}>
-      <td className={styles['name']}>
-        <Link href={`/articles/${article.id}`} className={styles['link']}>
-          {article.title}
-        </Link>
-        <span className={styles['files']}>
-          {[article.sourceName, article.targetName].filter(Boolean).join(' · ')}
-        </span>
-      </td>
-      <td>
-        {article.analysed ? (
-          <ArticleStatePill state={article.state} />
-        ) : (
-          <Pill tone="neutral">{t('library.notAnalysed')}</Pill>
-        )}
-      </td>
-      <td>
-        <ProgressBar
-          label={text}
-          done={progress.approvedShare}
-          begun={progress.confirmedShare}
-          width="100%"
-        />
-        <span className={styles['progress']}>{text}</span>
-      </td>
-      <td>
-        {article.analysed ? (
-          <SeverityCounts counts={article.counts} />
-        ) : (
-          <span className={styles['quiet']}>—</span>
-        )}
-      </td>
-      <td className={styles['updated']}>
-        <time dateTime={article.updatedAt}>{formatMoment(article.updatedAt, locale)}</time>
-      </td>
-      <td className={styles['menu']}>
-        <Menu
-          trigger={
-            <Button look="quiet" icon={<Ellipsis />} aria-label={`${t('common.more')}: ${article.title}`} />
-          }
-        >
-          <MenuActions
-            actions={[
-              { id: 'rename', label: t('library.rename'), onSelect: onRename },
-              { id: 'delete', label: t('library.delete'), danger: true, onSelect: onDelete },
-            ]}
-          />
-        </Menu>
-      </td>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row with nothing in it takes no focus.
+    <tr aria-hidden="true" className={styles['gap']}>
+      <td colSpan={COLUMNS} style={{ height }} />
     </tr>
   );
 }

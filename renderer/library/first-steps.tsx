@@ -1,31 +1,36 @@
-import { Columns2, FileCheck2, FilePlus2, Files, Highlighter } from 'lucide-react';
+import { FilePlus2, Files } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import styles from './first-steps.module.css';
 
 const STEPS = [
-  { icon: <Columns2 />, text: 'library.stepPair' },
-  { icon: <Highlighter />, text: 'library.stepMarks' },
-  { icon: <FileCheck2 />, text: 'library.stepOut' },
+  { title: 'library.stepBring', hint: 'library.stepBringHint' },
+  { title: 'library.stepReview', hint: 'library.stepReviewHint' },
+  { title: 'library.stepOut', hint: 'library.stepOutHint' },
 ] as const;
 
-/** The empty library: what to bring, what happens then. */
+/** The empty library: what to bring, what to do with it, and how it leaves. */
 export function FirstSteps({ onImport }: { readonly onImport: () => void }) {
   const { t } = useTranslation();
   return (
-    <EmptyState icon={<Files />} title={t('library.emptyTitle')} text={t('library.emptyText')}>
-      <Button look="primary" icon={<FilePlus2 />} className={styles['import']} onClick={onImport}>
-        {t('library.import')}
-      </Button>
-      <ol className={styles['steps']}>
-        {STEPS.map(({ icon, text }) => (
-          <li key={text}>
-            {icon}
-            {t(text)}
+    <div className={styles['steps']}>
+      <EmptyState icon={<Files />} title={t('library.emptyTitle')} text={t('library.emptyText')}>
+        <Button look="primary" icon={<FilePlus2 />} onClick={onImport}>
+          {t('library.import')}
+        </Button>
+      </EmptyState>
+      <ol>
+        {STEPS.map(({ title, hint }, at) => (
+          <li key={title}>
+            <span className={styles['number']} aria-hidden="true">
+              {at + 1}
+            </span>
+            <h2>{t(title)}</h2>
+            <p>{t(hint)}</p>
           </li>
         ))}
       </ol>
-    </EmptyState>
+    </div>
   );
 }

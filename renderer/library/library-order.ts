@@ -1,7 +1,31 @@
-import type { ArticleCounts, ArticleSummary } from '../../src/model/review.ts';
+import type { ActorId, ArticleCounts, ArticleState, ArticleSummary } from '../../src/model/review.ts';
 
-export const LIBRARY_ORDERS = ['updated', 'title', 'issues', 'progress'] as const;
+export const LIBRARY_ORDERS = [
+  'title',
+  'state',
+  'progress',
+  'issues',
+  'assignee',
+  'deadline',
+  'updated',
+] as const;
 export type LibraryOrder = (typeof LIBRARY_ORDERS)[number];
+
+export interface LibrarySort {
+  readonly by: LibraryOrder;
+  readonly descending: boolean;
+}
+
+export const DEFAULT_SORT: LibrarySort = { by: 'updated', descending: true };
+
+/** What people look for first: the newest, the worst, the next to be due. */
+const DESCENDING_FIRST: ReadonlySet<LibraryOrder> = new Set(['updated', 'issues']);
+
+/** The order after a column's heading was pressed: its better direction first, then the other. */
+export const sortedBy = (sort: LibrarySort, by: LibraryOrder): LibrarySort => ({
+  by,
+  descending: sort.by === by ? !sort.descending : DESCENDING_FIRST.has(by),
+});
 
 /**
  * How far an article is: counts, and shares (0…1) of the paragraphs that will be exported. What is approved was
@@ -28,22 +52,63 @@ export function progressOf(counts: ArticleCounts): {
 /** MQM's penalty points, so that one critical issue outweighs a handful of minor ones. */
 const weight = ({ critical, major, minor }: ArticleCounts): number => 25 * critical + 5 * major + minor;
 
-const COMPARE: Readonly<Record<LibraryOrder, (a: ArticleSummary, b: ArticleSummary) => number>> = {
-  updated: (a, b) => b.updatedAt.localeCompare(a.updatedAt),
-  title: (a, b) => a.title.localeCompare(b.title, 'ja'),
-  issues: (a, b) => weight(b.counts) - weight(a.counts),
-  progress: (a, b) => progressOf(a.counts).approvedShare - progressOf(b.counts).approvedShare,
+/** Along the way of an article. */
+const STATE_RANK: Readonly<Record<ArticleState, number>> = {
+  returned: 0,
+  'in-review': 1,
+  submitted: 2,
+  approved: 3,
 };
 
-/** The articles whose titles hold all words of the query, width and case aside, in the order asked for. */
-export function arrangeLibrary(
+/** `compare` without a language set up for each pair of titles: thousands are sorted while somebody waits. */
+const COLLATOR = new Intl.Collator('ja', { numeric: true });
+
+/** By what an article is sorted; null where there is nothing, which stands last in either direction. */
+type SortValue = string | number | null;
+
+function readerOf(
+  by: LibraryOrder,
+  names: ReadonlyMap<ActorId, string>,
+): (article: ArticleSummary) => SortValue {
+  switch (by) {
+    case 'title':
+      return ({ title }) => title;
+    case 'state':
+      return ({ state }) => STATE_RANK[state];
+    case 'progress':
+      return ({ counts }) => {
+        const { approvedShare, confirmedShare } = progressOf(counts);
+        return approvedShare + confirmedShare / 1000;
+      };
+    case 'issues':
+      return ({ counts }) => weight(counts);
+    case 'assignee':
+      return ({ assignee }) => (assignee === null ? null : (names.get(assignee) ?? assignee));
+    case 'deadline':
+      return ({ deadline }) => (deadline === null ? null : Date.parse(deadline));
+    case 'updated':
+      return ({ updatedAt }) => Date.parse(updatedAt);
+  }
+}
+
+const compareValues = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(String(a), String(b));
+
+/** The articles in the order asked for; those alike, the last changed first. `names`: of the people, by id. */
+export function sortLibrary(
   articles: readonly ArticleSummary[],
-  query: string,
-  order: LibraryOrder,
+  { by, descending }: LibrarySort,
+  names: ReadonlyMap<ActorId, string>,
 ): readonly ArticleSummary[] {
-  const fold = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const read = readerOf(by, names);
+  const direction = descending ? -1 : 1;
   return articles
-    .filter(({ title }) => words.every(word => fold(title).includes(word)))
-    .toSorted((a, b) => COMPARE[order](a, b) || COMPARE.updated(a, b));
+    .map(article => ({ article, value: read(article), updated: Date.parse(article.updatedAt) }))
+    .toSorted((a, b) => {
+      if (a.value === null || b.value === null) {
+        if (a.value !== b.value) return a.value === null ? 1 : -1;
+      } else if (a.value !== b.value) return direction * compareValues(a.value, b.value);
+      return b.updated - a.updated;
+    })
+    .map(({ article }) => article);
 }

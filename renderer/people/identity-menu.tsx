@@ -6,8 +6,13 @@ import { Menu, MenuChoice } from '../design/menu.tsx';
 import { setPreferences, usePreferences } from '../preferences/preferences.ts';
 import { actingAs, personName } from './people.ts';
 
+interface IdentityMenuProps {
+  readonly side: 'top' | 'bottom';
+  readonly className?: string | undefined;
+}
+
 /** As whom one works, and the choice of everybody there is. */
-export function IdentityMenu({ className }: { readonly className: string | undefined }) {
+export function IdentityMenu({ side, className }: IdentityMenuProps) {
   const { t } = useTranslation();
   const { role, actorId } = usePreferences();
   const { data: actors = [] } = useActors();
@@ -16,7 +21,7 @@ export function IdentityMenu({ className }: { readonly className: string | undef
   const shown = me === undefined ? t(`role.${role}`) : nameOf(me);
   return (
     <Menu
-      side="top"
+      side={side}
       trigger={
         <Button look="quiet" className={className} aria-label={`${t('status.role')}: ${shown}`}>
           <b>{shown}</b>

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { type ActorId, ROLES, type Role } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
+import type { LibrarySort } from '../library/library-order.ts';
+import { parseSavedFilters, parseSort, type SavedFilter } from '../library/saved-filters.ts';
 import { DEFAULT_TEXT_SIZE, LINE_HEIGHTS, type LineHeight, TEXT_SIZES, type TextSize } from './text-scale.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -41,6 +43,9 @@ export interface Preferences {
   readonly changeBase: (typeof CHANGE_BASES)[number];
   /** Checks it was proposed to switch off, and somebody said: later. */
   readonly toldChecks: readonly string[];
+  /** The order of the list of articles, and filters somebody gave a name. */
+  readonly librarySort: LibrarySort;
+  readonly savedFilters: readonly SavedFilter[];
 }
 
 const STORAGE_KEY = 'taiyaku.preferences';
@@ -79,6 +84,8 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     toldChecks: Array.isArray(found['toldChecks'])
       ? found['toldChecks'].filter(value => typeof value === 'string')
       : [],
+    librarySort: parseSort(found['librarySort']),
+    savedFilters: parseSavedFilters(found['savedFilters']),
     mapOpen: typeof found['mapOpen'] === 'boolean' ? found['mapOpen'] : null,
   };
 }

@@ -65,7 +65,7 @@ export function StatusBar({
       >
         {t('status.shortcuts')} {formatChord(chordOf('shortcuts'))}
       </Button>
-      <IdentityMenu className={styles['button']} />
+      <IdentityMenu side="top" className={styles['button']} />
     </footer>
   );
 }

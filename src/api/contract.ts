@@ -5,6 +5,7 @@ import { annotationMethods } from './annotation-methods.ts';
 import { checkMethods } from './check-methods.ts';
 import { commentMethods } from './comment-methods.ts';
 import { deskMethods } from './desk-methods.ts';
+import { inspectedText, libraryMethods, slug } from './library-methods.ts';
 import { command, type Method, query } from './method.ts';
 import { newsroomMethods } from './newsroom-methods.ts';
 import { reportMethods } from './report-methods.ts';
@@ -35,15 +36,6 @@ const nothing = z.object({});
 
 /** A unit as it now stands, with what the checks say of it. */
 const checkedUnit = z.object({ unit, annotations: z.array(annotation) });
-
-/** What was found in one text before anything is stored. */
-const inspectedText = z.object({
-  encoding: z.string(),
-  language: z.enum(['en', 'ja', 'unknown']),
-  paragraphs: z.number().int(),
-  characters: z.number().int(),
-  firstLine: z.string(),
-});
 
 /** A stretch of a word-level comparison: `deleted` is in `before` only, `inserted` in `after` only. */
 const diffPart = z.object({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() });
@@ -94,6 +86,7 @@ export const contract = {
       title: z.string().trim().max(300),
       source: importedText,
       target: importedText,
+      slug: slug.optional(),
       /** Go on although the texts look swapped, alike or `unrelated`, which only the import itself can tell. */
       force: z.boolean(),
     }),
@@ -207,6 +200,7 @@ export const contract = {
   ...commentMethods,
   ...deskMethods,
   ...reportMethods,
+  ...libraryMethods,
   ...searchMethods,
   ...termMethods,
   ...newsroomMethods,

@@ -15,6 +15,7 @@ import { getArticle } from './get-article.ts';
 import { currentHouse } from './house.ts';
 import { importArticle, inspectPair } from './import-article.ts';
 import type { Jobs } from './jobs.ts';
+import { planningHandlers } from './library-handlers.ts';
 import { listChecks } from './newsroom.ts';
 import { newsroomHandlers } from './newsroom-handlers.ts';
 import { realignArticle } from './realign-article.ts';
@@ -49,6 +50,7 @@ export function createHandlers(
     ...searchHandlers(services),
     ...termHandlers(services),
     ...newsroomHandlers({ ...services, recheck }),
+    ...planningHandlers(services),
   };
 }
 

@@ -56,6 +56,42 @@ export function inspectPair(
   return { source: describe(source), target: describe(target) };
 }
 
+/** What one text is; fails as the import would. */
+export function inspectText(
+  text: ImportedText,
+  services: Pick<Services, 'decodeBase64'>,
+): Output<'import.inspectText'> {
+  return describe(readImportedText(text, 'source', services));
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
+
+/**
+ * The article that two files of these names with the same texts were imported as. White space does not count: it is
+ * what an import changes.
+ */
+export async function findSameImport(
+  input: Input<'import.findSame'>,
+  services: Pick<Services, 'decodeBase64' | 'store'>,
+): Promise<Output<'import.findSame'>> {
+  const source = readImportedText(input.source, 'source', services);
+  const target = readImportedText(input.target, 'target', services);
+  // Texts that were pasted have no name to be known by.
+  if (source.name === '' || target.name === '') return null;
+  const texts = [source, target].map(({ text }) =>
+    withoutSpaces(
+      segmentParagraphs(text)
+        .map(segment => segment.text)
+        .join(''),
+    ),
+  );
+  const imports = await services.store.importsNamed(source.name, target.name);
+  const same = imports.find(
+    article => withoutSpaces(article.source) === texts[0] && withoutSpaces(article.target) === texts[1],
+  );
+  return same === undefined ? null : { articleId: same.id, title: same.title };
+}
+
 function describe({ text, encoding }: ReadText): Output<'import.inspect'>['source'] {
   const paragraphs = segmentParagraphs(text);
   return {
@@ -103,6 +139,7 @@ export async function importArticle(
     title: input.title || titleFrom(texts.target[0]?.text ?? ''),
     sourceName: source.name,
     targetName: target.name,
+    slug: input.slug,
     by,
     at: now(),
     texts,

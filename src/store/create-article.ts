@@ -31,6 +31,7 @@ export async function insertArticle(trx: Kysely<Tables>, article: NewArticle): P
       title: article.title,
       sourceName: article.sourceName,
       targetName: article.targetName,
+      slug: article.slug ?? '',
       state: 'in-review',
       createdAt: at,
       updatedAt: at,

@@ -19,8 +19,10 @@ import { insertArticle } from './create-article.ts';
 import { readHouse, writeHouse } from './house-writes.ts';
 import { insertLook, readSinceLook, readWaiting } from './looks.ts';
 import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts';
+import { writePlan } from './plan-writes.ts';
 import { writeProfile } from './profile-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
+import { readImports } from './read-imports.ts';
 import { readProfile } from './read-profile.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
@@ -95,6 +97,12 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         await trx.updateTable('article').set({ title }).where('id', '=', id).execute();
         return summaryOf(trx, id);
       }),
+    planArticle: (id, plan) =>
+      write(async trx => {
+        await writePlan(trx, id, plan);
+        return summaryOf(trx, id);
+      }),
+    importsNamed: (sourceName, targetName) => read(trx => readImports(trx, sourceName, targetName)),
     setDeleted: (id, deletedAt) =>
       write(async trx => {
         const { numUpdatedRows } = await trx

@@ -12,6 +12,7 @@ import type { ArticleId, Bead, SegmentedPair, UnitId } from '../model/article.ts
 import type { UnitComment } from '../model/comment.ts';
 import type { SeenStanding, SinceLook, UnitsMoved, WaitingArticle } from '../model/desk.ts';
 import type { Annotation, CheckFailure, CheckReport } from '../model/issue.ts';
+import type { ArticlePlan, ImportedArticle } from '../model/planning.ts';
 import type { HouseRegister, Profile } from '../model/profile.ts';
 import type {
   Actor,
@@ -90,6 +91,7 @@ export interface NewArticle extends Signature {
   readonly title: string;
   readonly sourceName: string;
   readonly targetName: string;
+  readonly slug?: string | undefined;
   readonly texts: SegmentedPair;
   readonly units: readonly NewUnit[];
   readonly run: RunRecord;
@@ -172,6 +174,10 @@ export interface Store {
   article(id: ArticleId, only?: UnitId): Promise<StoredArticle>;
   summary(id: ArticleId): Promise<ArticleSummary>;
   renameArticle(id: ArticleId, title: string, at: string): Promise<ArticleSummary>;
+  /** Changes what is named. The time of the last change is that of the texts, and stays. */
+  planArticle(id: ArticleId, plan: ArticlePlan): Promise<ArticleSummary>;
+  /** Articles that were imported from files of these names, as far as they are not deleted, newest first. */
+  importsNamed(sourceName: string, targetName: string): Promise<readonly ImportedArticle[]>;
   /** Hides the article, or with null brings it back. */
   setDeleted(id: ArticleId, deletedAt: string | null): Promise<void>;
   reviewArticle(
