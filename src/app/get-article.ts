@@ -26,8 +26,8 @@ export async function getArticle(
     await recheckOutdated(article, means);
     article = await store.article(articleId, only);
   }
-  recheck.prepare(articleId);
   const { summary, units, annotations, decisions, failures, edits } = article;
+  if (only === undefined) recheck.prepare(articleId, units);
   const stack = undoStack(edits);
   const kindOf = (edit: AlignmentEdit | null) => (edit === null ? null : editedKind(edit, edits));
   return {

@@ -25,8 +25,8 @@ export interface Recheck {
    * Resolves to the unit's annotations.
    */
   refresh(unit: Unit): Promise<readonly Annotation[]>;
-  /** Reads an article ahead, so that its first check is as fast as the others. */
-  prepare(articleId: ArticleId): void;
+  /** Takes up an article, told its units, and reads it ahead, so that its first check is as fast as the others. */
+  prepare(articleId: ArticleId, units: readonly Unit[]): void;
   /** Follows a change of the alignment, told the units that came: what stays as it was is not read again. */
   realign(articleId: ArticleId, retired: readonly UnitId[], units: readonly Unit[]): Promise<void>;
   /** Asks anew, before the next check, what was learnt of the checks. What the newsroom said is noticed without. */
@@ -64,8 +64,8 @@ export function createRecheck(services: Services): Recheck {
     return known === null || known === last ? readAnew() : known;
   };
 
-  const open = (articleId: ArticleId): Promise<Session> => {
-    const session = sessions.get(articleId) ?? openSession(services, articleId);
+  const open = (articleId: ArticleId, units?: readonly Unit[]): Promise<Session> => {
+    const session = sessions.get(articleId) ?? openSession(services, articleId, units);
     // Taken out and put back, so that the least recently used article comes first.
     sessions.delete(articleId);
     sessions.set(articleId, session);
@@ -119,8 +119,8 @@ export function createRecheck(services: Services): Recheck {
         return services.store.annotationsOf(id);
       }
     },
-    prepare(articleId) {
-      open(articleId)
+    prepare(articleId, units) {
+      open(articleId, units)
         .then(session => session.readAhead())
         .catch(error => services.onBug('prepare', error));
     },
@@ -135,10 +135,16 @@ export function createRecheck(services: Services): Recheck {
   };
 }
 
-async function openSession(services: Services, articleId: ArticleId): Promise<Session> {
-  const { store, tools } = services;
+async function openSession(
+  services: Services,
+  articleId: ArticleId,
+  known?: readonly Unit[],
+): Promise<Session> {
+  const { store, tools, yieldToEventLoop } = services;
   const loaded: LanguageTools = await tools();
-  let { units } = await store.article(articleId);
+  let units = known ?? (await store.units(articleId));
+  // Whoever asked for the article has it first.
+  await yieldToEventLoop();
   const document: CheckedDocument = createDocument(units, loaded);
   const positionsOf = (all: readonly Unit[]) => new Map(all.map(({ id }, position) => [id, position]));
   let positions = positionsOf(units);
