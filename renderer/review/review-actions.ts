@@ -74,10 +74,9 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
   };
 
   const goToIssue = (step: 1 | -1): void => {
-    const list = units();
-    const order = new Map(list.map((unit, row) => [unit.id, row]));
     const { activeUnit: unitId, activeIssue: fingerprint } = store.get();
-    const place = neighbourIssue(issuePlaces(list, review.issuesOf), order, { unitId, fingerprint }, step);
+    const places = issuePlaces(units(), review.issuesOf);
+    const place = neighbourIssue(places, review.rows(), { unitId, fingerprint }, step);
     if (!place) return;
     const found = review.annotationsOf(place.unitId).find(each => each.fingerprint === place.fingerprint);
     activate(place.unitId, { issue: place.fingerprint, at: found?.target?.range.start ?? null });

@@ -1,3 +1,4 @@
+import { hashKey } from '@tanstack/react-query';
 import { createContext, use, useSyncExternalStore } from 'react';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
@@ -9,9 +10,10 @@ import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import type { RuleOccasion } from '../house/occasion.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { createArticleLookUp } from './article-look-up.ts';
 import { browserMirror } from './draft-mirror.ts';
 import { createEditSessions, type EditSessions } from './edit-sessions.ts';
-import { byUnit, dismissals, type IssuePlace, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
+import { type IssuePlace, sortIssues, type UnitIssues } from './issues.ts';
 import type { Session } from './session.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -56,6 +58,8 @@ export interface Review {
   /** The article as last fetched; undefined before that. */
   readonly data: () => ArticleReview | undefined;
   readonly unit: (unitId: UnitId) => Unit | undefined;
+  /** The rows of the units, from 0. */
+  readonly rows: () => ReadonlyMap<UnitId, number>;
   /** Annotations of a unit as it stands on the screen. */
   readonly annotationsOf: (unitId: UnitId) => readonly Annotation[];
   readonly issuesOf: (unitId: UnitId) => UnitIssues;
@@ -81,7 +85,10 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     analysing: null,
     job: null,
   });
-  const data = (): ArticleReview | undefined => queryClient.getQueryData<ArticleReview>(key);
+  // Asked for each row of thousands: `getQueryData` would hash the key each time.
+  const hash = hashKey(key);
+  const data = (): ArticleReview | undefined =>
+    queryClient.getQueryCache().get<ArticleReview>(hash)?.state.data;
 
   const patch: Review['patch'] = (units, annotations) => {
     // An answer that was on its way before this change must not undo it.
@@ -115,7 +122,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     },
   );
 
-  const lookUp = createLookUp();
+  const lookUp = createArticleLookUp();
   const annotationsOf = (unitId: UnitId): readonly Annotation[] =>
     sessions.get(unitId)?.annotations ?? lookUp(data()).annotationsOf(unitId);
   return {
@@ -123,7 +130,8 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     store,
     sessions,
     data,
-    unit: unitId => lookUp(data()).units.get(unitId),
+    unit: unitId => lookUp(data()).unit(unitId),
+    rows: () => lookUp(data()).rows,
     annotationsOf,
     issuesOf: unitId => {
       const { showLow } = preferences();
@@ -134,30 +142,6 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
         : found.issuesOf(unitId, showLow);
     },
     patch,
-  };
-}
-
-/** Look-ups over the fetched article, made once for each version of it: articles may have thousands of units. */
-function createLookUp() {
-  const build = (article: ArticleReview | undefined) => {
-    const annotations = byUnit(article?.annotations ?? []);
-    const isDismissed = dismissals(article?.decisions ?? []);
-    const annotationsOf = (unitId: UnitId): readonly Annotation[] => annotations.get(unitId) ?? [];
-    const sorted = new Map<string, UnitIssues>();
-    const issuesOf = (unitId: UnitId, showLow: boolean): UnitIssues => {
-      if (!annotations.has(unitId)) return NO_ISSUES;
-      const key = `${showLow} ${unitId}`;
-      const known = sorted.get(key) ?? sortIssues(annotationsOf(unitId), isDismissed, showLow);
-      sorted.set(key, known);
-      return known;
-    };
-    const units = new Map(article?.units.map(unit => [unit.id, unit]));
-    return { article, units, annotationsOf, isDismissed, issuesOf };
-  };
-  let current = build(undefined);
-  return (article: ArticleReview | undefined) => {
-    if (article !== current.article) current = build(article);
-    return current;
   };
 }
 
