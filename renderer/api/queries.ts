@@ -3,6 +3,7 @@ import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import { core } from './core-client.ts';
 import { queryKeys } from './query-keys.ts';
+import { shareKnown } from './unit-news.ts';
 
 /** Only a call that found nobody is worth repeating: every other failure is an answer. */
 const retry = (failures: number, error: Error): boolean =>
@@ -27,7 +28,11 @@ export const useLibrary = () =>
 
 /** One article with its units and annotations. */
 export const useArticle = (articleId: ArticleId) =>
-  useQuery({ queryKey: queryKeys.article(articleId), queryFn: () => core['article.get']({ articleId }) });
+  useQuery({
+    queryKey: queryKeys.article(articleId),
+    queryFn: () => core['article.get']({ articleId }),
+    structuralSharing: shareKnown,
+  });
 
 /** Revisions, events and decisions of one unit. */
 export const useHistory = (unitId: UnitId) =>

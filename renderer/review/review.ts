@@ -1,4 +1,4 @@
-import { hashKey } from '@tanstack/react-query';
+import { hashKey, replaceEqualDeep } from '@tanstack/react-query';
 import { createContext, use, useSyncExternalStore } from 'react';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
@@ -60,6 +60,8 @@ export interface Review {
   readonly unit: (unitId: UnitId) => Unit | undefined;
   /** The rows of the units, from 0. */
   readonly rows: () => ReadonlyMap<UnitId, number>;
+  /** Annotations of a unit as it was fetched or written last. */
+  readonly writtenAnnotationsOf: (unitId: UnitId) => readonly Annotation[];
   /** Annotations of a unit as it stands on the screen. */
   readonly annotationsOf: (unitId: UnitId) => readonly Annotation[];
   readonly issuesOf: (unitId: UnitId) => UnitIssues;
@@ -99,7 +101,10 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
       const kept = article.annotations.filter(({ unitId }) => !changed.has(unitId));
       return {
         ...article,
-        units: article.units.map(unit => changed.get(unit.id) ?? unit),
+        // What is as it was stays the object it was: links and map are drawn anew only where they change.
+        units: article.units.map(unit =>
+          changed.has(unit.id) ? replaceEqualDeep(unit, changed.get(unit.id)!) : unit,
+        ),
         annotations: annotations ? [...kept, ...annotations] : article.annotations,
       };
     });
@@ -132,6 +137,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     data,
     unit: unitId => lookUp(data()).unit(unitId),
     rows: () => lookUp(data()).rows,
+    writtenAnnotationsOf: unitId => lookUp(data()).annotationsOf(unitId),
     annotationsOf,
     issuesOf: unitId => {
       const { showLow } = preferences();
