@@ -1,11 +1,11 @@
 import type { UnitId } from '../../src/model/article.ts';
-import { type CommandHandlers, isTyping, useCommands } from '../keys/use-commands.ts';
+import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { useReview } from '../review/review.ts';
 import type { Alignment } from './alignment-context.ts';
 
 /**
  * Binds the alignment's keys. They are taken even where nothing can be done: the editor would copy or move lines with
- * some of them. Ctrl+Z and Ctrl+Y stay with the text while somebody writes.
+ * some of them.
  */
 export function useAlignmentCommands({ desk, actions, split, link }: Alignment): CommandHandlers {
   const { store } = useReview();
@@ -14,11 +14,6 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
     // A cut or a link that was being chosen is left; its row may be out of sight.
     desk.store.set({ mode: null });
     if (activeUnit !== null) void work(activeUnit);
-    return true;
-  };
-  const outsideText = (work: () => void) => (chord: number) => {
-    if (chord > 0 && isTyping(document.activeElement)) return false;
-    work();
     return true;
   };
   const handlers: CommandHandlers = {
@@ -30,8 +25,6 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
     swapBelow: withUnit(actions.swap),
     takeOut: withUnit(actions.takeOut),
     link: withUnit(link.start),
-    undoAlignment: outsideText(actions.undo),
-    redoAlignment: outsideText(actions.redo),
     realign: () => {
       if (store.get().job === null) actions.realign();
       return true;

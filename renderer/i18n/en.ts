@@ -5,12 +5,14 @@ import { enHouse } from './en-house.ts';
 import { enLinks } from './en-links.ts';
 import { enNewsroom } from './en-newsroom.ts';
 import { enTerms } from './en-terms.ts';
+import { enUndo } from './en-undo.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
 
 /** Everything the interface says, in English. */
 export const en = {
   ...enTerms,
+  ...enUndo,
   ...enAlignment,
   ...enChecks,
   ...enCommands,

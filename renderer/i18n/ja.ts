@@ -5,10 +5,12 @@ import { jaHouse } from './ja-house.ts';
 import { jaLinks } from './ja-links.ts';
 import { jaNewsroom } from './ja-newsroom.ts';
 import { jaTerms } from './ja-terms.ts';
+import { jaUndo } from './ja-undo.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
 export const ja = {
   ...jaTerms,
+  ...jaUndo,
   ...jaAlignment,
   ...jaChecks,
   ...jaCommands,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { AlignmentProvider } from '../alignment/alignment-context.ts';
@@ -20,9 +20,11 @@ import { ReviewDialogs } from '../review/review-dialogs.tsx';
 import { ReviewGrid } from '../review/review-grid.tsx';
 import { StatusBar } from '../review/status-bar.tsx';
 import { useSelected } from '../review/store.ts';
+import type { UndoRunner } from '../review/undo-runner.ts';
 import { useArrival } from '../review/use-arrival.ts';
 import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
+import { useUndo, useUndoCommands } from '../review/use-undo.ts';
 import { InspectorResizer } from './inspector-resizer.tsx';
 import styles from './review-workspace.module.css';
 
@@ -33,31 +35,37 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const inspector = useInspector();
   useTitle(article.summary.title);
   const activeUnit = useSelected(review.store, state => state.activeUnit);
+  // The notices of what was done lead back through the runner, which is made of the actions.
+  const undoRunner = useRef<UndoRunner | null>(null);
   const actions = useMemo(
     () =>
       createReviewActions(review, {
         failed: showFailure,
         approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
         restored: () => notify({ text: t('history.restored') }),
-        accepted: (annotation, suggestion, undo) => {
+        accepted: (annotation, suggestion, step) => {
           const before = issueWords(annotation);
           const after = proposalText(annotation, suggestion);
           notify({
             text: after ? t('issue.accepted', { before, after }) : t('issue.removed', { before }),
-            action: { label: t('common.undo'), run: undo },
+            action: { label: t('common.undo'), run: () => undoRunner.current?.undo(step) },
           });
         },
-        dismissed: (annotation, scope, undo) =>
+        dismissed: (annotation, scope, step) =>
           notify({
             text: t(`scope.dismissed.${scope}`, { words: issueWords(annotation) }),
-            action: { label: t('common.undo'), run: undo },
+            action: { label: t('common.undo'), run: () => undoRunner.current?.undo(step) },
           }),
       }),
     [review, t],
   );
   const alignment = useAlignmentDesk(actions);
   const reviewing = useReviewCommands(actions, inspector);
-  const commands = { ...reviewing, ...useAlignmentCommands(alignment) };
+  const undo = useUndo(actions, alignment.actions);
+  useEffect(() => {
+    undoRunner.current = undo;
+  }, [undo]);
+  const commands = { ...reviewing, ...useAlignmentCommands(alignment), ...useUndoCommands(undo) };
   useArrival(article, actions);
 
   const unit = article.units.find(each => each.id === activeUnit);

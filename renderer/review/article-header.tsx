@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
-import { useReverts } from '../alignment/use-reverts.ts';
 import { Button } from '../design/button.tsx';
 import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
@@ -19,6 +18,7 @@ import type { ReviewActions } from './review-actions.ts';
 import { useSelected } from './store.ts';
 import { useArticleActions } from './use-article-actions.ts';
 import type { InspectorState } from './use-inspector.ts';
+import { useUndoEntries } from './use-undo.ts';
 
 interface ArticleHeaderProps {
   readonly article: ArticleReview;
@@ -119,7 +119,7 @@ function MoreMenu({ article, actions, commands }: Omit<ArticleHeaderProps, 'insp
   const { store } = useReview();
   const { analyzeAgain } = useArticleActions(article, actions);
   const alignment = useAlignment();
-  const reverts = useReverts(article, alignment.actions);
+  const reverts = useUndoEntries(commands);
   const analysing = useSelected(store, state => state.analysing !== null);
   return (
     <Menu trigger={<Button look="quiet" icon={<Ellipsis />} aria-label={t('common.more')} />}>

@@ -32,7 +32,12 @@ export interface DraftMirror {
 
 /** What the page is told. */
 export interface SessionEvents {
-  written(unit: Unit, annotations: readonly Annotation[]): void;
+  /** `before` is the text it was written over. */
+  written(
+    unit: Unit,
+    annotations: readonly Annotation[],
+    change: { readonly before: string; readonly origin: WriteOrigin },
+  ): void;
   saved(): void;
   conflict(unitId: UnitId): void;
   failed(error: unknown): void;
@@ -143,7 +148,7 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
       const reply = await core.revise({ unitId, parentId: session.head, text, origin });
       mirror.drop(unitId);
       change(unitId, now => withRevision(now, reply.unit, reply.annotations, text));
-      events.written(reply.unit, reply.annotations);
+      events.written(reply.unit, reply.annotations, { before: session.written, origin });
       events.saved();
       if (sessions.get(unitId)?.phase === 'dirty') scheduleDraft(unitId);
       return true;

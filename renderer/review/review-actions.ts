@@ -8,6 +8,7 @@ import type {
   DismissalReason,
   RevisionId,
   Unit,
+  UnitState,
 } from '../../src/model/review.ts';
 import { applySuggestion } from '../../src/text/apply-suggestion.ts';
 import { core } from '../api/core-client.ts';
@@ -17,21 +18,24 @@ import { occasionFor } from '../house/occasion.ts';
 import { issuePlaces } from './issues.ts';
 import { awaitsApproval, isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
+import { ALIGNMENT_STEP, type Dismissal, type UndoStep } from './undo-stack.ts';
 
 /** What the page tells the user after an action. */
 export interface ActionNotices {
   failed(error: unknown): void;
   approvalWithdrawn(): void;
-  accepted(annotation: Annotation, suggestion: Suggestion, undo: () => void): void;
-  dismissed(annotation: Annotation, scope: DecisionScope, undo: () => void): void;
+  accepted(annotation: Annotation, suggestion: Suggestion, step: UndoStep): void;
+  dismissed(annotation: Annotation, scope: DecisionScope, step: UndoStep): void;
   restored(): void;
 }
+
+type Finding = Pick<Annotation, 'unitId' | 'fingerprint'>;
 
 export type ReviewActions = ReturnType<typeof createReviewActions>;
 
 /** Everything a reviewer can do to the units of one article. Failures are shown, never thrown. */
 export function createReviewActions(review: Review, notices: ActionNotices) {
-  const { store, sessions } = review;
+  const { store, sessions, undoStack } = review;
   const units = (): readonly Unit[] => review.data()?.units ?? [];
   const activeUnit = (): Unit | undefined => {
     const { activeUnit: id } = store.get();
@@ -86,8 +90,39 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
   const move = (unit: Unit, call: (head: RevisionId) => Promise<Unit>): Promise<boolean> =>
     guarded(async () => {
       if (!(await sessions.write(unit.id))) return;
-      review.patch([await sessions.act(unit, call)]);
+      const before = review.unit(unit.id) ?? unit;
+      const after = await sessions.act(unit, call);
+      review.patch([after]);
+      if (after.excluded !== before.excluded) undoStack.push(ALIGNMENT_STEP);
+      if (after.state === before.state) return;
+      const comment = before.state === 'returned' ? before.comment : after.comment;
+      undoStack.push({
+        kind: 'state',
+        unitId: unit.id,
+        before: before.state,
+        after: after.state,
+        comment,
+      });
     });
+
+  /** Takes a unit to a state it had, as whoever may: in two steps where one rule does not lead there. */
+  const putState = async (unit: Unit, state: UnitState, comment: string): Promise<void> => {
+    const { id: unitId } = unit;
+    const call = (work: (parentId: RevisionId) => Promise<Unit>): Promise<void> =>
+      sessions.act(unit, work).then(after => review.patch([after]));
+    switch (state) {
+      case 'approved':
+        return call(parentId => core['unit.approve']({ unitId, parentId }));
+      case 'returned':
+        return call(parentId => core['unit.return']({ unitId, parentId, comment }));
+      case 'confirmed':
+        // Confirming what is approved leaves it approved.
+        if (unit.state === 'approved') await call(parentId => core['unit.reopen']({ unitId, parentId }));
+        return call(parentId => core['unit.confirm']({ unitId, parentId }));
+      default:
+        return call(parentId => core['unit.reopen']({ unitId, parentId }));
+    }
+  };
 
   const decide = (decision: Decision): void => {
     queryClient.setQueryData<ArticleReview>(queryKeys.article(review.articleId), article => {
@@ -101,10 +136,18 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     // The figures of the checks have changed.
     void queryClient.invalidateQueries({ queryKey: queryKeys.checks });
   };
-  const withdraw = (annotation: Pick<Annotation, 'unitId' | 'fingerprint'>): Promise<boolean> =>
+  const putWithdrawal = async ({ unitId, fingerprint }: Finding): Promise<void> =>
+    decide(await core['annotation.withdraw']({ unitId, fingerprint }));
+  const putDismissal = async ({ unitId, fingerprint }: Finding, dismissal: Dismissal): Promise<void> =>
+    decide(await core['annotation.dismiss']({ unitId, fingerprint, ...dismissal }));
+  const withdraw = ({ unitId, fingerprint }: Finding): Promise<boolean> =>
     guarded(async () => {
-      const { unitId, fingerprint } = annotation;
-      decide(await core['annotation.withdraw']({ unitId, fingerprint }));
+      const decisions = review.data()?.decisions ?? [];
+      const known = decisions.find(each => each.unitId === unitId && each.fingerprint === fingerprint);
+      await putWithdrawal({ unitId, fingerprint });
+      if (known?.verdict !== 'dismissed' || known.reason === null) return;
+      const { scope, reason, comment } = known;
+      undoStack.push({ kind: 'withdrawn', unitId, fingerprint, dismissal: { scope, reason, comment } });
     });
 
   const replaceText = async (
@@ -184,9 +227,10 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       });
       const written = await replaceText(unit, applySuggestion(before, suggestion), 'suggestion');
       if (!written) return;
-      notices.accepted(annotation, suggestion, () => {
-        void replaceText(unit, before, 'restored').then(() => withdraw(annotation));
-      });
+      const after = sessions.get(unitId)?.written ?? before;
+      const step: UndoStep = { kind: 'suggestion', unitId, fingerprint, before, after };
+      undoStack.push(step);
+      notices.accepted(annotation, suggestion, step);
     },
 
     dismiss: (annotation: Annotation, reason: DismissalReason, scope: DecisionScope, comment: string) => {
@@ -196,8 +240,15 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
         const { unitId, fingerprint } = annotation;
         // Only a stored finding can be dismissed: write the text it was found in.
         if (unit) await sessions.write(unit.id);
-        decide(await core['annotation.dismiss']({ unitId, fingerprint, scope, reason, comment }));
-        notices.dismissed(annotation, scope, () => void withdraw(annotation));
+        const step: UndoStep = {
+          kind: 'dismissed',
+          unitId,
+          fingerprint,
+          dismissal: { scope, reason, comment },
+        };
+        await putDismissal(step, step.dismissal);
+        undoStack.push(step);
+        notices.dismissed(annotation, scope, step);
       });
     },
 
@@ -209,6 +260,14 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const unit = activeUnit();
       if (unit && (sessions.get(unit.id)?.text ?? unit.target) === '') sessions.type(unit.id, unit.source);
     },
+
+    /** What undoing and redoing is made of; failures are thrown. */
+    putText: (unit: Unit, text: string): Promise<boolean> => replaceText(unit, text, 'restored'),
+    putState,
+    putWithdrawal,
+    putDismissal,
+    putAcceptance: async ({ unitId, fingerprint }: Finding): Promise<void> =>
+      decide(await core['annotation.accept']({ unitId, fingerprint })),
 
     /** Writes everything typed anywhere in the article; true if all of it is stored. */
     writeAll: async (): Promise<boolean> => {

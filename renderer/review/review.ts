@@ -16,6 +16,7 @@ import { createEditSessions, type EditSessions } from './edit-sessions.ts';
 import { type IssuePlace, sortIssues, type UnitIssues } from './issues.ts';
 import type { Session } from './session.ts';
 import { createStore, type Store } from './store.ts';
+import { createUndoStack, type UndoStack } from './undo-stack.ts';
 
 export type View = 'edit' | 'diff' | 'machine';
 
@@ -55,6 +56,8 @@ export interface Review {
   readonly articleId: ArticleId;
   readonly store: Store<ReviewState>;
   readonly sessions: EditSessions;
+  /** What was done in this window, to be undone. */
+  readonly undoStack: UndoStack;
   /** The article as last fetched; undefined before that. */
   readonly data: () => ArticleReview | undefined;
   readonly unit: (unitId: UnitId) => Unit | undefined;
@@ -110,6 +113,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     });
   };
 
+  const undoStack = createUndoStack();
   const sessions = createEditSessions(
     {
       saveDraft: input => core['unit.saveDraft'](input),
@@ -118,7 +122,12 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     },
     browserMirror,
     {
-      written: (unit, annotations) => patch([unit], annotations),
+      written: (unit, annotations, { before, origin }) => {
+        patch([unit], annotations);
+        // A suggestion is undone together with the decision it was taken by.
+        if (origin !== 'suggestion' && before !== unit.target)
+          undoStack.push({ kind: 'text', unitId: unit.id, before, after: unit.target });
+      },
       saved: () => store.set({ savedAt: new Date() }),
       conflict: () => void queryClient.invalidateQueries({ queryKey: key }),
       failed: fail,
@@ -134,6 +143,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     articleId,
     store,
     sessions,
+    undoStack,
     data,
     unit: unitId => lookUp(data()).unit(unitId),
     rows: () => lookUp(data()).rows,
