@@ -90,6 +90,8 @@ export function createRecheck(services: Services): Recheck {
     preview: ({ id, articleId }, text) =>
       newest.ask(id, async assertWanted => {
         const [session, means] = await Promise.all([open(articleId), newsroom()]);
+        // What the checks compare with is read in small steps: nobody's draft waits behind a whole article.
+        await session.readAhead();
         // Whoever types on has sent the next text already: let it in before this one is checked for nobody.
         await services.yieldToEventLoop();
         assertWanted();
@@ -99,6 +101,7 @@ export function createRecheck(services: Services): Recheck {
       try {
         const session = await openWith(articleId, id);
         if (session === null) return services.store.annotationsOf(id);
+        await session.readAhead();
         const check = async (): Promise<readonly Annotation[]> => {
           const means = await newsroom();
           const checked = session.check(id, target, true, means);
