@@ -145,7 +145,7 @@ async function openSession(
 ): Promise<Session> {
   const { store, tools, yieldToEventLoop } = services;
   const loaded: LanguageTools = await tools();
-  let units = known ?? (await store.units(articleId));
+  let units = known ?? (await store.units(articleId, 'all'));
   // Whoever asked for the article has it first.
   await yieldToEventLoop();
   const document: CheckedDocument = createDocument(units, loaded);

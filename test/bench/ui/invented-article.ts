@@ -8,10 +8,8 @@ import { makeAnchor } from '../../../src/text/anchor.ts';
 export interface Wanted {
   readonly title: string;
   readonly units: number;
-  /** Of so many units one has marks. */
-  readonly everyUnit: number;
-  /** Marks in a unit that has some. */
-  readonly marks: number;
+  /** Units at the beginning that are full of marks; of the others every third has two. */
+  readonly dense: number;
 }
 
 const PLACES =
@@ -56,9 +54,11 @@ function paragraph(at: number): Pair {
   ];
 }
 
+/** Marks in a unit that is full of them. */
+const MOST_MARKS = 40;
 /** Characters of one mark, and of one mark and what stands between it and the next. */
-const MARKED = 3;
-const STEP = 5;
+const MARKED = 2;
+const STEP = 4;
 
 function annotationsOn(unitId: UnitId, text: string, count: number): readonly Annotation[] {
   const most = Math.floor((text.length - MARKED) / STEP);
@@ -97,7 +97,7 @@ function segments(texts: readonly string[]): readonly Segment[] {
 }
 
 /** An article of paragraphs that differ, with marks; it looks as if it had been analysed. */
-export function inventArticle({ title, units: count, everyUnit, marks }: Wanted): NewArticle {
+export function inventArticle({ title, units: count, dense }: Wanted): NewArticle {
   const name = `invented-${count}`;
   const at = new Date(Date.UTC(2026, 0, 1)).toISOString();
   const paragraphs = Array.from({ length: count }, (_, position) => paragraph(position));
@@ -125,7 +125,7 @@ export function inventArticle({ title, units: count, everyUnit, marks }: Wanted)
     run: { id: `${name}-run`, engineVersion: '1', dataVersion: '1', startedAt: at },
     newsroomVersion: 0,
     annotations: units.flatMap(({ id, target }, position) =>
-      position % everyUnit === 0 ? annotationsOn(id, target, marks) : [],
+      annotationsOn(id, target, position < dense ? MOST_MARKS : position % 3 === 0 ? 2 : 0),
     ),
     failures: [],
   };
