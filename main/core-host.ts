@@ -3,12 +3,21 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Reply } from '../src/api/contract.ts';
 import type { CoreEvent } from '../src/model/progress.ts';
-import type { CoreSettings, FromCore, ToCore } from './core-protocol.ts';
+import {
+  type CoreSettings,
+  decodeReply,
+  encodeReply,
+  type FromCore,
+  type ReplyBytes,
+  type ToCore,
+} from './core-protocol.ts';
 
 /** Store, analysis and dispatch, running in a worker thread. */
 export interface CoreHost {
   /** Never rejects. A call that a crash cut off is answered with an error that says so. */
   call(request: unknown): Promise<Reply>;
+  /** The same, as JSON: for whoever only hands it on. */
+  callForBytes(request: unknown): Promise<ReplyBytes>;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: CoreEvent) => void): () => void;
   /** Ends the worker once its database is closed. */
@@ -36,26 +45,24 @@ const YOUNG_GENERATION = 12;
  */
 const HEAP_GROWTH = '--heap-growing-percent=50';
 
-const failure = (message: string): Reply => ({
-  ok: false,
-  error: { code: 'internal', message, details: {} },
-});
+const failure = (message: string): ReplyBytes =>
+  encodeReply({ ok: false, error: { code: 'internal', message, details: {} } });
 const STOPPED = failure(
   'The analysis stopped unexpectedly and was started again. What was stored is safe; try again.',
 );
 const GIVEN_UP = failure('The analysis stops again and again. Restart Taiyaku.');
 const CLOSED = failure('Taiyaku is closing.');
-const NOT_DATA: Reply = {
+const NOT_DATA = encodeReply({
   ok: false,
   error: { code: 'invalid-input', message: 'This is not a request.', details: {} },
-};
+});
 
 /** Starts the core's worker thread, and starts it again whenever it dies. */
 export function startCore(options: CoreHostOptions): CoreHost {
   setFlagsFromString(HEAP_GROWTH);
   const { worker: entry = defaultEntry(), onCrash = logCrash, ...settings } = options;
   const listeners = new Set<(event: CoreEvent) => void>();
-  const pending = new Map<number, (reply: Reply) => void>();
+  const pending = new Map<number, (reply: ReplyBytes) => void>();
   let crashes: readonly number[] = [];
   let nextId = 0;
   let closing = false;
@@ -63,11 +70,11 @@ export function startCore(options: CoreHostOptions): CoreHost {
   const publish = (event: CoreEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const answer = (id: number, reply: Reply): void => {
+  const answer = (id: number, reply: ReplyBytes): void => {
     pending.get(id)?.(reply);
     pending.delete(id);
   };
-  const answerAll = (reply: Reply): void => {
+  const answerAll = (reply: ReplyBytes): void => {
     for (const id of [...pending.keys()]) answer(id, reply);
   };
   const mayStart = (): boolean => {
@@ -105,22 +112,25 @@ export function startCore(options: CoreHostOptions): CoreHost {
   };
   let worker: Worker | null = start();
 
+  const callForBytes = (request: unknown): Promise<ReplyBytes> => {
+    if (closing) return Promise.resolve(CLOSED);
+    if (worker === null && !mayStart()) return Promise.resolve(GIVEN_UP);
+    worker ??= start();
+    const to = worker;
+    return new Promise(resolve => {
+      const id = nextId++;
+      pending.set(id, resolve);
+      try {
+        to.postMessage({ kind: 'call', id, request } satisfies ToCore);
+      } catch {
+        answer(id, NOT_DATA); // functions and the like cannot be sent
+      }
+    });
+  };
+
   return {
-    call(request) {
-      if (closing) return Promise.resolve(CLOSED);
-      if (worker === null && !mayStart()) return Promise.resolve(GIVEN_UP);
-      worker ??= start();
-      const to = worker;
-      return new Promise(resolve => {
-        const id = nextId++;
-        pending.set(id, resolve);
-        try {
-          to.postMessage({ kind: 'call', id, request } satisfies ToCore);
-        } catch {
-          answer(id, NOT_DATA); // functions and the like cannot be sent
-        }
-      });
-    },
+    callForBytes,
+    call: async request => decodeReply(await callForBytes(request)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../src/api/contract.ts';
 import { wireErrorOf } from '../src/api/dispatch.ts';
 import { type Core, composeCore } from './compose.ts';
-import type { CoreSettings, FromCore, ToCore } from './core-protocol.ts';
+import { type CoreSettings, encodeReply, type FromCore, type ToCore } from './core-protocol.ts';
 
 if (parentPort === null) throw new Error('core-worker runs as a worker thread only');
 const port = parentPort;
@@ -26,12 +26,17 @@ function openCore(): Promise<Core> {
   return core;
 }
 
-async function answer(request: unknown): Promise<Reply> {
+async function replyTo(request: unknown): Promise<Reply> {
   try {
     return await (await openCore()).dispatch(request);
   } catch (error) {
     return { ok: false, error: wireErrorOf(error, () => onBug('start', error)) };
   }
+}
+
+async function answer(id: number, request: unknown): Promise<void> {
+  const reply = encodeReply(await replyTo(request));
+  port.postMessage({ kind: 'reply', id, reply } satisfies FromCore, [reply.buffer]);
 }
 
 async function close(): Promise<void> {
@@ -42,6 +47,6 @@ async function close(): Promise<void> {
 
 port.on('message', (message: ToCore) => {
   if (message.kind === 'close') void close();
-  else void answer(message.request).then(reply => post({ kind: 'reply', id: message.id, reply }));
+  else void answer(message.id, message.request);
 });
 openCore().catch(() => {}); // told to whoever calls

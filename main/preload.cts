@@ -1,5 +1,5 @@
 import type { IpcRendererEvent } from 'electron';
-import type { Reply, Request } from '../src/api/contract.ts' with { 'resolution-mode': 'import' };
+import type { Request } from '../src/api/contract.ts' with { 'resolution-mode': 'import' };
 import type { CoreEvent } from '../src/model/progress.ts' with { 'resolution-mode': 'import' };
 import type { CALL_CHANNEL, EVENT_CHANNEL } from './desktop/channels.ts' with { 'resolution-mode': 'import' };
 
@@ -10,7 +10,7 @@ const eventChannel: typeof EVENT_CHANNEL = 'taiyaku:event';
 
 /** All that the page can reach outside itself. The main process checks who calls, and what. */
 contextBridge.exposeInMainWorld('taiyaku', {
-  call: (request: Request): Promise<Reply> => ipcRenderer.invoke(callChannel, request),
+  call: (request: Request): Promise<string> => ipcRenderer.invoke(callChannel, request),
   on: (listener: (event: CoreEvent) => void): (() => void) => {
     const forward = (_: IpcRendererEvent, event: CoreEvent) => listener(event);
     ipcRenderer.on(eventChannel, forward);

@@ -148,7 +148,8 @@ async function answerCall(c: Context, core: CoreHost): Promise<Response> {
   }
   const body: unknown = await c.req.json().catch(() => null);
   if (typeof body !== 'object' || body === null) return refuse(c, 400, 'invalid-input', 'This is not JSON.');
-  return c.json(await core.call({ ...body, method: c.req.param('method') }));
+  const reply = await core.callForBytes({ ...body, method: c.req.param('method') });
+  return c.body(reply, 200, { 'content-type': 'application/json' });
 }
 
 const internal: Reply = {

@@ -19,7 +19,10 @@ function checkSender(frame: WebFrameMain | null): void {
   throw new Error(`refused a call from ${frame?.url ?? 'a frame that is gone'}`);
 }
 
-/** Answers the pages' calls, and passes the core's events on to every window. */
+/**
+ * Answers the pages' calls with JSON: between the worlds of a page a text is handed on, where an object would be
+ * copied value by value. Passes the core's events on to every window.
+ */
 export function answerPages(
   core: CoreHost,
   handlers: HostHandlers,
@@ -32,7 +35,8 @@ export function answerPages(
     checkSender(event.senderFrame);
     pending++;
     try {
-      return (await answerHostCall(given, handlers)) ?? (await core.call(given));
+      const own = await answerHostCall(given, handlers);
+      return own === null ? new TextDecoder().decode(await core.callForBytes(given)) : JSON.stringify(own);
     } finally {
       pending--;
       lastActivity = Date.now();

@@ -11,6 +11,7 @@ import type { Review } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { runJob } from '../review/run-job.ts';
 import { createSerialQueue } from '../review/serial-queue.ts';
+import { ALIGNMENT_STEP } from '../review/undo-stack.ts';
 import { type Change, createChangeRunner, type Outcome } from './change-runner.ts';
 import type { Place } from './choices.ts';
 import type { Desk } from './desk.ts';
@@ -104,16 +105,26 @@ export function createAlignmentActions(
   // Keys may be faster than the core: what is asked meanwhile waits for its turn.
   const queue = createSerialQueue<'alignment'>();
   let waiting = 0;
-  const inTurn = (work: () => Promise<void>): void => {
+  const turn = <T>(work: () => Promise<T>): Promise<T> => {
     waiting += 1;
-    void queue.add('alignment', work).finally(() => {
+    return queue.add('alignment', work).finally(() => {
       waiting -= 1;
     });
   };
-  const run = (change: Change, outcomes: Partial<typeof told>): Promise<void> =>
-    runChange(change).then(outcome => (outcomes[outcome] ?? told[outcome])(), explain);
+  const inTurn = (work: () => Promise<unknown>): void => void turn(work);
+  const run = (change: Change, outcomes: Partial<typeof told>): Promise<Outcome | 'failed'> =>
+    runChange(change).then(
+      outcome => {
+        (outcomes[outcome] ?? told[outcome])();
+        return outcome;
+      },
+      error => {
+        explain(error);
+        return 'failed';
+      },
+    );
 
-  const revert = (direction: 'undo' | 'redo'): Promise<void> => {
+  const revert = (direction: 'undo' | 'redo'): Promise<Outcome | 'failed'> => {
     const kind = review.data()?.alignment[direction] ?? null;
     const before = activeUnit();
     const { articleId } = review;
@@ -126,13 +137,22 @@ export function createAlignmentActions(
         land: (changed, { units: all }) => landingOnSame(before, changed.length > 3 ? all : changed),
       },
       {
-        done: () => notices.reverted(direction, kind, direction === 'undo' ? redo : undo),
+        done: () => {
+          review.undoStack.followAlignment(direction);
+          notices.reverted(direction, kind, direction === 'undo' ? redo : undo);
+        },
         nothing: () => notices.nothing(direction),
       },
     );
   };
   const undo = (): void => inTurn(() => revert('undo'));
   const redo = (): void => inTurn(() => revert('redo'));
+
+  /** A change of its own is the newest of all that was done. */
+  const made = (tell: () => void): void => {
+    review.undoStack.push(ALIGNMENT_STEP);
+    tell();
+  };
 
   const activeUnit = (): Unit | undefined => {
     const { activeUnit: unitId } = review.store.get();
@@ -157,14 +177,14 @@ export function createAlignmentActions(
     }
   };
 
-  const operate = (operation: AlignmentOperation, done: Told): Promise<void> => {
+  const operate = async (operation: AlignmentOperation, done: Told): Promise<void> => {
     const concerns = unitsOf(operation);
     const active = activeUnit();
     const from = active && concerns.includes(active.id) ? active : review.unit(concerns[0]!);
     const caret = (from && desk.caretIn(from.id)) ?? 0;
     const withdrawn = concerns.some(unitId => isSettled(review.unit(unitId)));
     const { articleId } = review;
-    return run(
+    await run(
       {
         concerns,
         call: () => core['alignment.edit']({ articleId, operation: onHeads(operation) }),
@@ -174,7 +194,7 @@ export function createAlignmentActions(
           return stored ? landingOf(operation, stored, caret, changed) : null;
         },
       },
-      { done: () => notices.done(done, withdrawn, undo) },
+      { done: () => made(() => notices.done(done, withdrawn, undo)) },
     );
   };
 
@@ -221,6 +241,8 @@ export function createAlignmentActions(
     drop: (planned: Planned<AlignmentOperation>): void => inTurn(() => take(planned)),
     undo,
     redo,
+    /** The same for the one timeline of all that was done; says how it went. */
+    revert: (direction: 'undo' | 'redo') => turn(() => revert(direction)),
     merge: (unitId: UnitId, step: 1 | -1): void =>
       onPlace(unitId, unit => planMerge(unit, around(unit.id, step), step)),
     move: (unitId: UnitId, side: Side, step: 1 | -1, segment: number | null = null): void =>
@@ -256,7 +278,7 @@ export function createAlignmentActions(
               land: (_, { units: all }) => landingOnSame(before, all),
             },
             {
-              done: () => notices.done({ key: 'realign', values: {} }, false, undo),
+              done: () => made(() => notices.done({ key: 'realign', values: {} }, false, undo)),
               nothing: () => notices.nothing('realign'),
             },
           ),

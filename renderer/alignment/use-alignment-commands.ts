@@ -1,6 +1,6 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { BlockedReason, Blocks } from '../keys/command-registry.ts';
-import { type CommandHandlers, isTyping, useCommands } from '../keys/use-commands.ts';
+import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { useReview } from '../review/review.ts';
 import type { Alignment } from './alignment-context.ts';
 
@@ -19,7 +19,7 @@ const OF_UNIT = [
 
 /**
  * Binds the alignment's keys. They are taken even where nothing can be done: the editor would copy or move lines with
- * some of them. Ctrl+Z and Ctrl+Y stay with the text while somebody writes.
+ * some of them.
  */
 export function useAlignmentCommands({ desk, actions, split, link }: Alignment): CommandHandlers {
   const { store } = useReview();
@@ -28,11 +28,6 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
     // A cut or a link that was being chosen is left; its row may be out of sight.
     desk.store.set({ mode: null });
     if (activeUnit !== null) void work(activeUnit);
-    return true;
-  };
-  const outsideText = (work: () => void) => (chord: number) => {
-    if (chord > 0 && isTyping(document.activeElement)) return false;
-    work();
     return true;
   };
   const handlers: CommandHandlers = {
@@ -44,8 +39,6 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
     swapBelow: withUnit(actions.swap),
     takeOut: withUnit(actions.takeOut),
     link: withUnit(link.start),
-    undoAlignment: outsideText(actions.undo),
-    redoAlignment: outsideText(actions.redo),
     realign: () => {
       if (store.get().job === null) actions.realign();
       return true;

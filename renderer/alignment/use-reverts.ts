@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import type { MenuAction } from '../design/menu.tsx';
-import { chordOf } from '../keys/key-table.ts';
 import type { AlignmentActions } from './alignment-actions.ts';
 
 /** Entries that take the last change of the alignment back, or bring it again; they name it. */
@@ -18,7 +17,6 @@ export function useReverts(
   return (['undo', 'redo'] as const).map(direction => ({
     id: direction,
     label: label(direction),
-    chord: chordOf(direction === 'undo' ? 'undoAlignment' : 'redoAlignment'),
     disabled: alignment[direction] === null,
     onSelect: actions[direction],
   }));

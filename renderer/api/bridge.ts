@@ -11,7 +11,7 @@ export interface Bridge {
 
 declare global {
   interface Window {
-    /** Set by Electron's preload script; absent in a browser. */
-    readonly taiyaku?: Bridge;
+    /** Set by Electron's preload script; absent in a browser. Replies are JSON. */
+    readonly taiyaku?: Pick<Bridge, 'on'> & { call(request: Request): Promise<string> };
   }
 }

@@ -4,6 +4,7 @@ import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { core } from './core-client.ts';
 import { queryKeys } from './query-keys.ts';
+import { shareKnown } from './unit-news.ts';
 
 /** Only a call that found nobody is worth repeating: every other failure is an answer. */
 const retry = (failures: number, error: Error): boolean =>
@@ -28,7 +29,11 @@ export const useLibrary = () =>
 
 /** One article with its units and annotations. */
 export const useArticle = (articleId: ArticleId) =>
-  useQuery({ queryKey: queryKeys.article(articleId), queryFn: () => core['article.get']({ articleId }) });
+  useQuery({
+    queryKey: queryKeys.article(articleId),
+    queryFn: () => core['article.get']({ articleId }),
+    structuralSharing: shareKnown,
+  });
 
 /** The quality report of one article; whoever shows a single figure of it may do without. */
 export const useReport = (articleId: ArticleId, enabled = true) =>

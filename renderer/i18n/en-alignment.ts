@@ -53,8 +53,8 @@ export const enAlignment = {
     realign: 'Aligned the other paragraphs again',
   },
   alignmentNothing: {
-    undo: 'There is no change of the alignment to undo',
-    redo: 'There is no change of the alignment to redo',
+    undo: 'There is nothing to undo',
+    redo: 'There is nothing to redo',
     realign: 'The other paragraphs were aligned again, and nothing changed',
   },
   alignmentEdit: {

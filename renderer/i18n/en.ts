@@ -13,12 +13,14 @@ import { enReport } from './en-report.ts';
 import { enSearch } from './en-search.ts';
 import { enTerms } from './en-terms.ts';
 import { enTour } from './en-tour.ts';
+import { enUndo } from './en-undo.ts';
 import type { ja } from './ja.ts';
 import type { Translation } from './translation.ts';
 
 /** Everything the interface says, in English. */
 export const en = {
   ...enTerms,
+  ...enUndo,
   ...enAlignment,
   ...enAppearance,
   ...enChecks,

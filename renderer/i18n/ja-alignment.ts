@@ -50,8 +50,8 @@ export const jaAlignment = {
     realign: 'ほかの段落の対応を取り直しました',
   },
   alignmentNothing: {
-    undo: '元に戻す対応の変更はありません',
-    redo: 'やり直す対応の変更はありません',
+    undo: '元に戻せる操作はありません',
+    redo: 'やり直せる操作はありません',
     realign: '対応を取り直しましたが、変わるところはありませんでした',
   },
   alignmentEdit: {

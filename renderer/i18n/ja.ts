@@ -13,10 +13,12 @@ import { jaReport } from './ja-report.ts';
 import { jaSearch } from './ja-search.ts';
 import { jaTerms } from './ja-terms.ts';
 import { jaTour } from './ja-tour.ts';
+import { jaUndo } from './ja-undo.ts';
 
 /** Everything the interface says, in Japanese. English must have the same keys and placeholders. */
 export const ja = {
   ...jaTerms,
+  ...jaUndo,
   ...jaAlignment,
   ...jaAppearance,
   ...jaChecks,

@@ -10,7 +10,7 @@ import { Button } from '../design/button.tsx';
 import { Kbd } from '../design/kbd.tsx';
 import { chordOf } from '../keys/key-table.ts';
 import { setPreferences, usePreferences } from '../preferences/preferences.ts';
-import { issuePlaces, issueWords, type UnitIssues } from '../review/issues.ts';
+import { issueWords, type UnitIssues } from '../review/issues.ts';
 import { useReview, useSession } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useSelected } from '../review/store.ts';
@@ -108,7 +108,9 @@ function UnitBanners({ unit }: { readonly unit: Unit }) {
 function NoIssues() {
   const { t } = useTranslation();
   const review = useReview();
-  const left = issuePlaces(review.data()?.units ?? [], review.issuesOf).length > 0;
+  const left = (review.data()?.units ?? []).some(
+    ({ id, excluded }) => !excluded && review.issuesOf(id).open.length > 0,
+  );
   return (
     <div className={styles['none']}>
       <CircleCheck aria-hidden="true" />

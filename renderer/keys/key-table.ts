@@ -19,7 +19,7 @@ interface KeyBinding {
   readonly chords: readonly [string, ...string[]];
 }
 
-/** Keys that belong to the text while somebody writes: only elsewhere do they mean the alignment. */
+/** Keys that belong to the text while somebody writes: only elsewhere do they mean whatever was done last. */
 const OUTSIDE_TEXT = { undo: ['Mod+Z'], redo: ['Mod+Y', 'Mod+Shift+Z'] } as const;
 
 /**
@@ -53,6 +53,8 @@ export const KEY_TABLE = {
   },
   addTerm: { group: 'units', chords: ['Mod+Alt+E'] },
   leaveEditor: { group: 'units', chords: ['Escape'] },
+  undoChange: { group: 'units', chords: ['Alt+Shift+Z', ...OUTSIDE_TEXT.undo] },
+  redoChange: { group: 'units', chords: ['Alt+Shift+Y', ...OUTSIDE_TEXT.redo] },
   nextIssue: { group: 'issues', chords: ['F8'] },
   previousIssue: { group: 'issues', chords: ['Shift+F8'] },
   acceptSuggestion: {
@@ -88,8 +90,6 @@ export const KEY_TABLE = {
   swapBelow: { group: 'alignment', chords: ['Alt+Shift+X'] },
   takeOut: { group: 'alignment', chords: ['Alt+Shift+Delete'] },
   link: { group: 'alignment', chords: ['Alt+Shift+L'] },
-  undoAlignment: { group: 'alignment', chords: ['Alt+Shift+Z', ...OUTSIDE_TEXT.undo] },
-  redoAlignment: { group: 'alignment', chords: ['Alt+Shift+Y', ...OUTSIDE_TEXT.redo] },
   realign: { group: 'alignment', chords: ['Alt+Shift+R'] },
   alignmentMenu: { group: 'alignment', chords: ['Alt+Shift+M'] },
   nextLinkProblem: { group: 'alignment', chords: ['Alt+Shift+G'] },

@@ -50,7 +50,13 @@ function problemOf(kind: LinkKind, tone: LinkTone, moved: boolean): AlignmentPro
   return tone === 'unsure' ? 'unsure' : null;
 }
 
-function linksOf(units: readonly Unit[]): readonly UnitLink[] {
+/** Crossings by the row that moved, and what each row crosses. */
+interface Crossed {
+  readonly moved: ReadonlySet<number>;
+  readonly crosses: ReadonlyMap<number, number>;
+}
+
+function crossedOf(units: readonly Unit[]): Crossed {
   const crosses = new Map<number, number>();
   const moved = new Set<number>();
   for (const crossing of findCrossings(units)) {
@@ -58,19 +64,55 @@ function linksOf(units: readonly Unit[]): readonly UnitLink[] {
     crosses.set(crossing.moved, crossing.passes);
     if (!crosses.has(crossing.passes)) crosses.set(crossing.passes, crossing.moved);
   }
-  return units.map((unit, row) => {
-    const kind = kindOf(unit.bead);
-    const tone = toneOf(unit.bead, kind);
-    const problem = isSettled(unit) ? null : problemOf(kind, tone, moved.has(row));
-    return { bead: unit.bead, kind, tone, crosses: crosses.get(row) ?? null, problem };
-  });
+  return { moved, crosses };
 }
 
-const known = new WeakMap<readonly Unit[], readonly UnitLink[]>();
+function linkOf(unit: Unit, row: number, { moved, crosses }: Crossed): UnitLink {
+  const kind = kindOf(unit.bead);
+  const tone = toneOf(unit.bead, kind);
+  const problem = isSettled(unit) ? null : problemOf(kind, tone, moved.has(row));
+  return { bead: unit.bead, kind, tone, crosses: crosses.get(row) ?? null, problem };
+}
+
+interface Linked {
+  readonly units: readonly Unit[];
+  readonly crossed: Crossed;
+  readonly links: readonly UnitLink[];
+}
+
+/** The links after some of the units changed: where the rows pair the same texts, most stay the objects they were. */
+function linksAfter(units: readonly Unit[], before: Linked | null): Linked {
+  const paired =
+    before?.units.length === units.length &&
+    units.every(({ bead, source }, row) => {
+      const was = before.units[row]!;
+      return bead === was.bead && source === was.source;
+    });
+  if (!paired) {
+    const crossed = crossedOf(units);
+    return { units, crossed, links: units.map((unit, row) => linkOf(unit, row, crossed)) };
+  }
+  const { crossed } = before;
+  let changed = false;
+  const links = units.map((unit, row) => {
+    const was = before.links[row]!;
+    if (unit === before.units[row]) return was;
+    const link = linkOf(unit, row, crossed);
+    if (link.problem === was.problem) return was;
+    changed = true;
+    return link;
+  });
+  return { units, crossed, links: changed ? links : before.links };
+}
+
+const known = new WeakMap<readonly Unit[], Linked>();
+/** Lists of units follow one another in an open article; that of a closed one is nobody's. */
+let last: WeakRef<Linked> | null = null;
 
 /** The links of an article's units, row by row; worked out once for each list of units. */
 export function unitLinks(units: readonly Unit[]): readonly UnitLink[] {
-  const links = known.get(units) ?? linksOf(units);
-  known.set(units, links);
-  return links;
+  const linked = known.get(units) ?? linksAfter(units, last?.deref() ?? null);
+  known.set(units, linked);
+  last = new WeakRef(linked);
+  return linked.links;
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef } from
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { linkLabel } from '../links/link-label.ts';
-import type { UnitLink } from '../links/unit-link.ts';
+import { type UnitLink, unitLinks } from '../links/unit-link.ts';
 import { useReview } from '../review/review.ts';
 import { useSelected } from '../review/store.ts';
 import { focusRow } from '../review/use-row-keys.ts';
@@ -14,6 +14,7 @@ import { MapPicture, RowPicture } from './map-picture.tsx';
 import { MapTooltip } from './map-tooltip.tsx';
 import { useElementHeight } from './use-element-height.ts';
 import { useMapPointer } from './use-map-pointer.ts';
+import { useShape } from './use-shape.ts';
 import { type GridVirtualizer, useViewBox } from './use-view-box.ts';
 
 interface AlignmentMapProps {
@@ -39,8 +40,9 @@ export function AlignmentMap({ units, links, scroller, virtualizer, onJump }: Al
   const activeUnit = useSelected(store, state => state.activeUnit);
   const map = useRef<HTMLDivElement>(null);
   const height = useElementHeight(map);
-  const layout = useMemo(() => layOutMap(units, links, height - 2 * MARGIN), [units, links, height]);
-  const excluded = useMemo(() => units.map(unit => unit.excluded), [units]);
+  const shape = useShape(units);
+  const layout = useMemo(() => layOutMap(shape, unitLinks(shape), height - 2 * MARGIN), [shape, height]);
+  const excluded = useMemo(() => shape.map(unit => unit.excluded), [shape]);
   const view = useViewBox(scroller, virtualizer, layout);
   const { pointed, ...pointer } = useMapPointer({
     layout,

@@ -11,7 +11,6 @@ import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
-import { byUnit } from '../review/issues.ts';
 import { createReview, type Review, ReviewProvider } from '../review/review.ts';
 import { ArticleSkeleton } from './article-skeleton.tsx';
 import styles from './missing-page.module.css';
@@ -30,9 +29,8 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   const { sessions, store } = review;
   useEffect(() => {
     if (!data) return;
-    const annotations = byUnit(data.annotations);
-    sessions.sync(data.units, unitId => annotations.get(unitId) ?? []);
-  }, [data, sessions]);
+    sessions.sync(data.units, review.writtenAnnotationsOf);
+  }, [data, review, sessions]);
   useRetiredUnits(data, review);
   useEffect(() => {
     // `pagehide` also comes where `beforeunload` does not; hiding a tab may be the last thing a page hears of.

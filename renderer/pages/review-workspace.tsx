@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { AlignmentProvider } from '../alignment/alignment-context.ts';
@@ -26,11 +26,13 @@ import { ReviewDialogs } from '../review/review-dialogs.tsx';
 import { ReviewGrid } from '../review/review-grid.tsx';
 import { StatusBar } from '../review/status-bar.tsx';
 import { useSelected } from '../review/store.ts';
+import type { UndoRunner } from '../review/undo-runner.ts';
 import { useArrival } from '../review/use-arrival.ts';
 import { useArticleCommands } from '../review/use-article-commands.ts';
 import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
 import { useTextSizeCommands } from '../review/use-text-size-commands.ts';
+import { useUndo, useUndoCommands } from '../review/use-undo.ts';
 import { concordance } from '../search/concordance-state.ts';
 import { SearchProvider, useSearchDesk } from '../search/use-search-desk.ts';
 import { noteDone } from '../tour/tour-store.ts';
@@ -50,6 +52,8 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const inspector = useInspector();
   useTitle(article.summary.title);
   const activeUnit = useSelected(review.store, state => state.activeUnit);
+  // The notices of what was done lead back through the runner, which is made of the actions.
+  const undoRunner = useRef<UndoRunner | null>(null);
   const actions = useMemo(() => {
     const told = (what: string, withdrew: boolean): string =>
       withdrew ? `${what} · ${t('desk.approvalWithdrawn')}` : what;
@@ -62,7 +66,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
           text: told(t('changes.reverted'), withdrew),
           action: { label: t('common.undo'), run: undo },
         }),
-      accepted: (annotation, suggestion, undo, withdrew) => {
+      accepted: (annotation, suggestion, step, withdrew) => {
         noteDone('proposal');
         const before = issueWords(annotation);
         const after = proposalText(annotation, suggestion);
@@ -71,14 +75,14 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
             after ? t('issue.accepted', { before, after }) : t('issue.removed', { before }),
             withdrew,
           ),
-          action: { label: t('common.undo'), run: undo },
+          action: { label: t('common.undo'), run: () => undoRunner.current?.undo(step) },
         });
       },
-      dismissed: (annotation, scope, undo) => {
+      dismissed: (annotation, scope, step) => {
         noteDone('proposal');
         notify({
           text: t(`scope.dismissed.${scope}`, { words: issueWords(annotation) }),
-          action: { label: t('common.undo'), run: undo },
+          action: { label: t('common.undo'), run: () => undoRunner.current?.undo(step) },
         });
       },
     });
@@ -91,6 +95,11 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const aligning = useAlignmentCommands(alignment);
   const { search, commands: searching } = useSearchDesk(article, actions, inspector, alignment.desk);
   const looking = useSelected(concordance, state => state.open);
+  const undo = useUndo(actions, alignment.actions);
+  useEffect(() => {
+    undoRunner.current = undo;
+  }, [undo]);
+  const undoing = useUndoCommands(undo);
   const whole = useArticleCommands(article, actions);
   const commands = {
     ...reviewing,
@@ -99,6 +108,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
     ...inspecting,
     ...aligning,
     ...searching,
+    ...undoing,
     ...whole.handlers,
   };
   useTextSizeCommands();

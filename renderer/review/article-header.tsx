@@ -2,8 +2,6 @@ import { Ellipsis, PanelRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleReview } from '../../src/model/review.ts';
-import { useAlignment } from '../alignment/alignment-context.ts';
-import { useReverts } from '../alignment/use-reverts.ts';
 import { Button } from '../design/button.tsx';
 import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
@@ -20,6 +18,7 @@ import styles from './article-header.module.css';
 import { useReview } from './review.ts';
 import { useSelected } from './store.ts';
 import type { InspectorState } from './use-inspector.ts';
+import { useUndoEntries } from './use-undo.ts';
 
 interface ArticleHeaderProps {
   readonly article: ArticleReview;
@@ -129,8 +128,7 @@ const IN_MENU = [
 function MoreMenu({ article, commands }: Pick<ArticleHeaderProps, 'article' | 'commands'>) {
   const { t } = useTranslation();
   const { store } = useReview();
-  const alignment = useAlignment();
-  const reverts = useReverts(article, alignment.actions);
+  const reverts = useUndoEntries(commands);
   const analysing = useSelected(store, state => state.analysing !== null);
   return (
     <Menu trigger={<Button look="quiet" icon={<Ellipsis />} aria-label={t('common.more')} />}>

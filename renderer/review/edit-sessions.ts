@@ -32,7 +32,12 @@ export interface DraftMirror {
 
 /** What the page is told. */
 export interface SessionEvents {
-  written(unit: Unit, annotations: readonly Annotation[]): void;
+  /** `before` is the text it was written over. */
+  written(
+    unit: Unit,
+    annotations: readonly Annotation[],
+    change: { readonly before: string; readonly origin: WriteOrigin },
+  ): void;
   saved(): void;
   conflict(unitId: UnitId): void;
   failed(error: unknown): void;
@@ -85,9 +90,11 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
     const session = sessions.get(unitId);
     if (held > 0 || !session || (session.phase !== 'dirty' && session.phase !== 'stranded')) return;
     const { head, text, written } = session;
+    // Whatever becomes of the call, the text is safe from here on.
+    mirror.set(unitId, text);
     try {
       await core.saveDraft({ unitId, parentId: head, text: text === written ? null : text });
-      mirror.drop(unitId);
+      if (sessions.get(unitId)?.text === text) mirror.drop(unitId);
       change(unitId, now =>
         now.text === text && now.phase !== 'conflict'
           ? { ...now, phase: text === now.written ? 'clean' : 'drafted' }
@@ -139,11 +146,12 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
     }
     stopTimer(draftTimers, unitId);
     put({ ...session, phase: 'writing' });
+    mirror.set(unitId, sessions.get(unitId)?.text ?? text);
     try {
       const reply = await core.revise({ unitId, parentId: session.head, text, origin });
-      mirror.drop(unitId);
+      if (sessions.get(unitId)?.text === text) mirror.drop(unitId);
       change(unitId, now => withRevision(now, reply.unit, reply.annotations, text));
-      events.written(reply.unit, reply.annotations);
+      events.written(reply.unit, reply.annotations, { before: session.written, origin });
       events.saved();
       if (sessions.get(unitId)?.phase === 'dirty') scheduleDraft(unitId);
       return true;
@@ -172,6 +180,8 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
       if (sessions.has(unit.id)) return;
       const session = openSession(unit, annotations, mirror.get(unit.id));
       put(session);
+      // It arrived after all, when nobody was there to hear of it.
+      if (session.phase === 'clean') mirror.drop(unit.id);
       if (session.text !== session.written) void check(unit.id);
       if (session.phase === 'stranded') void queue.add(unit.id, () => sendDraft(unit.id));
     },
@@ -184,7 +194,8 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
         return;
       }
       put(withText(before, text));
-      if (held > 0 || before.phase === 'conflict') mirror.set(unitId, text);
+      // Drafts wait for a revision on its way: it names what they were typed on.
+      if (held > 0 || before.phase === 'conflict' || before.phase === 'writing') mirror.set(unitId, text);
       if (held === 0 && before.phase !== 'conflict') scheduleDraft(unitId);
       if (!composing) scheduleCheck(unitId);
     },

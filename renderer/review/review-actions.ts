@@ -8,6 +8,7 @@ import type {
   DismissalReason,
   RevisionId,
   Unit,
+  UnitState,
 } from '../../src/model/review.ts';
 import { applySuggestion } from '../../src/text/apply-suggestion.ts';
 import { core } from '../api/core-client.ts';
@@ -16,27 +17,20 @@ import { queryKeys } from '../api/query-keys.ts';
 import { deskNow } from '../desk/desk-now.ts';
 import { nextInOrder } from '../desk/waiting.ts';
 import { occasionFor } from '../house/occasion.ts';
+import type { ActionNotices } from './action-notices.ts';
 import type { WriteOrigin } from './edit-sessions.ts';
 import { issuePlaces } from './issues.ts';
 import { isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
+import { type Dismissal, stepsBetween, type UndoStep } from './undo-stack.ts';
 
-/** What the page tells the user after an action. */
-export interface ActionNotices {
-  failed(error: unknown): void;
-  approvalWithdrawn(): void;
-  /** `withdrew`: it took an approval away. */
-  accepted(annotation: Annotation, suggestion: Suggestion, undo: () => void, withdrew: boolean): void;
-  dismissed(annotation: Annotation, scope: DecisionScope, undo: () => void): void;
-  restored(withdrew: boolean): void;
-  reverted(undo: () => void, withdrew: boolean): void;
-}
+type Finding = Pick<Annotation, 'unitId' | 'fingerprint'>;
 
 export type ReviewActions = ReturnType<typeof createReviewActions>;
 
 /** Everything a reviewer can do to the units of one article. Failures are shown, never thrown. */
 export function createReviewActions(review: Review, notices: ActionNotices) {
-  const { store, sessions } = review;
+  const { store, sessions, undoStack } = review;
   const units = (): readonly Unit[] => review.data()?.units ?? [];
   const activeUnit = (): Unit | undefined => {
     const { activeUnit: id } = store.get();
@@ -79,10 +73,9 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
   };
 
   const goToIssue = (step: 1 | -1): void => {
-    const list = units();
-    const order = new Map(list.map((unit, row) => [unit.id, row]));
     const { activeUnit: unitId, activeIssue: fingerprint } = store.get();
-    const place = neighbourIssue(issuePlaces(list, review.issuesOf), order, { unitId, fingerprint }, step);
+    const places = issuePlaces(units(), review.issuesOf);
+    const place = neighbourIssue(places, review.rows(), { unitId, fingerprint }, step);
     if (!place) return;
     const found = review.annotationsOf(place.unitId).find(each => each.fingerprint === place.fingerprint);
     activate(place.unitId, { issue: place.fingerprint, at: found?.target?.range.start ?? null });
@@ -92,13 +85,34 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
   const move = (unit: Unit, call: (head: RevisionId) => Promise<Unit>): Promise<boolean> =>
     guarded(async () => {
       if (!(await sessions.write(unit.id))) return;
-      const moved = await sessions.act(unit, call);
-      review.patch([moved]);
+      const before = review.unit(unit.id) ?? unit;
+      const after = await sessions.act(unit, call);
+      review.patch([after]);
       // Confirming what was changed writes it, too: that takes an approval away as leaving does.
-      if (unit.state === 'approved' && moved.state !== 'approved' && moved.head !== unit.head) {
+      if (unit.state === 'approved' && after.state !== 'approved' && after.head !== unit.head) {
         notices.approvalWithdrawn();
       }
+      for (const step of stepsBetween(before, after)) undoStack.push(step);
     });
+
+  /** Takes a unit to a state it had, as whoever may: in two steps where one rule does not lead there. */
+  const putState = async (unit: Unit, state: UnitState, comment: string): Promise<void> => {
+    const { id: unitId } = unit;
+    const call = (work: (parentId: RevisionId) => Promise<Unit>): Promise<void> =>
+      sessions.act(unit, work).then(after => review.patch([after]));
+    switch (state) {
+      case 'approved':
+        return call(parentId => core['unit.approve']({ unitId, parentId }));
+      case 'returned':
+        return call(parentId => core['unit.return']({ unitId, parentId, comment }));
+      case 'confirmed':
+        // Confirming what is approved leaves it approved.
+        if (unit.state === 'approved') await call(parentId => core['unit.reopen']({ unitId, parentId }));
+        return call(parentId => core['unit.confirm']({ unitId, parentId }));
+      default:
+        return call(parentId => core['unit.reopen']({ unitId, parentId }));
+    }
+  };
 
   const decide = (decision: Decision): void => {
     queryClient.setQueryData<ArticleReview>(queryKeys.article(review.articleId), article => {
@@ -112,10 +126,18 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     // The figures of the checks have changed.
     void queryClient.invalidateQueries({ queryKey: queryKeys.checks });
   };
-  const withdraw = (annotation: Pick<Annotation, 'unitId' | 'fingerprint'>): Promise<boolean> =>
+  const putWithdrawal = async ({ unitId, fingerprint }: Finding): Promise<void> =>
+    decide(await core['annotation.withdraw']({ unitId, fingerprint }));
+  const putDismissal = async ({ unitId, fingerprint }: Finding, dismissal: Dismissal): Promise<void> =>
+    decide(await core['annotation.dismiss']({ unitId, fingerprint, ...dismissal }));
+  const withdraw = ({ unitId, fingerprint }: Finding): Promise<boolean> =>
     guarded(async () => {
-      const { unitId, fingerprint } = annotation;
-      decide(await core['annotation.withdraw']({ unitId, fingerprint }));
+      const decisions = review.data()?.decisions ?? [];
+      const known = decisions.find(each => each.unitId === unitId && each.fingerprint === fingerprint);
+      await putWithdrawal({ unitId, fingerprint });
+      if (known?.verdict !== 'dismissed' || known.reason === null) return;
+      const { scope, reason, comment } = known;
+      undoStack.push({ kind: 'withdrawn', unitId, fingerprint, dismissal: { scope, reason, comment } });
     });
 
   const replaceText = async (unit: Unit, text: string, origin: WriteOrigin): Promise<boolean> => {
@@ -193,10 +215,10 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const withdrew = isApproved(unitId);
       const written = await replaceText(unit, applySuggestion(before, suggestion), 'suggestion');
       if (!written) return;
-      const undo = (): void => {
-        void replaceText(unit, before, 'restored').then(() => withdraw(annotation));
-      };
-      notices.accepted(annotation, suggestion, undo, withdrew);
+      const after = sessions.get(unitId)?.written ?? before;
+      const step: UndoStep = { kind: 'suggestion', unitId, fingerprint, before, after };
+      undoStack.push(step);
+      notices.accepted(annotation, suggestion, step, withdrew);
     },
 
     dismiss: (annotation: Annotation, reason: DismissalReason, scope: DecisionScope, comment: string) => {
@@ -206,8 +228,15 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
         const { unitId, fingerprint } = annotation;
         // Only a stored finding can be dismissed: write the text it was found in.
         if (unit) await sessions.write(unit.id);
-        decide(await core['annotation.dismiss']({ unitId, fingerprint, scope, reason, comment }));
-        notices.dismissed(annotation, scope, () => void withdraw(annotation));
+        const step: UndoStep = {
+          kind: 'dismissed',
+          unitId,
+          fingerprint,
+          dismissal: { scope, reason, comment },
+        };
+        await putDismissal(step, step.dismissal);
+        undoStack.push(step);
+        notices.dismissed(annotation, scope, step);
       });
     },
 
@@ -236,6 +265,14 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const unit = activeUnit();
       if (unit && (sessions.get(unit.id)?.text ?? unit.target) === '') sessions.type(unit.id, unit.source);
     },
+
+    /** What undoing and redoing is made of; failures are thrown. */
+    putText: (unit: Unit, text: string): Promise<boolean> => replaceText(unit, text, 'restored'),
+    putState,
+    putWithdrawal,
+    putDismissal,
+    putAcceptance: async ({ unitId, fingerprint }: Finding): Promise<void> =>
+      decide(await core['annotation.accept']({ unitId, fingerprint })),
 
     /** Writes everything typed anywhere in the article; true if all of it is stored. */
     writeAll: async (): Promise<boolean> => {

@@ -137,7 +137,6 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
       <DragGhost />
       <Overview
         units={units}
-        links={links}
         scroller={scroller}
         virtualizer={virtualizer}
         onActivate={row => {

@@ -1,3 +1,4 @@
+import { hashKey, replaceEqualDeep } from '@tanstack/react-query';
 import { createContext, use, useSyncExternalStore } from 'react';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
@@ -12,11 +13,13 @@ import type { Seen } from '../desk/look.ts';
 import type { RuleOccasion } from '../house/occasion.ts';
 import { preferences } from '../preferences/preferences.ts';
 import type { SettingsTab } from '../settings/settings-dialog.tsx';
+import { createArticleLookUp } from './article-look-up.ts';
 import { browserMirror } from './draft-mirror.ts';
 import { createEditSessions, type EditSessions } from './edit-sessions.ts';
-import { byUnit, dismissals, type IssuePlace, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
+import { type IssuePlace, sortIssues, type UnitIssues } from './issues.ts';
 import type { Session } from './session.ts';
 import { createStore, type Store } from './store.ts';
+import { createUndoStack, type UndoStack } from './undo-stack.ts';
 
 export type View = 'edit' | 'diff' | 'machine';
 
@@ -64,9 +67,15 @@ export interface Review {
   readonly articleId: ArticleId;
   readonly store: Store<ReviewState>;
   readonly sessions: EditSessions;
+  /** What was done in this window, to be undone. */
+  readonly undoStack: UndoStack;
   /** The article as last fetched; undefined before that. */
   readonly data: () => ArticleReview | undefined;
   readonly unit: (unitId: UnitId) => Unit | undefined;
+  /** The rows of the units, from 0. */
+  readonly rows: () => ReadonlyMap<UnitId, number>;
+  /** Annotations of a unit as it was fetched or written last. */
+  readonly writtenAnnotationsOf: (unitId: UnitId) => readonly Annotation[];
   /** Annotations of a unit as it stands on the screen. */
   readonly annotationsOf: (unitId: UnitId) => readonly Annotation[];
   readonly issuesOf: (unitId: UnitId) => UnitIssues;
@@ -95,7 +104,10 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     analysing: null,
     job: null,
   });
-  const data = (): ArticleReview | undefined => queryClient.getQueryData<ArticleReview>(key);
+  // Asked for each row of thousands: `getQueryData` would hash the key each time.
+  const hash = hashKey(key);
+  const data = (): ArticleReview | undefined =>
+    queryClient.getQueryCache().get<ArticleReview>(hash)?.state.data;
 
   const patch: Review['patch'] = (units, annotations) => {
     // An answer that was on its way before this change must not undo it.
@@ -106,12 +118,16 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
       const kept = article.annotations.filter(({ unitId }) => !changed.has(unitId));
       return {
         ...article,
-        units: article.units.map(unit => changed.get(unit.id) ?? unit),
+        // What is as it was stays the object it was: links and map are drawn anew only where they change.
+        units: article.units.map(unit =>
+          changed.has(unit.id) ? replaceEqualDeep(unit, changed.get(unit.id)!) : unit,
+        ),
         annotations: annotations ? [...kept, ...annotations] : article.annotations,
       };
     });
   };
 
+  const undoStack = createUndoStack();
   const sessions = createEditSessions(
     {
       saveDraft: input => core['unit.saveDraft'](input),
@@ -120,7 +136,12 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     },
     browserMirror,
     {
-      written: (unit, annotations) => patch([unit], annotations),
+      written: (unit, annotations, { before, origin }) => {
+        patch([unit], annotations);
+        // A suggestion is undone together with the decision it was taken by.
+        if (origin !== 'suggestion' && before !== unit.target)
+          undoStack.push({ kind: 'text', unitId: unit.id, before, after: unit.target });
+      },
       saved: () => store.set({ savedAt: new Date() }),
       conflict: () => void queryClient.invalidateQueries({ queryKey: key }),
       failed: fail,
@@ -129,15 +150,18 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     },
   );
 
-  const lookUp = createLookUp();
+  const lookUp = createArticleLookUp();
   const annotationsOf = (unitId: UnitId): readonly Annotation[] =>
     sessions.get(unitId)?.annotations ?? lookUp(data()).annotationsOf(unitId);
   return {
     articleId,
     store,
     sessions,
+    undoStack,
     data,
-    unit: unitId => lookUp(data()).units.get(unitId),
+    unit: unitId => lookUp(data()).unit(unitId),
+    rows: () => lookUp(data()).rows,
+    writtenAnnotationsOf: unitId => lookUp(data()).annotationsOf(unitId),
     annotationsOf,
     issuesOf: unitId => {
       const { showLow } = preferences();
@@ -148,30 +172,6 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
         : found.issuesOf(unitId, showLow);
     },
     patch,
-  };
-}
-
-/** Look-ups over the fetched article, made once for each version of it: articles may have thousands of units. */
-function createLookUp() {
-  const build = (article: ArticleReview | undefined) => {
-    const annotations = byUnit(article?.annotations ?? []);
-    const isDismissed = dismissals(article?.decisions ?? []);
-    const annotationsOf = (unitId: UnitId): readonly Annotation[] => annotations.get(unitId) ?? [];
-    const sorted = new Map<string, UnitIssues>();
-    const issuesOf = (unitId: UnitId, showLow: boolean): UnitIssues => {
-      if (!annotations.has(unitId)) return NO_ISSUES;
-      const key = `${showLow} ${unitId}`;
-      const known = sorted.get(key) ?? sortIssues(annotationsOf(unitId), isDismissed, showLow);
-      sorted.set(key, known);
-      return known;
-    };
-    const units = new Map(article?.units.map(unit => [unit.id, unit]));
-    return { article, units, annotationsOf, isDismissed, issuesOf };
-  };
-  let current = build(undefined);
-  return (article: ArticleReview | undefined) => {
-    if (article !== current.article) current = build(article);
-    return current;
   };
 }
 

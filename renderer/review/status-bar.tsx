@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview, Role } from '../../src/model/review.ts';
 import { shareDone } from '../api/events.ts';
@@ -26,7 +26,7 @@ const HINTS = {
 
 /** A quiet line: where one is, whether all is saved, and as whom one works. */
 export function StatusBar({
-  article,
+  article: current,
   commands,
 }: {
   readonly article: ArticleReview;
@@ -35,6 +35,8 @@ export function StatusBar({
   const { t } = useTranslation();
   const { store } = useReview();
   const { role } = usePreferences();
+  // Counts over all units may come a moment after what was done.
+  const article = useDeferredValue(current);
   return (
     <footer className={styles['bar']}>
       <Position article={article} />

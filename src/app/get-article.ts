@@ -22,8 +22,8 @@ export async function getArticle(
   // Another process may have learnt from decisions meanwhile.
   if (only === undefined) recheck.relearn();
   const article = await checkedArticle(articleId, means, only);
-  recheck.prepare(articleId);
   const { summary, units, annotations, decisions, failures, edits } = article;
+  if (only === undefined) recheck.prepare(articleId, units);
   const stack = undoStack(edits);
   const kindOf = (edit: AlignmentEdit | null) => (edit === null ? null : editedKind(edit, edits));
   return {

@@ -33,8 +33,8 @@ export interface Recheck {
   names(articleId: ArticleId): Promise<readonly ArticleName[]>;
   /** The newsroom's terms in the unit, were `text` its translation. */
   terms(unit: Unit, text: string, house: House): Promise<readonly UnitTerm[]>;
-  /** Reads an article ahead, so that its first check is as fast as the others. */
-  prepare(articleId: ArticleId): void;
+  /** Takes up an article, told its units, and reads it ahead, so that its first check is as fast as the others. */
+  prepare(articleId: ArticleId, units: readonly Unit[]): void;
   /** Follows a change of the alignment, told the units that came: what stays as it was is not read again. */
   realign(articleId: ArticleId, retired: readonly UnitId[], units: readonly Unit[]): Promise<void>;
   /** Asks anew, before the next check, what was learnt of the checks. What the newsroom said is noticed without. */
@@ -76,8 +76,8 @@ export function createRecheck(services: Services): Recheck {
     return known === null || known === last ? readAnew() : known;
   };
 
-  const open = (articleId: ArticleId): Promise<Session> => {
-    const session = sessions.get(articleId) ?? openSession(services, articleId);
+  const open = (articleId: ArticleId, units?: readonly Unit[]): Promise<Session> => {
+    const session = sessions.get(articleId) ?? openSession(services, articleId, units);
     // Taken out and put back, so that the least recently used article comes first.
     sessions.delete(articleId);
     sessions.set(articleId, session);
@@ -102,6 +102,8 @@ export function createRecheck(services: Services): Recheck {
     preview: ({ id, articleId }, text) =>
       newest.ask(id, async assertWanted => {
         const [session, means] = await Promise.all([open(articleId), newsroom()]);
+        // What the checks compare with is read in small steps: nobody's draft waits behind a whole article.
+        await session.readAhead();
         // Whoever types on has sent the next text already: let it in before this one is checked for nobody.
         await services.yieldToEventLoop();
         assertWanted();
@@ -111,6 +113,7 @@ export function createRecheck(services: Services): Recheck {
       try {
         const session = await openWith(articleId, id);
         if (session === null) return services.store.annotationsOf(id);
+        await session.readAhead();
         const check = async (): Promise<readonly Annotation[]> => {
           const means = await newsroom();
           const checked = session.check(id, target, true, means);
@@ -145,8 +148,8 @@ export function createRecheck(services: Services): Recheck {
       const session = await openWith(articleId, id);
       return session?.terms(id, text, house) ?? [];
     },
-    prepare(articleId) {
-      open(articleId)
+    prepare(articleId, units) {
+      open(articleId, units)
         .then(session => session.readAhead())
         .catch(error => services.onBug('prepare', error));
     },
@@ -161,10 +164,16 @@ export function createRecheck(services: Services): Recheck {
   };
 }
 
-async function openSession(services: Services, articleId: ArticleId): Promise<Session> {
-  const { store, tools } = services;
+async function openSession(
+  services: Services,
+  articleId: ArticleId,
+  known?: readonly Unit[],
+): Promise<Session> {
+  const { store, tools, yieldToEventLoop } = services;
   const loaded: LanguageTools = await tools();
-  let { units } = await store.article(articleId);
+  let units = known ?? (await store.units(articleId, 'all'));
+  // Whoever asked for the article has it first.
+  await yieldToEventLoop();
   const document: CheckedDocument = createDocument(units, loaded);
   const positionsOf = (all: readonly Unit[]) => new Map(all.map(({ id }, position) => [id, position]));
   let positions = positionsOf(units);

@@ -143,19 +143,28 @@ export async function readSubject(
     : { ...seen, reports: parseReports(seen.reports, { checkId: seen.checkId, fingerprint }) };
 }
 
-/** Brings the `open` column of an article in line with its decisions, and with which checks are switched off. */
-export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOpen: OpenRule): Promise<void> {
+/**
+ * Brings the `open` column of an article in line with its decisions, and with which checks are switched off; of one unit
+ * where nothing but its annotations, or what was said of them alone, has changed.
+ */
+export async function settleOpen(
+  trx: Kysely<Tables>,
+  articleId: ArticleId,
+  isOpen: OpenRule,
+  only?: UnitId,
+): Promise<void> {
   const decisions = await readDecisions(trx, { articleId });
   const switches = await readCheckSwitches(trx);
   if (decisions.length === 0 && switches.length === 0) return;
   const silenced = silencedAmong(switches);
-  const rows = await trx
+  let query = trx
     .selectFrom('annotation')
     .innerJoin('unit', 'unit.id', 'annotation.unitId')
     .select(['annotation.unitId', 'annotation.place', 'annotation.open', 'annotation.body'])
     .where('unit.articleId', '=', articleId)
-    .where('unit.retired', '=', 0)
-    .execute();
+    .where('unit.retired', '=', 0);
+  if (only !== undefined) query = query.where('annotation.unitId', '=', only);
+  const rows = await query.execute();
   const annotations = rows.map(row => parseAnnotation(row.body));
   const open = isOpen(annotations, decisions);
   for (const [i, row] of rows.entries()) {
@@ -168,6 +177,19 @@ export async function settleOpen(trx: Kysely<Tables>, articleId: ArticleId, isOp
       .where('place', '=', row.place)
       .execute();
   }
+}
+
+/** Follows a decision that was just stored, wherever it reaches. */
+export async function settleDecision(
+  trx: Kysely<Tables>,
+  articleId: ArticleId,
+  { unitId, scope }: Pick<RecordedDecision, 'unitId' | 'scope'>,
+  isOpen: OpenRule,
+): Promise<void> {
+  // A word on one finding may take back what a wide dismissal, made on it, covered elsewhere.
+  const decisions = scope === 'here' ? await readDecisions(trx, { articleId }) : [];
+  const stays = scope === 'here' && decisions.every(each => each.scope === 'here');
+  await settleOpen(trx, articleId, isOpen, stays ? unitId : undefined);
 }
 
 /** Annotations of the grid that any of the checks reported. */

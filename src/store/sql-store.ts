@@ -9,6 +9,7 @@ import {
   readFailures,
   readSubject,
   replaceAnnotations,
+  settleDecision,
   settleOpen,
   settleSwitch,
   settleTerm,
@@ -158,7 +159,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
           .insertInto('decision')
           .values({ ...said, reports: JSON.stringify(reports), byActor })
           .execute();
-        await settleOpen(trx, articleId, isOpen);
+        await settleDecision(trx, articleId, decision, isOpen);
         if (decision.scope === 'term') await settleTerm(trx, decision, articleId, isOpen);
       }),
 
@@ -255,5 +256,5 @@ async function recordCheck(trx: Kysely<Tables>, check: UnitCheck, isOpen: OpenRu
   if (failures !== run.failures) {
     await trx.updateTable('run').set({ failures }).where('id', '=', run.id).execute();
   }
-  await settleOpen(trx, articleId, isOpen);
+  await settleOpen(trx, articleId, isOpen, check.unitId);
 }

@@ -175,11 +175,11 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the align
     // Keys are faster than the core; each waits for its turn.
     for (let left = edits; left > 0; left--) await press('ControlOrMeta+Z');
     await press('Alt+Shift+Z');
-    await told('There is no change of the alignment to undo');
+    await told('There is nothing to undo');
     expect(await rows()).toEqual(asImported);
     for (let left = edits; left > 0; left--) await press('Alt+Shift+Y');
     await press('Alt+Shift+Y');
-    await told('There is no change of the alignment to redo');
+    await told('There is nothing to redo');
     expect(await rows()).toEqual(asEdited);
   });
 

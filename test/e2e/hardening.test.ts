@@ -112,7 +112,7 @@ describe.skipIf(browserPath === null)('the desktop window', () => {
         ),
       ),
     );
-    expect(replies.map(reply => reply?.ok)).toEqual([false, false, false]);
+    expect(replies.map(reply => JSON.parse(reply ?? '').ok)).toEqual([false, false, false]);
   });
 });
 
@@ -121,6 +121,6 @@ const preloadPath = ({ app }: Desktop): Promise<string> =>
 
 declare global {
   interface Window {
-    readonly taiyaku?: { call(request: unknown): Promise<{ readonly ok: boolean }> };
+    readonly taiyaku?: { call(request: unknown): Promise<string> };
   }
 }

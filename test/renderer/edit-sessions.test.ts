@@ -1,64 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEditSessions, type DraftMirror } from '../../renderer/review/edit-sessions.ts';
 import type { UnitId } from '../../src/model/article.ts';
-import type { Annotation } from '../../src/model/issue.ts';
-import type { RevisionId, Unit } from '../../src/model/review.ts';
 import { sampleAnnotation, sampleUnit } from './samples.ts';
-
-class Conflict extends Error {}
-class Unreachable extends Error {}
-
-/** A core of one unit that answers like the real one, and can be cut off. */
-function createBench(unit: Unit = sampleUnit()) {
-  let stored = unit;
-  let revisions = 1;
-  const log: string[] = [];
-  const kept = new Map<string, string>();
-  const state = { reachable: true, conflicts: 0, failures: 0 };
-  const assertHead = (parentId: RevisionId): void => {
-    if (!state.reachable) throw new Unreachable();
-    if (parentId !== stored.head) throw new Conflict();
-  };
-  const mirror: DraftMirror = {
-    get: id => kept.get(id) ?? null,
-    set: (id, text) => void kept.set(id, text),
-    drop: id => void kept.delete(id),
-  };
-  const check = async ({ text }: { text: string }): Promise<readonly Annotation[]> => {
-    log.push(`check ${text}`);
-    return text.includes('誤') ? [sampleAnnotation(text, '誤')] : [];
-  };
-  const sessions = createEditSessions(
-    {
-      check,
-      saveDraft: async ({ parentId, text }) => {
-        assertHead(parentId);
-        log.push(`draft ${text}`);
-        stored = { ...stored, draft: text };
-      },
-      revise: async ({ parentId, text, origin }) => {
-        assertHead(parentId);
-        log.push(`revise ${origin} ${text}`);
-        stored = { ...stored, target: text, draft: null, head: `r${++revisions}` as RevisionId };
-        return { unit: stored, annotations: await check({ text }) };
-      },
-    },
-    mirror,
-    {
-      written: () => undefined,
-      saved: () => undefined,
-      conflict: () => state.conflicts++,
-      failed: () => state.failures++,
-      isConflict: error => error instanceof Conflict,
-      isUnreachable: error => error instanceof Unreachable,
-    },
-  );
-  const somebodyElseWrites = (text: string): Unit => {
-    stored = { ...stored, target: text, head: `r${++revisions}` as RevisionId };
-    return stored;
-  };
-  return { sessions, log, kept, state, somebodyElseWrites, stored: () => stored };
-}
+import { createBench } from './session-bench.ts';
 
 const ID = 'u1' as UnitId;
 
@@ -77,6 +20,45 @@ describe('an edit session', () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(log.findLast(entry => entry.startsWith('draft'))).toBe('draft 船が湾に着く。');
     expect(sessions.get(ID)?.phase).toBe('drafted');
+  });
+
+  it('has the text safe in the browser while a busy core has not answered', async () => {
+    const { sessions, kept, state } = createBench();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    state.answer = promise;
+    sessions.open(sampleUnit(), []);
+    sessions.type(ID, '船が湾に着いた。');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(kept.get(ID)).toBe('船が湾に着いた。');
+    resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kept.has(ID)).toBe(false);
+    expect(sessions.get(ID)?.phase).toBe('drafted');
+  });
+
+  it('keeps what is typed while a revision is on its way, until it is a draft itself', async () => {
+    const { sessions, kept, state } = createBench();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    state.answer = promise;
+    sessions.open(sampleUnit(), []);
+    sessions.type(ID, '船が湾に着いた。');
+    const written = sessions.write(ID);
+    await vi.advanceTimersByTimeAsync(0);
+    sessions.type(ID, '船が湾に着いた。夜だった。');
+    expect(kept.get(ID)).toBe('船が湾に着いた。夜だった。');
+    resolve();
+    expect(await written).toBe(true);
+    expect(kept.get(ID)).toBe('船が湾に着いた。夜だった。');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(kept.has(ID)).toBe(false);
+    expect(sessions.get(ID)?.phase).toBe('drafted');
+  });
+
+  it('forgets what it kept once it turns out to have arrived', () => {
+    const { sessions, kept } = createBench();
+    kept.set(ID, sampleUnit().target);
+    sessions.open(sampleUnit(), []);
+    expect(kept.has(ID)).toBe(false);
   });
 
   it('asks the checks only when the typing rests, and not while an input method composes', async () => {

@@ -75,8 +75,8 @@ describe('the key table', () => {
     expect(commandOf(press('PageDown', held), false)?.command).toBe('moveBelow');
     // With Option held, macOS types other characters.
     expect(commandOf(press('Ò', { ...held, code: 'KeyL' }), true)?.command).toBe('link');
-    expect(commandOf(press('Z', held), false)).toEqual({ command: 'undoAlignment', index: 0 });
-    expect(commandOf(press('z', { ctrlKey: true }), false)).toEqual({ command: 'undoAlignment', index: 1 });
+    expect(commandOf(press('Z', held), false)).toEqual({ command: 'undoChange', index: 0 });
+    expect(commandOf(press('z', { ctrlKey: true }), false)).toEqual({ command: 'undoChange', index: 1 });
   });
 
   it('knows aliases', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withUnit } from '../../renderer/api/unit-news.ts';
+import { shareKnown, withUnit } from '../../renderer/api/unit-news.ts';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleReview, Decision } from '../../src/model/review.ts';
 import { sampleAnnotation, sampleSummary, sampleUnit } from './samples.ts';
@@ -52,4 +52,26 @@ it('says so where the unit is not one of the rows', () => {
   const article = review({ units: [sampleUnit({ id: 'u1' })] });
   expect(withUnit(article, review({ units: [sampleUnit({ id: 'u9' })] }))).toBeNull();
   expect(withUnit(article, review({ units: [] }))).toBeNull();
+});
+
+it('leaves every list as it is where nothing is new', () => {
+  const units = ['u1', 'u2'].map(id => sampleUnit({ id }));
+  const annotations = [sampleAnnotation(units[0]!.target, '船', on('u1'))];
+  const article = review({ units, annotations, decisions: [decision('u1', 'kept')] });
+  const merged = withUnit(
+    article,
+    review(structuredClone({ units: units.slice(0, 1), annotations, decisions: article.decisions })),
+  )!;
+  expect(merged.units).toBe(article.units);
+  expect(merged.annotations).toBe(article.annotations);
+  expect(merged.decisions).toBe(article.decisions);
+});
+
+it('keeps the rows that are as they were when the whole article is fetched again', () => {
+  const article = review({ units: ['u1', 'u2'].map(id => sampleUnit({ id })) });
+  const fetched = structuredClone(article);
+  expect(shareKnown(article, fetched)).toBe(article);
+  const changed = review({ units: [article.units[0]!, sampleUnit({ id: 'u2', target: '別' })] });
+  expect(shareKnown(article, changed)).toBe(changed);
+  expect(shareKnown(undefined, fetched)).toBe(fetched);
 });

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoreHost } from '../../main/core-host.ts';
+import { encodeReply } from '../../main/core-protocol.ts';
 import { type RunningServer, startServer } from '../../main/server.ts';
 import type { CoreEvent } from '../../src/model/progress.ts';
 import { temporaryFolder } from '../store/open-stores.ts';
@@ -20,6 +21,7 @@ const listeners = new Set<(event: CoreEvent) => void>();
 /** A core that answers with what it was asked. */
 const core: CoreHost = {
   call: async value => ({ ok: true, value }),
+  callForBytes: async value => encodeReply({ ok: true, value }),
   subscribe: listener => {
     listeners.add(listener);
     return () => listeners.delete(listener);

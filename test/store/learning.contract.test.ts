@@ -73,6 +73,23 @@ describe.each(STORES)('what is learnt from reviewers, on %s,', (_name, open) => 
     expect(await store.decisions(article('kept'))).toEqual([made]);
   });
 
+  it('a word on the finding that was dismissed with others opens the others again', async () => {
+    const first = flagged('w');
+    const second = { ...flagged('w'), unitId: unit('w-u1'), fingerprint: 'f-w-1', reports: [] };
+    const newsroomVersion = await store.newsroomVersion();
+    await store.createArticle(newArticle('w', { annotations: [first, second], newsroomVersion }));
+    expect(await open_('w')).toBe(2);
+    await store.appendDecision(decision(first, { scope: 'here' }));
+    expect(await open_('w')).toBe(1);
+    await store.appendDecision(decision(first, { scope: 'check', at: at(2) }));
+    const wide = await open_('w');
+    await store.appendDecision(
+      decision(first, { scope: 'here', verdict: 'accepted', reason: null, at: at(3) }),
+    );
+    // What was accepted is decided on, the other is open.
+    expect([wide, await open_('w')]).toEqual([0, 1]);
+  });
+
   it('a term dismissed in one article is dismissed in all, later ones too, until it is taken back anywhere', async () => {
     const first = await put('t1');
     const second = await put('t2');

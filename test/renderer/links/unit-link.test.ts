@@ -39,6 +39,28 @@ describe('a link', () => {
   });
 });
 
+describe('after a change of some units', () => {
+  const units = [row({ source: [0], score: 0.5 }), row({ source: [2] }), row({ source: [1] })];
+  const linksWith = (change: Partial<Unit>) => unitLinks(units.with(0, { ...units[0]!, ...change }));
+
+  it('links are the same list where none of them changed', () => {
+    const links = unitLinks(units);
+    expect(linksWith({ target: '別の訳' })).toBe(links);
+  });
+  it('only what changed is another object', () => {
+    const links = unitLinks(units);
+    const now = linksWith({ state: 'confirmed' });
+    expect([links[0]?.problem, now[0]?.problem]).toEqual(['unsure', null]);
+    expect(now.slice(1)).toEqual(links.slice(1));
+    expect(now[1]).toBe(links[1]);
+  });
+  it('crossings are found again where the rows pair other texts', () => {
+    unitLinks(units);
+    const sorted = [units[0]!, units[2]!, units[1]!];
+    expect(unitLinks(sorted).map(({ crosses }) => crosses)).toEqual([null, null, null]);
+  });
+});
+
 describe('going through the problems', () => {
   const links = unitLinks([
     row({}),

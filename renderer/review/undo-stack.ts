@@ -1,0 +1,116 @@
+import type { UnitId } from '../../src/model/article.ts';
+import type { DecisionScope, DismissalReason, Unit, UnitState } from '../../src/model/review.ts';
+
+/** What it takes to dismiss an issue again. */
+export interface Dismissal {
+  readonly scope: DecisionScope;
+  readonly reason: DismissalReason;
+  readonly comment: string;
+}
+
+/** One thing somebody did in this window, with what it takes to undo and redo it. */
+export type UndoStep =
+  | { readonly kind: 'text'; readonly unitId: UnitId; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'suggestion';
+      readonly unitId: UnitId;
+      readonly fingerprint: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly kind: 'state';
+      readonly unitId: UnitId;
+      readonly before: UnitState;
+      readonly after: UnitState;
+      /** What was said when it was returned, before or after. */
+      readonly comment: string;
+    }
+  | {
+      readonly kind: 'dismissed' | 'withdrawn';
+      readonly unitId: UnitId;
+      readonly fingerprint: string;
+      readonly dismissal: Dismissal;
+    }
+  /** The core keeps its own log of these: the step says only when it came. */
+  | { readonly kind: 'alignment'; readonly unitId: null };
+
+export type Direction = 'undo' | 'redo';
+
+/** `dropped`: something else has come between, and the step can be neither undone nor redone any more. */
+export type Outcome = 'done' | 'dropped' | 'failed';
+
+/** More steps than anybody goes back. */
+const MOST = 200;
+
+export const ALIGNMENT_STEP = { kind: 'alignment', unitId: null } as const satisfies UndoStep;
+
+/** What a move of a unit is made of, to be undone: it was taken out or put back, or its state is another. */
+export function stepsBetween(before: Unit, after: Unit): readonly UndoStep[] {
+  const steps: UndoStep[] = after.excluded === before.excluded ? [] : [ALIGNMENT_STEP];
+  if (after.state === before.state) return steps;
+  const comment = before.state === 'returned' ? before.comment : after.comment;
+  return [...steps, { kind: 'state', unitId: after.id, before: before.state, after: after.state, comment }];
+}
+
+export type UndoStack = ReturnType<typeof createUndoStack>;
+
+/** All that was done in this window to one article, newest first, whatever it was. */
+export function createUndoStack() {
+  const listeners = new Set<() => void>();
+  const lists: Record<Direction, readonly UndoStep[]> = { undo: [], redo: [] };
+  let running: UndoStep | null = null;
+
+  const set = (direction: Direction, steps: readonly UndoStep[]): void => {
+    lists[direction] = steps.slice(-MOST);
+    for (const listener of listeners) listener();
+  };
+  const opposite = (direction: Direction): Direction => (direction === 'undo' ? 'redo' : 'undo');
+  const without = (direction: Direction, step: UndoStep): readonly UndoStep[] => {
+    const at = lists[direction].lastIndexOf(step);
+    return at < 0 ? lists[direction] : lists[direction].toSpliced(at, 1);
+  };
+  const cross = (direction: Direction, step: UndoStep): void => {
+    set(direction, without(direction, step));
+    set(opposite(direction), [...lists[opposite(direction)], step]);
+  };
+
+  return {
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** What would be undone or redone next. */
+    next: (direction: Direction): UndoStep | null => lists[direction].at(-1) ?? null,
+
+    /** Records what was done; what undoing itself does is no step of its own. */
+    push: (step: UndoStep): void => {
+      if (running !== null && running.unitId === step.unitId) return;
+      set('undo', [...lists.undo, step]);
+      set('redo', []);
+    },
+
+    /** An alignment was changed back or again by its own command, not from here. */
+    followAlignment: (direction: Direction): void => {
+      if (running?.kind !== 'alignment') cross(direction, ALIGNMENT_STEP);
+    },
+
+    /** Undoes or redoes a step, the next one unless another is named; null where there is none. */
+    run: async (
+      direction: Direction,
+      perform: (step: UndoStep) => Promise<Outcome>,
+      step: UndoStep | undefined = lists[direction].at(-1),
+    ): Promise<{ readonly step: UndoStep; readonly outcome: Outcome } | null> => {
+      if (step === undefined || running !== null || !lists[direction].includes(step)) return null;
+      running = step;
+      try {
+        const outcome = await perform(step);
+        if (outcome === 'done') cross(direction, step);
+        if (outcome === 'dropped') set(direction, without(direction, step));
+        return { step, outcome };
+      } finally {
+        running = null;
+      }
+    },
+  };
+}
