@@ -3,7 +3,6 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitComment } from '../../src/model/comment.ts';
 import { core } from '../api/core-client.ts';
-import { useActors } from '../api/queries.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
@@ -11,6 +10,7 @@ import { formatMoment } from '../i18n/format.ts';
 import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import type { InspectorPanelProps } from '../inspector/inspector-tabs.ts';
+import { usePeople } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { CommentComposer } from './comment-composer.tsx';
 import { commentsOn } from './comment-counts.ts';
@@ -103,7 +103,7 @@ export function CommentPanel({ unit, actions }: InspectorPanelProps) {
 }
 
 const useNameOf = (): ((id: string) => string) => {
-  const { data: actors } = useActors();
+  const actors = usePeople();
   return id => actors?.find(actor => actor.id === id)?.name ?? '';
 };
 

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WaitingArticle } from '../../src/model/desk.ts';
 import type { ArticleSummary } from '../../src/model/review.ts';
-import { useActors, useWaiting } from '../api/queries.ts';
+import { useWaiting } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { SeverityCounts } from '../library/severity-counts.tsx';
+import { usePeople } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import styles from './waiting-for-you.module.css';
 
@@ -86,7 +87,7 @@ function Section({ expected }: { readonly expected: number }) {
 function Line({ waiting }: { readonly waiting: WaitingArticle }) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
-  const { data: actors } = useActors();
+  const actors = usePeople();
   const { summary, submittedAt, submittedBy, changed, returned, lookedAt } = waiting;
   const name = actors?.find(({ id }) => id === submittedBy)?.name ?? '';
   return (

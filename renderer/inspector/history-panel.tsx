@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { AlignmentEdit, AlignmentEditKind } from '../../src/model/alignment.ts';
 import type { ActorId, Decision, ReviewEvent, Revision, Unit } from '../../src/model/review.ts';
-import { useActors, useHistory } from '../api/queries.ts';
+import { useHistory } from '../api/queries.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { usePeople } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { DiffText } from '../review/diff-text.tsx';
 import type { ReviewActions } from '../review/review-actions.ts';
@@ -71,7 +72,7 @@ interface BylineProps {
 
 function Byline({ what, by, at }: BylineProps) {
   const { locale } = usePreferences();
-  const { data: actors } = useActors();
+  const actors = usePeople();
   return (
     <div className={styles['byline']}>
       <b>{what}</b>

@@ -6,6 +6,12 @@ export const actingAs = (actors: readonly Actor[], { role, actorId }: Caller): A
   return peers.find(({ id }) => id === actorId) ?? peers[0];
 };
 
-/** How a person is called: by name and role, or by the role alone until somebody has given them a name. */
-export const personName = ({ name, role }: Actor, roleName: string): string =>
-  name === GIVEN_NAMES[role] || name === roleName ? roleName : `${name} · ${roleName}`;
+/** What a person is called: their name, or the role until somebody has given them one. */
+export const calledName = ({ name, role }: Actor, roleName: string): string =>
+  name === GIVEN_NAMES[role] ? roleName : name;
+
+/** A person's name and role; the role alone where that is their name. */
+export function personName(actor: Actor, roleName: string): string {
+  const name = calledName(actor, roleName);
+  return name === roleName ? roleName : `${name} · ${roleName}`;
+}
