@@ -19,13 +19,13 @@ export default defineConfig({
         },
       },
       {
-        // Each file starts servers, a browser and the built program: one after the other, after everything else.
+        // Each file starts a server, a browser and the built program, and mostly waits for them: two at a time, after
+        // everything else.
         extends: true,
         test: {
           ...shared,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { PROJECT } from './project.ts';
 
 const FOLDER = join(PROJECT, '.cache/pictures');
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-];
+const SMALL = { width: 1280, height: 800 };
+/** Nobody looks at the pictures of a run on a server: the small ones show whether the page can be drawn at all. */
+const SIZES = process.env['CI'] === undefined ? [SMALL, { width: 1920, height: 1080 }] : [SMALL];
 const APPEARANCES = ['light', 'dark'] as const;
 
 /** Takes pictures of a page as it now is, small and large, light and dark, into .cache/pictures: for people to look at. */
@@ -25,5 +25,5 @@ export async function takePictures(page: Page, name: string): Promise<void> {
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(SIZES[0]!);
+  await page.setViewportSize(SMALL);
 }
