@@ -8,7 +8,6 @@ import type {
   DismissalReason,
   RevisionId,
   Unit,
-  UnitState,
 } from '../../src/model/review.ts';
 import { applySuggestion } from '../../src/text/apply-suggestion.ts';
 import { core } from '../api/core-client.ts';
@@ -22,7 +21,7 @@ import type { WriteOrigin } from './edit-sessions.ts';
 import { issuePlaces } from './issues.ts';
 import { isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
-import { type Dismissal, stepsBetween, type UndoStep } from './undo-stack.ts';
+import { type Dismissal, stepBetween, type UndoStep } from './undo-stack.ts';
 
 type Finding = Pick<Annotation, 'unitId' | 'fingerprint'>;
 
@@ -92,27 +91,9 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       if (unit.state === 'approved' && after.state !== 'approved' && after.head !== unit.head) {
         notices.approvalWithdrawn();
       }
-      for (const step of stepsBetween(before, after)) undoStack.push(step);
+      const step = stepBetween(before, after);
+      if (step !== null) undoStack.push(step);
     });
-
-  /** Takes a unit to a state it had, as whoever may: in two steps where one rule does not lead there. */
-  const putState = async (unit: Unit, state: UnitState, comment: string): Promise<void> => {
-    const { id: unitId } = unit;
-    const call = (work: (parentId: RevisionId) => Promise<Unit>): Promise<void> =>
-      sessions.act(unit, work).then(after => review.patch([after]));
-    switch (state) {
-      case 'approved':
-        return call(parentId => core['unit.approve']({ unitId, parentId }));
-      case 'returned':
-        return call(parentId => core['unit.return']({ unitId, parentId, comment }));
-      case 'confirmed':
-        // Confirming what is approved leaves it approved.
-        if (unit.state === 'approved') await call(parentId => core['unit.reopen']({ unitId, parentId }));
-        return call(parentId => core['unit.confirm']({ unitId, parentId }));
-      default:
-        return call(parentId => core['unit.reopen']({ unitId, parentId }));
-    }
-  };
 
   const decide = (decision: Decision): void => {
     queryClient.setQueryData<ArticleReview>(queryKeys.article(review.articleId), article => {
@@ -268,7 +249,6 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
 
     /** What undoing and redoing is made of; failures are thrown. */
     putText: (unit: Unit, text: string): Promise<boolean> => replaceText(unit, text, 'restored'),
-    putState,
     putWithdrawal,
     putDismissal,
     putAcceptance: async ({ unitId, fingerprint }: Finding): Promise<void> =>

@@ -2,6 +2,7 @@ import { RemoteError } from '../../src/api/client.ts';
 import type { UnitId } from '../../src/model/article.ts';
 import type { UnitState } from '../../src/model/review.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { putState } from './put-state.ts';
 import type { Review } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -38,7 +39,7 @@ export function createUndoRunner(
     if (!unit || textOf(unitId) !== from) return 'dropped';
     return (await actions.putText(unit, to)) ? 'done' : 'failed';
   };
-  const putState = async (
+  const moveTo = async (
     unitId: UnitId,
     from: UnitState,
     to: UnitState,
@@ -48,7 +49,7 @@ export function createUndoRunner(
     if (unit?.state !== from) return 'dropped';
     // Only an editor can return: for a translator the paragraph is open again, as a returned one is.
     const state = to === 'returned' && preferences().role !== 'editor' ? 'edited' : to;
-    await actions.putState(unit, state, comment);
+    await putState(review, unit, state, comment);
     return 'done';
   };
 
@@ -72,7 +73,7 @@ export function createUndoRunner(
       case 'text':
         return putText(step.unitId, ...turned(direction, step));
       case 'state':
-        return putState(step.unitId, ...turned(direction, step), step.comment);
+        return moveTo(step.unitId, ...turned(direction, step), step.comment);
       case 'suggestion': {
         const outcome = await putText(step.unitId, ...turned(direction, step));
         if (outcome !== 'done') return outcome;

@@ -45,12 +45,12 @@ const MOST = 200;
 
 export const ALIGNMENT_STEP = { kind: 'alignment', unitId: null } as const satisfies UndoStep;
 
-/** What a move of a unit is made of, to be undone: it was taken out or put back, or its state is another. */
-export function stepsBetween(before: Unit, after: Unit): readonly UndoStep[] {
-  const steps: UndoStep[] = after.excluded === before.excluded ? [] : [ALIGNMENT_STEP];
-  if (after.state === before.state) return steps;
+/** What moving a unit on was; null where nothing about it changed. */
+export function stepBetween(before: Unit, after: Unit): UndoStep | null {
+  if (after.excluded !== before.excluded) return ALIGNMENT_STEP;
+  if (after.state === before.state) return null;
   const comment = before.state === 'returned' ? before.comment : after.comment;
-  return [...steps, { kind: 'state', unitId: after.id, before: before.state, after: after.state, comment }];
+  return { kind: 'state', unitId: before.id, before: before.state, after: after.state, comment };
 }
 
 export type UndoStack = ReturnType<typeof createUndoStack>;
