@@ -58,7 +58,15 @@ function ToastList() {
   const { t } = useTranslation();
   const { toasts } = Base.useToastManager();
   return toasts.map(toast => (
-    <Base.Root key={toast.id} toast={toast} aria-label={t('common.notice')} className={styles['toast']}>
+    <Base.Root
+      key={toast.id}
+      toast={toast}
+      aria-label={t('common.notice')}
+      data-notice=""
+      className={styles['toast']}
+      // Whoever clicks Undo goes on where they were: the notice leaves, and would leave the keyboard nowhere.
+      onMouseDown={event => event.preventDefault()}
+    >
       <Base.Content className={styles['content']}>
         <Base.Description className={styles['text']} />
         <Base.Action className={styles['action']} />

@@ -24,6 +24,8 @@ const isFieldsOwn = (target: EventTarget | null, command: AnyCommandId): boolean
     command,
   );
 const NOTHING_BLOCKED: Blocks = {};
+/** What has the keyboard to itself. A notice has the role of a dialog, too, and keeps nobody from going on. */
+const OWN_KEYBOARD = '[role=dialog]:not([data-notice]), [role=menu]';
 
 /**
  * Offers commands for as long as the component is mounted: to their keys and to the palette, which greys those that
@@ -33,7 +35,7 @@ const NOTHING_BLOCKED: Blocks = {};
 export function useCommands(handlers: CommandHandlers, blocks: Blocks = NOTHING_BLOCKED): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (isComposing(event) || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest('[role=dialog], [role=menu]')) return;
+    if (event.target instanceof Element && event.target.closest(OWN_KEYBOARD)) return;
     if (isPlainCharacter(event) && isTyping(event.target)) return;
     const found = commandOf(event, isApple());
     const handler = found && handlers[found.command];

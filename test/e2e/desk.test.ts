@@ -98,6 +98,8 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     const { page } = app;
     await press('Alt+1');
     await review.paragraph(5).locator('[lang=ja]').first().click();
+    // Only once the editor is there does the input method find it.
+    await page.getByRole('textbox', { name: /5/ }).click();
     await press('Control+End');
     const input = await page.context().newCDPSession(page);
     for (const text of ['さ', 'さんせ', 'さんせい'])

@@ -119,7 +119,10 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
     await review.actAs('Editor');
     await app.page.getByRole('button', { name: 'Approve article' }).click();
     await review.dialog.getByRole('button', { name: 'Approve anyway' }).click();
-    await app.page.getByText('10 approved').first().waitFor();
+    await app.page
+      .getByRole('progressbar', { name: /^10 approved/ })
+      .first()
+      .waitFor();
   });
 
   it('exports the corrected text', async () => {
@@ -138,7 +141,10 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
     await review.openArticle(TITLE);
     await review.paragraph(WRONG_NUMBER).getByText(CORRECTED).waitFor();
     await review.paragraph(STRAY_SPACE).getByText(WITHOUT_SPACE).waitFor();
-    await app.page.getByText('10 approved').first().waitFor();
+    await app.page
+      .getByRole('progressbar', { name: /^10 approved/ })
+      .first()
+      .waitFor();
     await review.paragraph(WRONG_REGISTER).click();
     await review.inspector.getByText('1 dismissed').waitFor();
     await review.inspector.getByRole('tab', { name: 'History' }).click();

@@ -89,7 +89,7 @@ describe.skipIf(browserPath === null)('the command palette', () => {
       .getByRole('article', { name: /^Paragraph 2,/ })
       .and(page.locator('[aria-current=true]'))
       .waitFor();
-    await run('差分', /^Changes view/);
+    await run('差分表示', /^Changes view/);
     await page.getByRole('button', { name: 'Changes', pressed: true }).waitFor();
     await run('編集 view', /^Edit view/);
     await page.getByRole('button', { name: 'Edit', pressed: true }).waitFor();
