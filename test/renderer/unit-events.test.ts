@@ -1,10 +1,16 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Reply, Request } from '../../src/api/contract.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { CoreEvent } from '../../src/model/progress.ts';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { sampleSummary, sampleUnit } from './samples.ts';
+
+// Files share their process: with a window left over, the next takes itself for a page.
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 it('asks for the whole article again where one is on its way that may not know of the change', async () => {
   vi.useFakeTimers();
@@ -51,5 +57,4 @@ it('asks for the whole article again where one is on its way that may not know o
   expect(client.getQueryData<ArticleReview>(queryKey)?.units[0]?.target).toBe('新しい。');
   leave();
   end();
-  vi.useRealTimers();
 });
