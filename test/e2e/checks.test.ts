@@ -78,12 +78,10 @@ describe.skipIf(browserPath === null)('checks and what they learn', () => {
     await takePictures(page, 'checks-dismiss');
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('1');
-    await page
-      .getByText(/in every article$/)
-      .first()
-      .waitFor();
     const notices = page.getByRole('region', { name: 'Notifications' }).getByRole('dialog');
-    const notice = await notices.filter({ visible: true }).last().boundingBox();
+    const told = notices.filter({ hasText: 'in every article' });
+    await told.waitFor();
+    const notice = await told.boundingBox();
     const confirm = await page.getByRole('button', { name: 'Confirm and go on' }).boundingBox();
     expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(confirm!.y);
     await review.inspector.getByText('1 dismissed').click();
