@@ -1,9 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from './support/browser.ts';
-import { httpShell } from './support/http-shell.ts';
-import { newFolder } from './support/project.ts';
-import { fixture, type ReviewPage, reviewPage } from './support/review-page.ts';
+import { openReview } from './support/open-review.ts';
+import { fixture, type ReviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
 const WRONG_NUMBER = 7;
@@ -19,9 +18,7 @@ describe.skipIf(browserPath === null)('an input method', () => {
   let browser: CDPSession;
 
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
+    ({ app, review } = await openReview());
     await review.chooseFiles(fixture('new-pier'));
     await review.dialog.getByLabel(/^Title/).fill('New pier');
     await review.dialog.getByRole('button', { name: 'Import', exact: true }).click();

@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
-import { httpShell } from './support/http-shell.ts';
+import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
-import { newFolder } from './support/project.ts';
 import { type ReviewPage, reviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
@@ -47,15 +46,8 @@ describe.skipIf(browserPath === null)('beside the texts', () => {
   const tab = (name: RegExp | string) => review.inspector.getByRole('tab', { name });
   const choose = (position: number) => review.paragraph(position).locator('[lang=ja]').first().click();
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
-    await review.pasteTexts({ source: SOURCE, target: TARGET });
-    await review.dialog
-      .getByRole('button', { name: /^Import/ })
-      .last()
-      .click();
-    await review.paragraph(1).waitFor();
+    ({ app, review } = await openReview());
+    await review.pasteArticle({ source: SOURCE, target: TARGET });
   });
   afterAll(() => app?.close());
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
-import { httpShell } from './support/http-shell.ts';
+import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
-import { newFolder } from './support/project.ts';
-import { type ReviewPage, reviewPage } from './support/review-page.ts';
+import type { ReviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
 const SOURCE = ['A bridge opens', 'The bridge opened on Monday.', 'The mayor walked across it.'].join('\n\n');
@@ -14,34 +13,21 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
   let app: OpenApp;
   let review: ReviewPage;
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
-    await review.pasteTexts({ source: SOURCE, target: TARGET });
-    await review.dialog
-      .getByRole('button', { name: /^Import/ })
-      .last()
-      .click();
-    await review.paragraph(1).waitFor();
+    ({ app, review } = await openReview());
+    await review.pasteArticle({ source: SOURCE, target: TARGET });
   });
   afterAll(() => app?.close());
 
-  const openSettings = async (tab: string): Promise<void> => {
-    await app.page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();
-    await app.page.getByRole('menuitem', { name: 'Settings' }).click();
-    await review.dialog.getByRole('tab', { name: tab }).click();
-  };
-
   it('lay down how sentences end; open articles follow at once', async () => {
     const { page } = app;
-    await openSettings('Newsroom');
+    await review.openSettings('Newsroom');
     await review.dialog.getByRole('button', { name: 'です・ます' }).click();
     await page.getByText('Saved for the whole newsroom').waitFor();
     await takePictures(page, 'newsroom-profile');
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await review.paragraph(2).locator('mark').filter({ hasText: 'した' }).waitFor();
-    await openSettings('Newsroom');
+    await review.openSettings('Newsroom');
     await review.dialog.getByRole('button', { name: 'Follow the article' }).click();
     await page.keyboard.press('Escape');
     await review.paragraph(2).locator('mark').waitFor({ state: 'detached' });
@@ -49,7 +35,7 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
 
   it('keep a pass mark, and refuse one that cannot be', async () => {
     const { page } = app;
-    await openSettings('Newsroom');
+    await review.openSettings('Newsroom');
     const mark = review.dialog.getByLabel('Pass mark');
     await mark.fill('120');
     await review.dialog.getByText('The pass mark is a number from 0 to 99.9', { exact: false }).waitFor();
@@ -57,14 +43,14 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
     await mark.press('Enter');
     await page.getByText('Saved for the whole newsroom').waitFor();
     await page.keyboard.press('Escape');
-    await openSettings('Newsroom');
+    await review.openSettings('Newsroom');
     expect(await review.dialog.getByLabel('Pass mark').inputValue()).toBe('80');
     await page.keyboard.press('Escape');
   });
 
   it('name the people, and who works here', async () => {
     const { page } = app;
-    await openSettings('General');
+    await review.openSettings('General');
     await review.dialog.getByLabel('Another person').fill('佐藤');
     await review.dialog.getByLabel('Another person').press('Enter');
     await page.getByText('Added 佐藤').waitFor();
@@ -82,7 +68,7 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
 
   it('back the database up', async () => {
     const { page } = app;
-    await openSettings('Backups');
+    await review.openSettings('Backups');
     const copies = review.dialog.getByRole('button', { name: /^Copy path/ });
     const before = await copies.count();
     await review.dialog.getByRole('button', { name: 'Back up now' }).click();

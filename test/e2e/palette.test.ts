@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
-import { httpShell } from './support/http-shell.ts';
+import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
-import { newFolder } from './support/project.ts';
-import { type ReviewPage, reviewPage } from './support/review-page.ts';
+import type { ReviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
 const SOURCE = [
@@ -24,15 +23,8 @@ describe.skipIf(browserPath === null)('the command palette', () => {
   let app: OpenApp;
   let review: ReviewPage;
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
-    await review.pasteTexts({ source: SOURCE, target: TARGET });
-    await review.dialog
-      .getByRole('button', { name: /^Import/ })
-      .last()
-      .click();
-    await review.paragraph(1).waitFor();
+    ({ app, review } = await openReview());
+    await review.pasteArticle({ source: SOURCE, target: TARGET });
   });
   afterAll(() => app?.close());
 

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath, launchBrowser } from './support/browser.ts';
 import { launchDesktop } from './support/desktop.ts';
-import { httpShell } from './support/http-shell.ts';
+import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
 import { newFolder } from './support/project.ts';
-import { type ReviewPage, reviewPage } from './support/review-page.ts';
+import type { ReviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
 // 5 + 9 + 10 + 9 + 9 + 8 = 50 words.
@@ -51,19 +51,9 @@ describe.skipIf(browserPath === null)('the quality report', () => {
   let app: OpenApp;
   let review: ReviewPage;
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
-    await review.pasteTexts({ source: SOURCE, target: TARGET });
-    await review.dialog.getByLabel(/^Title/).fill(TITLE);
-    await review.dialog
-      .getByRole('button', { name: /^Import/ })
-      .last()
-      .click();
-    await review.paragraph(1).waitFor();
-    await app.page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();
-    await app.page.getByRole('menuitem', { name: 'Settings' }).click();
-    await review.dialog.getByRole('tab', { name: 'Termbase' }).click();
+    ({ app, review } = await openReview());
+    await review.pasteArticle({ source: SOURCE, target: TARGET }, TITLE);
+    await review.openSettings('Termbase');
     await review.dialog.locator('input[type=file]').setInputFiles({
       name: 'terms.csv',
       mimeType: 'text/csv',

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
-import { httpShell } from './support/http-shell.ts';
+import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
-import { newFolder } from './support/project.ts';
-import { type ReviewPage, reviewPage } from './support/review-page.ts';
+import type { ReviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
 const SOURCE = [
@@ -24,26 +23,13 @@ describe.skipIf(browserPath === null)('terms and rules', () => {
   let app: OpenApp;
   let review: ReviewPage;
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
-    await review.pasteTexts({ source: SOURCE, target: TARGET });
-    await review.dialog
-      .getByRole('button', { name: /^Import/ })
-      .last()
-      .click();
-    await review.paragraph(1).waitFor();
+    ({ app, review } = await openReview());
+    await review.pasteArticle({ source: SOURCE, target: TARGET });
   });
   afterAll(() => app?.close());
 
-  const openSettings = async (tab: string): Promise<void> => {
-    await app.page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();
-    await app.page.getByRole('menuitem', { name: 'Settings' }).click();
-    await review.dialog.getByRole('tab', { name: tab }).click();
-  };
-
   it('an empty termbase says what it is good for', async () => {
-    await openSettings('Termbase');
+    await review.openSettings('Termbase');
     await review.dialog.getByRole('heading', { name: 'The termbase is still empty' }).waitFor();
     await takePictures(app.page, 'terms-empty');
     expect(await seriousViolations(app.page)).toEqual([]);
@@ -105,7 +91,7 @@ describe.skipIf(browserPath === null)('terms and rules', () => {
     await review.dialog.getByLabel('Note').fill('政府の人を指す');
     await review.dialog.getByText('Confirmed or approved translations: 1').waitFor();
     await review.dialog.getByRole('button', { name: 'Save rule' }).click();
-    await openSettings('Rules');
+    await review.openSettings('Rules');
     await review.dialog.getByRole('button', { name: 'Edit the rule “official → 管理者”' }).click();
     await review.dialog.getByText('Confirmed or approved translations: 1').waitFor();
     await takePictures(page, 'rules-edit');
@@ -119,7 +105,7 @@ describe.skipIf(browserPath === null)('terms and rules', () => {
 
   it('speaks Japanese', async () => {
     const { page } = app;
-    await openSettings('General');
+    await review.openSettings('General');
     await review.dialog.getByText('日本語', { exact: true }).click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+E');

@@ -39,14 +39,6 @@ const SECOND = {
 describe.skipIf(browserPath === null)('concordance and memory', () => {
   let app: OpenApp;
   let review: ReviewPage;
-  const bring = async (texts: typeof FIRST): Promise<void> => {
-    await review.pasteTexts(texts);
-    await review.dialog
-      .getByRole('button', { name: /^Import/ })
-      .last()
-      .click();
-    await review.paragraph(1).waitFor();
-  };
   const panel = () => app.page.getByRole('region', { name: 'Concordance' });
   const hits = () => panel().getByRole('list', { name: 'Paragraphs found' }).getByRole('button');
   const clickInto = (position: number) => review.paragraph(position).locator('[lang=ja]').first().click();
@@ -55,7 +47,7 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
     app = await httpShell.open(newFolder());
     review = reviewPage(app.page);
     app.page.setDefaultTimeout(20_000);
-    await bring(FIRST);
+    await review.pasteArticle(FIRST);
     for (const position of [2, 3]) {
       await clickInto(position);
       await review.editor(position).press('Control+Enter');
@@ -65,7 +57,7 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
         .waitFor();
     }
     await review.openLibrary();
-    await bring(SECOND);
+    await review.pasteArticle(SECOND);
   });
   afterAll(() => app?.close());
 

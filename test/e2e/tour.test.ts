@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
-import { httpShell } from './support/http-shell.ts';
+import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
-import { newFolder } from './support/project.ts';
-import { type ReviewPage, reviewPage } from './support/review-page.ts';
+import type { ReviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
 describe.skipIf(browserPath === null)('the tour', () => {
   let app: OpenApp;
   let review: ReviewPage;
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
+    ({ app, review } = await openReview());
     await review.openArticle(/./);
   });
   afterAll(() => app?.close());

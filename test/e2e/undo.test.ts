@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
-import { httpShell } from './support/http-shell.ts';
+import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
-import { newFolder } from './support/project.ts';
 import { fixture, type ReviewPage, reviewPage } from './support/review-page.ts';
 import type { OpenApp } from './support/shell.ts';
 
@@ -21,9 +20,7 @@ describe.skipIf(browserPath === null)('undoing what was done last', () => {
   let review: ReviewPage;
 
   beforeAll(async () => {
-    app = await httpShell.open(newFolder());
-    review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
+    ({ app, review } = await openReview());
     await review.chooseFiles(fixture('new-pier'));
     await review.dialog.getByLabel(/^Title/).fill('New pier');
     await review.dialog.getByRole('button', { name: 'Import', exact: true }).click();

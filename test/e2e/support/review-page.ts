@@ -51,6 +51,24 @@ export function reviewPage(page: Page) {
         await dialog.getByLabel(label).fill(text);
       }
     },
+    /** Imports two pasted texts and waits for the article; without a title the first line is one. */
+    async pasteArticle(
+      texts: { readonly source: string; readonly target: string },
+      title?: string,
+    ): Promise<void> {
+      await this.pasteTexts(texts);
+      if (title !== undefined) await dialog.getByLabel(/^Title/).fill(title);
+      await dialog
+        .getByRole('button', { name: /^Import/ })
+        .last()
+        .click();
+      await paragraph(1).waitFor();
+    },
+    async openSettings(tab: string): Promise<void> {
+      await page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();
+      await page.getByRole('menuitem', { name: 'Settings' }).click();
+      await dialog.getByRole('tab', { name: tab }).click();
+    },
     async actAs(role: 'Translator' | 'Editor'): Promise<void> {
       await page.getByRole('button', { name: /^Role:/ }).click();
       await page.getByRole('menuitemradio', { name: role }).click();
