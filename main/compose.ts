@@ -5,6 +5,7 @@ import type { Reply } from '../src/api/contract.ts';
 import { createDispatch } from '../src/api/dispatch.ts';
 import { allChecks } from '../src/app/analyze-article.ts';
 import { backUpDaily, openBackups } from '../src/app/backups.node.ts';
+import type { Backups } from '../src/app/backups.ts';
 import { findActor } from '../src/app/find-actor.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { importSample, type SamplePair } from '../src/app/import-sample.ts';
@@ -18,6 +19,7 @@ import { packageRoot } from './package-root.ts';
 
 /** How long the language tools wait before they load, in ms: the library is asked for first, and is shown meanwhile. */
 const WARM_UP_DELAY = 100;
+const HOUR = 60 * 60 * 1000;
 
 export interface CoreOptions {
   readonly databasePath: string;
@@ -62,17 +64,42 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
   const warm = logged(
     sample
       .then(() => wait(WARM_UP_DELAY, undefined, { signal: stop.signal }))
-      .then(async () => void (await services.tools()))
-      .then(() => (backups === null ? undefined : backUpDaily(backups))),
+      .then(async () => void (await services.tools())),
   );
+  const endBackups = keepBackups(backups, warm, error => onBug('backup', error));
   return {
     dispatch: createDispatch({ handlers: createHandlers(services, jobs, sample), actorFor, onBug }),
     async close() {
       stop.abort();
+      await endBackups();
       await jobs.cancelAll();
       await warm;
       await store.close();
     },
+  };
+}
+
+/**
+ * Looks once the start is over, and then every hour, whether a day has gone by since the last backup; returns what ends
+ * it, once the copy under way is done.
+ */
+function keepBackups(
+  backups: Backups | null,
+  start: Promise<void>,
+  onFailure: (error: unknown) => void,
+): () => Promise<void> {
+  if (backups === null) return async () => {};
+  let ended = false;
+  let running = start;
+  const look = (): void => {
+    running = running.then(() => (ended ? undefined : backUpDaily(backups))).catch(onFailure);
+  };
+  const timer = setInterval(look, HOUR).unref();
+  look();
+  return async () => {
+    ended = true;
+    clearInterval(timer);
+    await running;
   };
 }
 

@@ -8,6 +8,9 @@ import type { Backups } from './backups.ts';
 /** Daily and manual copies that are kept; those made before a change of the schema are never dropped. */
 const KEPT = 14;
 const DAY = 24 * 60 * 60 * 1000;
+/** What follows the database's own name: of another database beside it, whose name only begins alike, nothing is listed or dropped. */
+const SUFFIX = /^\.(?:v\d+|\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)\.backup$/;
+const DATED = /\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.backup$/;
 
 /**
  * The copies beside the database at `path`: `<name>.2026-11-28T09-30-00.backup`, made here, and `<name>.v5.backup`, made before its
@@ -19,20 +22,22 @@ export function openBackups(path: string, clock: () => Date = () => new Date()):
   const name = basename(path);
   const list = (): readonly Backup[] =>
     readdirSync(folder)
-      .filter(file => file.startsWith(`${name}.`) && file.endsWith('.backup'))
+      .filter(file => file.startsWith(name) && SUFFIX.test(file.slice(name.length)))
       .map(file => {
         const { mtime, size } = statSync(join(folder, file));
         return { path: join(folder, file), at: mtime.toISOString(), bytes: size };
       })
       .sort((a, b) => (a.at < b.at ? 1 : -1));
-  const isDated = (backup: Backup): boolean => /\.\d{4}-\d\d-\d\dT[\d-]+\.backup$/.test(backup.path);
   return {
     list: async () => explained(path, list),
     create: async () => {
       const stamp = clock().toISOString().slice(0, 19).replaceAll(':', '-');
       const copy = join(folder, `${name}.${stamp}.backup`);
       await explained(path, () => copyDatabase(path, copy));
-      for (const old of list().filter(isDated).slice(KEPT)) rmSync(old.path, { force: true });
+      for (const old of list()
+        .filter(backup => DATED.test(backup.path))
+        .slice(KEPT))
+        rmSync(old.path, { force: true });
       const made = statSync(copy);
       return { path: copy, at: made.mtime.toISOString(), bytes: made.size };
     },

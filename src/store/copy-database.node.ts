@@ -15,6 +15,9 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   }
 }
 
+/** At once: a copy made in steps begins again with each write of another connection, and drafts are written all the time. */
+const ALL_PAGES = 0x7fffffff;
+
 /**
  * A consistent copy, written under a name of this process's own, so that a half-written file never looks like a backup.
  * A backup that stands is never replaced: another process may have made it, and changed the schema since.
@@ -23,7 +26,7 @@ export async function backUp(database: Database.Database, path: string): Promise
   if (existsSync(path)) return;
   const partial = `${path}.${process.pid}.partial`;
   try {
-    await database.backup(partial);
+    await database.backup(partial, { progress: () => ALL_PAGES });
     putInPlace(partial, path);
   } finally {
     rmSync(partial, { force: true });

@@ -44,6 +44,8 @@ describe('backups', () => {
   it('are listed newest first, beside nothing but copies of this database', async () => {
     writeFileSync(join(dirname(path), 'other.db.2026-01-01T00-00-00.backup'), 'x');
     writeFileSync(`${path}.partial`, 'x');
+    // A database whose name begins like this one's has backups of its own.
+    writeFileSync(`${path}.old.2026-01-01T00-00-00.backup`, 'x');
     await make();
     time += HOUR;
     await make();
