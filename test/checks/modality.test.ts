@@ -7,6 +7,12 @@ import { openTestTools } from '../support/language-tools.ts';
 testCheck(modality, await openTestTools(), {
   bad: [
     {
+      en: 'The ⟦alleged⟧ spy fled to Vienna.',
+      ja: 'スパイはウィーンに⟦逃げた⟧。',
+      messageId: 'lost',
+      fixed: 'スパイはウィーンに逃げたとされる。',
+    },
+    {
       en: 'The earthquake ⟦destroyed⟧ hundreds of homes in the valley.',
       ja: '地震で谷の数百軒の住宅が破壊された⟦とみられる⟧。',
       messageId: 'added',

@@ -59,12 +59,13 @@ export function doubledCopulas(tokens: readonly JapaneseToken[]): readonly Fault
   });
 }
 
-/** Case particles of which one cannot follow another; とを, からが and までを can, and に before は. */
+/** Particles of which one cannot follow another; とを, からが and までを can, and に before は; を and が before は may begin a verb (をはせる). */
 const NEVER_BEFORE: Readonly<Record<string, RegExp>> = {
   を: /^[をがにへで]$/u,
   が: /^[をがにへで]$/u,
   に: /^[をがへ]$/u,
   へ: /^[をがに]$/u,
+  は: /^[をがはへ]$/u,
 };
 
 /** 「月曜日にを」: two particles of case in a row. */
@@ -80,4 +81,5 @@ export function doubledParticles(tokens: readonly JapaneseToken[]): readonly Fau
   });
 }
 
-const isCase = ({ pos, detail }: JapaneseToken): boolean => pos === '助詞' && detail === '格助詞';
+const isCase = ({ pos, detail, surface }: JapaneseToken): boolean =>
+  pos === '助詞' && (detail === '格助詞' || surface === 'は');

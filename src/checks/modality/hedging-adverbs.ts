@@ -26,7 +26,7 @@ export const HEDGING_ADVERBS: readonly HedgingAdverbs[] = [
     ending: 'かもしれない',
   },
   {
-    lemmas: /^(?:reportedly|allegedly|apparently|supposedly|purportedly|seemingly)$/,
+    lemmas: /^(?:reportedly|allegedly|alleged|apparently|supposedly|purportedly|seemingly)$/,
     renderings: new RegExp(
       [
         SUPPOSED,

@@ -30,7 +30,7 @@ const messages = {
   },
   'doubled-particle': {
     ja: '「{words}」は助詞が重なっています。',
-    en: 'Two particles of case follow each other: “{words}”.',
+    en: 'Two particles follow each other that never do: “{words}”.',
   },
   'glued-places': {
     ja: '「{words}」は二つの地名が直接つながっています。',
@@ -97,6 +97,11 @@ export const grammar = defineCheck(
           ja: '彼らは⟦憲法な権利⟧を守った。',
           messageId: 'noun-as-adjective',
           fixed: '彼らは憲法の権利を守った。',
+        },
+        {
+          en: 'The mayor opened the bridge.',
+          ja: '市長⟦はが⟧橋を開通させた。',
+          messageId: 'doubled-particle',
         },
         {
           en: 'The council met ⟦on⟧ Monday.',
