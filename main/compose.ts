@@ -71,9 +71,10 @@ export async function composeCore({ databasePath, version, publish, onBug }: Cor
     dispatch: createDispatch({ handlers: createHandlers(services, jobs, sample), actorFor, onBug }),
     async close() {
       stop.abort();
-      await endBackups();
+      const copied = endBackups();
       await jobs.cancelAll();
       await warm;
+      await copied;
       await store.close();
     },
   };
