@@ -43,7 +43,7 @@ export const CALIBRATION: CalibrationTable = {
     { from: 0.65, right: 8, marks: 8 },
     { from: 0.8, right: 45, marks: 45 },
   ],
-  grammar: [{ from: 0.5, right: 13, marks: 16 }],
+  grammar: [{ from: 0.5, right: 14, marks: 18 }],
   'inconsistent-term': [{ from: 0, right: 1, marks: 4 }],
   'literal-name': [
     { from: 0.35, right: 1, marks: 3 },
@@ -52,7 +52,7 @@ export const CALIBRATION: CalibrationTable = {
   ],
   'missing-courtesy': [{ from: 0.8, right: 4, marks: 4 }],
   modality: [
-    { from: 0, right: 0, marks: 3 },
+    { from: 0, right: 0, marks: 4 },
     { from: 0.5, right: 5, marks: 6 },
     { from: 0.65, right: 21, marks: 22 },
   ],
