@@ -1,12 +1,12 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
+import { tellFailure } from '../i18n/tell-failure.ts';
+import { loadEditorCode, useEditorCode } from './editor-code.ts';
 import { innermost, type Mark } from './mark-segments.ts';
 import { useReview } from './review.ts';
 import { useSelected } from './store.ts';
-
-const UnitEditor = lazy(() => import('./unit-editor.tsx').then(module => ({ default: module.UnitEditor })));
 
 interface TargetEditorProps {
   readonly unit: Unit;
@@ -23,24 +23,27 @@ export function TargetEditor({ unit, text, marks, lit, fallback }: TargetEditorP
   const { store, sessions } = useReview();
   const { desk } = useAlignment();
   const focus = useSelected(store, state => (state.focus?.unitId === unit.id ? state.focus : null));
+  const UnitEditor = useEditorCode();
+  useEffect(() => {
+    tellFailure(loadEditorCode());
+  }, []);
   const onCaret = (offset: number): void => {
     desk.noteCaret(unit.id, offset);
     const here = innermost(marks.filter(mark => mark.start <= offset && offset <= mark.end));
     if (here && here.fingerprint !== store.get().activeIssue) store.set({ activeIssue: here.fingerprint });
   };
+  if (UnitEditor === null) return <div lang="ja">{fallback}</div>;
   return (
-    <Suspense fallback={<div lang="ja">{fallback}</div>}>
-      <UnitEditor
-        text={text}
-        marks={marks}
-        lit={lit}
-        label={t('grid.editor', { position: unit.position + 1 })}
-        hint={t('grid.writeTarget')}
-        focus={focus}
-        onFocused={() => store.set({ focus: null })}
-        onChange={(next, composing) => sessions.type(unit.id, next, composing)}
-        onCaret={onCaret}
-      />
-    </Suspense>
+    <UnitEditor
+      text={text}
+      marks={marks}
+      lit={lit}
+      label={t('grid.editor', { position: unit.position + 1 })}
+      hint={t('grid.writeTarget')}
+      focus={focus}
+      onFocused={() => store.set({ focus: null })}
+      onChange={(next, composing) => sessions.type(unit.id, next, composing)}
+      onCaret={onCaret}
+    />
   );
 }
