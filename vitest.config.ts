@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/e2e/support/patience.ts';
 
 // The language tools cost half a second and 200 MB a process. Without isolation a worker keeps its modules, so that
 // it is loaded once a worker and not once a file; two workers fit a machine with 2 cores and 4 GB.
@@ -26,8 +27,9 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 4 * PATIENCE,
+          hookTimeout: 4 * PATIENCE,
+          expect: { poll: { timeout: PATIENCE } },
           sequence: { groupOrder: 1 },
         },
       },

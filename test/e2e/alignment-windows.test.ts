@@ -11,7 +11,6 @@ describe.skipIf(browserPath === null)('two windows on one article', () => {
   let app: OpenApp;
   beforeAll(async () => {
     app = await httpShell.open(newFolder());
-    app.page.setDefaultTimeout(15_000);
   });
   afterAll(() => app?.close());
 

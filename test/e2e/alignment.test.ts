@@ -64,7 +64,6 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the align
   beforeAll(async () => {
     app = await shell.open(newFolder());
     review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
     await review.chooseFiles(fixture('new-pier'));
     await review.dialog.getByRole('button', { name: 'Import', exact: true }).click();
     await review.paragraph(1).waitFor();

@@ -51,7 +51,6 @@ describe.skipIf(browserPath === null)('checks and what they learn', () => {
   const open = async (): Promise<void> => {
     app = await httpShell.open(folder);
     review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
   };
   beforeAll(open);
   afterAll(() => app?.close());

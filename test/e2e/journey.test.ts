@@ -24,7 +24,6 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
   beforeAll(async () => {
     app = await shell.open(folder);
     review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
   });
   afterAll(() => app?.close());
 

@@ -61,7 +61,6 @@ describe.skipIf(browserPath === null)('the library', () => {
   beforeAll(async () => {
     app = await httpShell.open(newFolder());
     review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
     await app.page.getByRole('heading', { name: 'Articles' }).waitFor();
   });
   afterAll(() => app?.close());
@@ -130,7 +129,7 @@ describe.skipIf(browserPath === null)('the library', () => {
     await app.page.unroute('**/rpc/article.import');
     await takePictures(app.page, 'many-stopped');
     await dialog.getByRole('button', { name: 'Import the rest' }).press('Enter');
-    await dialog.getByText('3 articles were imported.').waitFor({ timeout: 60_000 });
+    await dialog.getByText('3 articles were imported.').waitFor();
     await takePictures(app.page, 'many-done');
     expect(await seriousViolations(app.page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Close' }).last().press('Enter');

@@ -46,7 +46,6 @@ describe.skipIf(browserPath === null)('links between source and translation', ()
   beforeAll(async () => {
     app = await httpShell.open(newFolder());
     review = reviewPage(app.page);
-    app.page.setDefaultTimeout(15_000);
     await app.page.setViewportSize({ width: 1440, height: 700 });
     await review.pasteTexts({
       source: SOURCE,

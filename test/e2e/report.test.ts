@@ -221,7 +221,6 @@ describe.skipIf(browserPath === null)('the quality report in a desktop window', 
   it('is written as a PDF where the user says', async () => {
     const { app, page } = await launchDesktop(newFolder());
     try {
-      page.setDefaultTimeout(45_000);
       await page.getByRole('table').getByRole('link').first().click();
       await page.getByRole('article').first().waitFor();
       await page.keyboard.press('Alt+6');

@@ -46,7 +46,6 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
   beforeAll(async () => {
     app = await httpShell.open(newFolder());
     review = reviewPage(app.page);
-    app.page.setDefaultTimeout(20_000);
     await review.pasteArticle(FIRST);
     for (const position of [2, 3]) {
       await clickInto(position);

@@ -21,7 +21,7 @@ it('npm start -- --browser serves the app at the address it prints, and Ctrl+C e
   started.stdout.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
   });
-  await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/);
+  await expect.poll(() => printed).toMatch(/http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/);
 
   const [address = ''] = /http:\S+/.exec(printed) ?? [];
   const first = await fetch(address, { redirect: 'manual' });

@@ -20,7 +20,7 @@ export const desktopShell: Shell = {
         }, path);
         await trigger();
         const content = (): string => readFileSync(path, 'utf8');
-        await expect.poll(() => content().length, { timeout: 10_000 }).toBeGreaterThan(0);
+        await expect.poll(() => content().length).toBeGreaterThan(0);
         return content();
       },
       close: () => app.close(),

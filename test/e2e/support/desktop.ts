@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { PATIENCE } from './patience.ts';
 import { PROJECT, STANDIN, testEnvironment } from './project.ts';
 
 export interface Desktop {
@@ -27,10 +28,11 @@ export async function launchDesktop(
     args: [application, `--user-data-dir=${userData}`],
     cwd: application,
     env: testEnvironment(),
-    timeout: 30_000,
+    timeout: PATIENCE,
   });
   if (process.env['DEBUG']) app.process().stderr?.pipe(process.stderr);
   const page = await app.firstWindow();
+  page.setDefaultTimeout(PATIENCE);
   await page.waitForURL(/index\.html/);
   return { app, page };
 }

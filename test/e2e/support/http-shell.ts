@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { launchBrowser } from './browser.ts';
+import { PATIENCE } from './patience.ts';
 import { PROJECT, testEnvironment } from './project.ts';
 import type { Shell } from './shell.ts';
 
@@ -55,6 +56,7 @@ export const httpShell: Shell = {
     const server = await startServer(folder);
     const browser = await launchBrowser();
     const context = await browser.newContext({ locale: 'en-US', acceptDownloads: true });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(server.address);
     return {
