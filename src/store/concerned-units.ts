@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { segmentsInUnits } from './read-segments.ts';
 import type { Tables } from './schema.ts';
 import type { Concerned } from './store.ts';
 
@@ -8,16 +9,7 @@ const holding = (letters: string): string =>
 
 /** Ids of the units whose English may hold one of the letter sequences, or of all that have any English. */
 export function concernedUnits(db: Kysely<Tables>, letters: Concerned) {
-  const units = db
-    .selectFrom('unitSegment')
-    .innerJoin('segment', join =>
-      join
-        .onRef('segment.articleId', '=', 'unitSegment.articleId')
-        .onRef('segment.side', '=', 'unitSegment.side')
-        .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
-    )
-    .select('unitSegment.unitId')
-    .where('segment.side', '=', 'source');
+  const units = segmentsInUnits(db).select('unitSegment.unitId').where('segment.side', '=', 'source');
   if (letters === 'all') return units;
   return units.where(({ or }) =>
     or(letters.map(each => sql<boolean>`lower(segment.text) LIKE ${holding(each)} ESCAPE '\\'`)),
