@@ -15,7 +15,7 @@ it('looks for the concerned units of an article among its own segments', async (
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database }),
     plugins: [new CamelCasePlugin()],
-    log: ({ query: { sql, parameters } }) => asked.push({ sql, parameters }),
+    log: ({ query: { sql, parameters } }) => void asked.push({ sql, parameters }),
   });
   await migrate(db, 'sqlite', migrations, () => at(0));
   const store = createSqlStore(db, { isOpen, explain: error => error });
