@@ -122,12 +122,9 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     publish({ type: 'library.changed' });
   };
   const move = async (action: ArticleAction, id: ArticleId, caller: Actor, comment = '') => {
-    const signature = { by: caller.id, at: now() };
-    const summary = await store.reviewArticle(id, signature, standing =>
+    const summary = await store.reviewArticle(id, { by: caller.id, at: now() }, standing =>
       stepArticle(action, standing, caller.role, comment),
     );
-    // Whoever decides on the whole of it has looked it through.
-    if (action !== 'submit') await store.recordLook(id, signature);
     changed(id);
     return summary;
   };

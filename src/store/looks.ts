@@ -3,7 +3,7 @@ import type { ArticleId, UnitId } from '../model/article.ts';
 import type { SinceLook, WaitingArticle } from '../model/desk.ts';
 import type { ActorId, RevisionId } from '../model/review.ts';
 import { inBatches } from './batches.ts';
-import { holdArticle } from './review-writes.ts';
+import { holdArticle } from './hold-article.ts';
 import type { Tables } from './schema.ts';
 import type { Signature } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';

@@ -63,6 +63,14 @@ describe.each(STORES)('the editor’s desk on %s', (_name, open) => {
     expect((await store.sinceLook(id('looks'), TRANSLATOR)).lookedAt).toBeNull();
   });
 
+  it('keeps a decision on the whole of an article together with the look', async () => {
+    await store.createArticle(newArticle('decided'));
+    await move('decided', 'submit', 1, TRANSLATOR);
+    expect((await store.sinceLook(id('decided'), TRANSLATOR)).lookedAt).toBeNull();
+    await move('decided', 'return', 2, EDITOR);
+    expect((await store.sinceLook(id('decided'), EDITOR)).lookedAt).toBe(at(2));
+  });
+
   it('does not tell of a text that is what it was, nor of what is left out', async () => {
     await store.createArticle(newArticle('same'));
     await write('same-u0', 'same-r0', 'same-a', '別', 1, TRANSLATOR);
@@ -122,6 +130,18 @@ describe.each(STORES)('the editor’s desk on %s', (_name, open) => {
       standing => stepUnit('reopen', standing, 'editor'),
     );
     expect(back.moved.map(({ state }) => state)).toEqual(['untouched']);
+  });
+
+  it('leaves several units out at once, so that it can be taken back as if they were one by one', async () => {
+    await store.createArticle(newArticle('out'));
+    const { moved } = await store.reviewUnits(
+      id('out'),
+      [seen('out', 0), seen('out', 1)],
+      { by: EDITOR, at: at(2) },
+      standing => stepUnit('exclude', standing, 'editor'),
+    );
+    expect(moved.map(({ excluded }) => excluded)).toEqual([true, true]);
+    expect((await store.article(id('out'))).edits.map(({ kind }) => kind)).toEqual(['exclude', 'exclude']);
   });
 
   it('takes no unit on if one may not take the step', async () => {
