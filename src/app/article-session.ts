@@ -71,7 +71,10 @@ export async function openSession(
       await readAhead();
       return namesOf(document, () => units.map(({ id }) => id), loaded, createBreather(services));
     },
-    terms: (unitId, text, house) => termsOf(document.units[positions.get(unitId)!]!, text, house, loaded),
+    terms(unitId, text, house) {
+      const { source, target } = document.units[positions.get(unitId)!]!;
+      return termsOf({ source, target: text === target.text ? target : document.readTarget(text) }, house);
+    },
     replaceUnits(retired, coming, turn) {
       const gone = new Set([...retired, ...coming.map(({ id }) => id)]);
       const texts = document.units.map(({ target }) => target.text);
@@ -89,15 +92,11 @@ export async function openSession(
     check(unitId, text, newsroom, turn) {
       const position = positions.get(unitId);
       if (position === undefined) throw new RangeError(`no unit ${unitId} in article ${articleId}`);
-      const keep = turn !== undefined && isLater(turn, unitId);
-      const before = document.units[position]!.target.text;
-      if (keep) put(position, unitId, text, turn);
-      else if (text !== before) document.replaceTarget(position, text);
-      try {
-        return checkUnit(document, position, unitId, { ...newsroom, lexicon: loaded.lexicon });
-      } finally {
-        if (!keep && text !== before) document.replaceTarget(position, before);
-      }
+      const checked = () => checkUnit(document, position, unitId, { ...newsroom, lexicon: loaded.lexicon });
+      if (turn !== undefined && isLater(turn, unitId)) put(position, unitId, text, turn);
+      return text === document.units[position]!.target.text
+        ? checked()
+        : document.tryTarget(position, text, checked);
     },
   };
 }
