@@ -1,22 +1,16 @@
+import type { WebContents } from 'electron';
 import { z } from 'zod';
-import {
-  type Contract,
-  contract,
-  type Input,
-  type Output,
-  type Reply,
-  request,
-} from '../../src/api/contract.ts';
+import { contract, type Input, type Output, type Reply, request } from '../../src/api/contract.ts';
 import { AppError } from '../../src/model/error.ts';
 
-/** What only the shell can do, being the one with windows and dialogs. */
-export interface HostHandlers {
-  readonly 'host.saveFile': (input: Input<'host.saveFile'>) => Promise<Output<'host.saveFile'>>;
-  readonly 'host.savePdf': (input: Input<'host.savePdf'>) => Promise<Output<'host.savePdf'>>;
-}
-type HostCall = keyof HostHandlers & keyof Contract;
+type HostMethod = 'host.saveFile' | 'host.savePdf';
 
-const isHostCall = (method: string, handlers: HostHandlers): method is HostCall =>
+/** What only the shell can do, being the one with windows and dialogs; for the page that asks. */
+export type HostHandlers = {
+  readonly [M in HostMethod]: (input: Input<M>, page: WebContents) => Promise<Output<M>>;
+};
+
+const isHostCall = (method: string, handlers: HostHandlers): method is HostMethod =>
   Object.hasOwn(handlers, method);
 
 function failure(error: unknown): Reply {
@@ -32,14 +26,18 @@ function failure(error: unknown): Reply {
 }
 
 /** Answers calls meant for the shell; null for those that are the core's. Never rejects. */
-export async function answerHostCall(given: unknown, handlers: HostHandlers): Promise<Reply | null> {
+export async function answerHostCall(
+  given: unknown,
+  handlers: HostHandlers,
+  page: WebContents,
+): Promise<Reply | null> {
   const parsed = request.safeParse(given);
   if (!parsed.success || !isHostCall(parsed.data.method, handlers)) return null;
   const { method, input } = parsed.data;
   try {
     // The schema is the handler's own, which the type system cannot see through the union of methods.
-    const handler = handlers[method] as (input: unknown) => Promise<unknown>;
-    return { ok: true, value: await handler(contract[method].input.parse(input)) };
+    const handler = handlers[method] as (input: unknown, page: WebContents) => Promise<unknown>;
+    return { ok: true, value: await handler(contract[method].input.parse(input), page) };
   } catch (error) {
     return failure(error);
   }

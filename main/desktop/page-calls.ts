@@ -35,7 +35,7 @@ export function answerPages(
     checkSender(event.senderFrame);
     pending++;
     try {
-      const own = await answerHostCall(given, handlers);
+      const own = await answerHostCall(given, handlers, event.sender);
       return own === null ? new TextDecoder().decode(await core.callForBytes(given)) : JSON.stringify(own);
     } finally {
       pending--;

@@ -1,8 +1,7 @@
 import { memo, useMemo } from 'react';
-import type { Severity } from '../../src/model/issue.ts';
+import { gravest, type Severity } from '../../src/model/issue.ts';
 import type { Unit } from '../../src/model/review.ts';
 import { usePreferences } from '../preferences/preferences.ts';
-import { gravest } from '../review/mark-segments.ts';
 import { useReview } from '../review/review.ts';
 import styles from './issue-ticks.module.css';
 import { rulerMarks } from './ruler-marks.ts';

@@ -1,5 +1,4 @@
-import type { Severity } from '../../src/model/issue.ts';
-import { gravest } from '../review/mark-segments.ts';
+import { gravest, type Severity } from '../../src/model/issue.ts';
 
 /** A mark on the overview ruler; `at` is a share (0…1) of its height. */
 export interface RulerMark {

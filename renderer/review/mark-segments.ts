@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../src/model/issue.ts';
+import type { Severity } from '../../src/model/issue.ts';
 import type { TextRange } from '../../src/model/text.ts';
 
 /** A range of a text that belongs to an annotation. */
@@ -12,11 +12,6 @@ export interface MarkedSegment {
   readonly start: number;
   readonly text: string;
   readonly marks: readonly Mark[];
-}
-
-/** The gravest of several severities. */
-export function gravest(severities: readonly Severity[]): Severity {
-  return SEVERITIES[Math.max(0, ...severities.map(severity => SEVERITIES.indexOf(severity)))] ?? 'neutral';
 }
 
 /**

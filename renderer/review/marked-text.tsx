@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import { gravest } from '../../src/model/issue.ts';
 import { classNames } from '../design/class-names.ts';
-import { gravest, innermost, type Mark, segmentByMarks } from './mark-segments.ts';
+import { innermost, type Mark, segmentByMarks } from './mark-segments.ts';
 import styles from './marks.module.css';
 
 interface MarkedTextProps {

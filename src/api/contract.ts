@@ -214,7 +214,7 @@ export const contract = {
   ),
 } as const satisfies Record<string, Method>;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type MethodName = keyof Contract;
 export type HostMethod = Extract<MethodName, `host.${string}`>;
 export type Input<M extends MethodName> = z.output<Contract[M]['input']>;

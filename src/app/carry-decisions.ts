@@ -1,17 +1,9 @@
 import type { ArticleId, UnitId } from '../model/article.ts';
 import type { Annotation } from '../model/issue.ts';
 import type { RecordedDecision } from '../model/review.ts';
-import { quoteOf } from '../review/decisions.ts';
+import { actOf, findingKey, quoteOf } from '../review/decisions.ts';
 import type { Store } from '../store/store.ts';
 import { unlessRetired } from './unless-retired.ts';
-
-/** A finding in one unit. */
-const keyOf = ({ unitId, fingerprint }: Pick<RecordedDecision, 'unitId' | 'fingerprint'>): string =>
-  `${unitId}\u0000${fingerprint}`;
-
-/** One act of a reviewer: a decision and what was carried of it elsewhere have this in common. */
-const actOf = ({ checkId, quote, verdict, by, at }: RecordedDecision): string =>
-  [checkId, quote, verdict, by, at].join('\u0000');
 
 /**
  * The last word on a finding: its own last decision or, where it has none, that on the same finding before; and what was
@@ -22,24 +14,24 @@ function lastWord(
   history: readonly RecordedDecision[],
 ): RecordedDecision | undefined {
   const first =
-    history.findLast(each => keyOf(each) === keyOf(annotation)) ??
+    history.findLast(each => findingKey(each) === findingKey(annotation)) ??
     history.findLast(({ fingerprint }) => fingerprint === annotation.fingerprint);
   if (first === undefined) return undefined;
-  const keys = new Set(history.filter(each => actOf(each) === actOf(first)).map(keyOf));
-  return history.findLast(each => keys.has(keyOf(each)));
+  const keys = new Set(history.filter(each => actOf(each) === actOf(first)).map(findingKey));
+  return history.findLast(each => keys.has(findingKey(each)));
 }
 
 /** A dismissal for the whole article holds anyway, and taking back needs something to take back. */
 function isNews(last: RecordedDecision, to: Annotation, history: readonly RecordedDecision[]): boolean {
   if (last.unitId === to.unitId) return false;
   if (last.verdict !== 'withdrawn') return last.verdict === 'accepted' || last.scope === 'here';
-  return history.some(each => keyOf(each) === keyOf(to));
+  return history.some(each => findingKey(each) === findingKey(to));
 }
 
 /** Dismissals of one place that nobody has taken back wherever they were carried. */
 function dismissals(decisions: readonly RecordedDecision[]): readonly RecordedDecision[] {
-  const last = new Map(decisions.map(decision => [keyOf(decision), decision]));
-  const over = new Set(decisions.filter(each => last.get(keyOf(each)) !== each).map(actOf));
+  const last = new Map(decisions.map(decision => [findingKey(decision), decision]));
+  const over = new Set(decisions.filter(each => last.get(findingKey(each)) !== each).map(actOf));
   return [...last.values()].filter(
     each => each.verdict === 'dismissed' && each.scope === 'here' && !over.has(actOf(each)),
   );

@@ -5,6 +5,7 @@ import type { Annotation } from '../model/issue.ts';
 import { editedKind, undoStack } from '../review/alignment/undo-stack.ts';
 import { decisionsInForce } from '../review/decisions.ts';
 import type { StoredArticle } from '../store/store.ts';
+import type { Turn } from './article-session.ts';
 import { createBreather } from './breather.ts';
 import { carryDecisions } from './carry-decisions.ts';
 import type { Recheck } from './recheck.ts';
@@ -21,9 +22,10 @@ export async function getArticle(
   const { recheck } = means;
   // Another process may have learnt from decisions meanwhile.
   if (only === undefined) recheck.relearn();
+  const turn = recheck.turn();
   const article = await checkedArticle(articleId, means, only);
   const { summary, units, annotations, decisions, failures, edits } = article;
-  if (only === undefined) recheck.prepare(articleId, units);
+  if (only === undefined) recheck.prepare(articleId, units, turn);
   const stack = undoStack(edits);
   const kindOf = (edit: AlignmentEdit | null) => (edit === null ? null : editedKind(edit, edits));
   return {
@@ -42,22 +44,24 @@ export async function checkedArticle(
   means: Means,
   only?: UnitId,
 ): Promise<StoredArticle> {
+  const turn = means.recheck.turn();
   const article = await means.store.article(articleId, only);
   if (article.outdated.length === 0) return article;
-  await recheckOutdated(article, means);
+  await recheckOutdated(article, turn, means);
   return means.store.article(articleId, only);
 }
 
 /** Does what a change of text or alignment was about to do when it was cut short. */
 async function recheckOutdated(
   { summary, units, outdated }: StoredArticle,
+  turn: Turn,
   { store, recheck, yieldToEventLoop }: Means,
 ): Promise<void> {
   const breathe = createBreather({ yieldToEventLoop });
   const due = new Set(outdated);
   const annotations: Annotation[] = [];
   for (const unit of units.filter(({ id }) => due.has(id))) {
-    annotations.push(...(await recheck.refresh(unit)));
+    annotations.push(...(await recheck.refresh(unit, turn)));
     await breathe();
   }
   await carryDecisions(summary.id, outdated, annotations, store);

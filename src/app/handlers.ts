@@ -1,5 +1,4 @@
 import type { CoreHandlers } from '../api/dispatch.ts';
-import { DATA_SOURCES } from '../lexicon/sources.ts';
 import type { ArticleId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import type { Actor } from '../model/review.ts';
@@ -13,9 +12,8 @@ import { editAlignment, revertAlignment } from './edit-alignment.ts';
 import { exportArticle } from './export-article.ts';
 import { getArticle } from './get-article.ts';
 import { currentHouse } from './house.ts';
-import { importArticle, inspectPair } from './import-article.ts';
 import type { Jobs } from './jobs.ts';
-import { planningHandlers } from './library-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { listChecks } from './newsroom.ts';
 import { newsroomHandlers } from './newsroom-handlers.ts';
 import { realignArticle } from './realign-article.ts';
@@ -24,7 +22,7 @@ import { createRecheck } from './recheck.ts';
 import { reportArticle } from './report-article.ts';
 import { moveUnit, reviseUnit, saveDraft } from './review-unit.ts';
 import { searchHandlers } from './search-handlers.ts';
-import { newActorId, now, type Services } from './services.ts';
+import { now, type Services } from './services.ts';
 import { termHandlers } from './term-handlers.ts';
 import { linksOf, splitProposalOf } from './view-unit.ts';
 
@@ -44,58 +42,12 @@ export function createHandlers(
     ...unitHandlers({ ...services, recheck }),
     ...alignmentHandlers({ ...services, jobs, recheck }),
     ...annotationHandlers({ ...services, recheck }),
-    ...checkHandlers({ ...services, recheck }),
+    ...checkHandlers(services),
     ...commentHandlers(services),
     ...deskHandlers(services),
     ...searchHandlers(services),
     ...termHandlers(services),
-    ...newsroomHandlers({ ...services, recheck }),
-    ...planningHandlers(services),
-  };
-}
-
-type LibraryMethod =
-  | 'app.info'
-  | 'actor.list'
-  | 'actor.add'
-  | 'actor.rename'
-  | 'library.list'
-  | 'import.inspect'
-  | 'article.import'
-  | 'job.cancel';
-
-function libraryHandlers(
-  services: Services,
-  jobs: Jobs,
-  libraryReady: Promise<void>,
-): Pick<CoreHandlers, LibraryMethod> {
-  const { store, about, publish } = services;
-  return {
-    'app.info': async () => ({
-      ...about,
-      sources: DATA_SOURCES,
-    }),
-    'actor.list': () => store.actors(),
-    'actor.add': async person => {
-      const actor = { id: newActorId(), ...person };
-      await store.addActor(actor);
-      publish({ type: 'library.changed' });
-      return actor;
-    },
-    'actor.rename': async ({ actorId, name }) => {
-      const actor = await store.renameActor(actorId, name);
-      publish({ type: 'library.changed' });
-      return actor;
-    },
-    'library.list': async () => {
-      await libraryReady;
-      return store.library();
-    },
-    'import.inspect': async input => inspectPair(input, services),
-    'article.import': async ({ jobId, ...input }, caller) => ({
-      articleId: await jobs.run(jobId, control => importArticle(input, caller.id, services, control)),
-    }),
-    'job.cancel': async ({ jobId }) => ({ cancelled: jobs.cancel(jobId) }),
+    ...newsroomHandlers(services),
   };
 }
 
@@ -122,12 +74,9 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     publish({ type: 'library.changed' });
   };
   const move = async (action: ArticleAction, id: ArticleId, caller: Actor, comment = '') => {
-    const signature = { by: caller.id, at: now() };
-    const summary = await store.reviewArticle(id, signature, standing =>
+    const summary = await store.reviewArticle(id, { by: caller.id, at: now() }, standing =>
       stepArticle(action, standing, caller.role, comment),
     );
-    // Whoever decides on the whole of it has looked it through.
-    if (action !== 'submit') await store.recordLook(id, signature);
     changed(id);
     return summary;
   };
@@ -237,8 +186,8 @@ function annotationHandlers(services: WithRecheck): Pick<CoreHandlers, Annotatio
 
 type CheckMethod = Extract<keyof CoreHandlers, `check.${string}`>;
 
-function checkHandlers(services: WithRecheck): Pick<CoreHandlers, CheckMethod> {
-  const { store, checks, publish, recheck } = services;
+function checkHandlers(services: Services): Pick<CoreHandlers, CheckMethod> {
+  const { store, checks, publish } = services;
   return {
     'check.list': () => listChecks(services),
     'check.setEnabled': async ({ checkId, enabled }, caller) => {
@@ -246,7 +195,6 @@ function checkHandlers(services: WithRecheck): Pick<CoreHandlers, CheckMethod> {
         throw new AppError('not-found', `There is no check ${checkId}.`);
       }
       await store.switchCheck({ checkId, enabled, by: caller.id, at: now() });
-      recheck.relearn();
       publish({ type: 'checks.changed' });
       return {};
     },

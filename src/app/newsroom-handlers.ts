@@ -1,22 +1,15 @@
 import type { CoreHandlers } from '../api/dispatch.ts';
 import { AppError } from '../model/error.ts';
-import type { Recheck } from './recheck.ts';
 import { now, type Services } from './services.ts';
 
 type NewsroomMethod = Extract<keyof CoreHandlers, `profile.${string}` | `backup.${string}`>;
 
 /** What the newsroom wants of every article, and the copies of its database. */
-export function newsroomHandlers({
-  store,
-  publish,
-  recheck,
-  backups,
-}: Services & { readonly recheck: Recheck }): Pick<CoreHandlers, NewsroomMethod> {
+export function newsroomHandlers({ store, publish, backups }: Services): Pick<CoreHandlers, NewsroomMethod> {
   return {
     'profile.get': () => store.profile(),
     'profile.set': async (profile, caller) => {
       await store.setProfile(profile, { by: caller.id, at: now() });
-      recheck.relearn();
       publish({ type: 'checks.changed' });
       return profile;
     },

@@ -1,11 +1,11 @@
 import type { UnitId } from '../model/article.ts';
-import { AppError } from '../model/error.ts';
 import type { UnitState } from '../model/review.ts';
 import type { Passage, SearchResult, SearchSide, UnitHit } from '../model/search.ts';
 import { type Corpus, type CorpusUnit, createCorpus, hasTerms } from '../search/corpus.ts';
 import { foldWithOffsets } from '../search/fold-text.ts';
 import { findTerms, parseQuery, type QueryTerm } from '../search/query.ts';
 import { createBreather } from './breather.ts';
+import { createNewest } from './newest.ts';
 import type { Services } from './services.ts';
 import { followTexts } from './text-feed.ts';
 
@@ -45,11 +45,11 @@ const STRETCH = 500;
 export function createUnitSearch(means: Means): (request: SearchRequest) => Promise<SearchResult> {
   const corpus: Corpus = createCorpus();
   const follow = followTexts(means, news => corpus.apply(news));
-  const lanes = createLanes();
+  const newest = createNewest<string>();
   return request => {
     const terms = parseQuery(request.query);
     if (terms.length === 0) return Promise.resolve({ hits: [], total: 0 });
-    return lanes(request.lane, async checkpoint => {
+    const work = async (checkpoint: Checkpoint): Promise<SearchResult> => {
       await follow();
       const heads = await means.store.articleHeads();
       const ages = new Map(heads.map(({ id }, age) => [id, age]));
@@ -67,7 +67,8 @@ export function createUnitSearch(means: Means): (request: SearchRequest) => Prom
         // Others were written between the look and the reading.
         .filter(({ ranges }) => ranges.source.length + ranges.target.length > 0);
       return { hits, total: found.length };
-    });
+    };
+    return request.lane === null ? work(() => {}) : newest.ask(request.lane, work);
   };
 }
 
@@ -98,23 +99,6 @@ async function lookThrough(
     checkpoint();
   }
   return found;
-}
-
-/** Of works with one name only the one begun last is done to its end; null is no name. */
-function createLanes() {
-  const newest = new Map<string, symbol>();
-  return async <T>(lane: string | null, work: (checkpoint: Checkpoint) => Promise<T>): Promise<T> => {
-    if (lane === null) return work(() => {});
-    const turn = Symbol(lane);
-    newest.set(lane, turn);
-    try {
-      return await work(() => {
-        if (newest.get(lane) !== turn) throw new AppError('cancelled', 'A later search took its place.');
-      });
-    } finally {
-      if (newest.get(lane) === turn) newest.delete(lane);
-    }
-  };
 }
 
 function hitOf({ id, excluded: _, ...passage }: Passage, terms: Terms, side: SearchSide): UnitHit {

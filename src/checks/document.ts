@@ -17,7 +17,14 @@ export interface CheckedDocument extends DocumentView {
   /** New Japanese text of the unit at this position. Throws RangeError where there is no such unit. */
   replaceTarget(position: number, target: string): void;
   replaceUnits(units: readonly UnitInput[]): void;
+  /** Has the text in the unit's place while `work` runs; what was known before is known afterwards. */
+  tryTarget<T>(position: number, target: string, work: () => T): T;
+  /** A Japanese text as a unit would have it; of the texts last read, nothing is analysed again. */
+  readTarget(target: string): TargetView;
 }
+
+/** Texts that are typed are asked about in several ways at the same time. */
+const KEPT_TEXTS = 4;
 
 /** A document over the given units, in reading order. Nothing is tokenised before a check asks for it. */
 export function createDocument(inputs: readonly UnitInput[], tools: LanguageTools): CheckedDocument {
@@ -39,6 +46,18 @@ export function createDocument(inputs: readonly UnitInput[], tools: LanguageTool
     );
   };
   replaceUnits(inputs);
+  let lastRead: readonly TargetView[] = [];
+  const readTarget = (text: string): TargetView => {
+    const view = lastRead.find(each => each.text === text) ?? targetView(text, tools);
+    lastRead = [view, ...lastRead.filter(each => each !== view)].slice(0, KEPT_TEXTS);
+    return view;
+  };
+  const replaceTarget = (position: number, target: string): void => {
+    const unit = units[position];
+    if (unit === undefined) throw new RangeError(`no unit at position ${position}`);
+    facts = new Map();
+    units = units.with(position, unitView(position, unit.bead, unit.source, readTarget(target), tools));
+  };
   return {
     get units() {
       return units;
@@ -48,16 +67,18 @@ export function createDocument(inputs: readonly UnitInput[], tools: LanguageTool
       // The key is the identity of its compute function's result type: every helper owns its own symbol.
       return facts.get(key) as T;
     },
-    replaceTarget(position, target) {
-      const unit = units[position];
-      if (unit === undefined) throw new RangeError(`no unit at position ${position}`);
-      facts = new Map();
-      units = units.with(
-        position,
-        unitView(position, unit.bead, unit.source, targetView(target, tools), tools),
-      );
-    },
+    replaceTarget,
     replaceUnits,
+    tryTarget(position, target, work) {
+      const before = { units, facts };
+      replaceTarget(position, target);
+      try {
+        return work();
+      } finally {
+        ({ units, facts } = before);
+      }
+    },
+    readTarget,
   };
 }
 

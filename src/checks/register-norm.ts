@@ -30,7 +30,12 @@ export const endingsOf = perView(({ source, target }: UnitView): readonly Ending
       }),
 );
 
-const NORM = Symbol('register of the article');
+/** One norm for each register that may be laid down, and the article's own. */
+const NORMS: Readonly<Record<HouseRegister, symbol>> = {
+  auto: Symbol('register of the article'),
+  plain: Symbol('plain register laid down'),
+  polite: Symbol('polite register laid down'),
+};
 const REGISTERS = Symbol('registers of the sentences');
 
 /** The register of each sentence end, by paragraph. */
@@ -42,11 +47,15 @@ const LAID_DOWN = 0.9;
 
 /** The register that is wanted of the article: as laid down, or its own; null where too few sentences show one. */
 export function normOf(document: DocumentView, wanted: HouseRegister): RegisterNorm | null {
-  const own = document.fact(NORM, () => ownNorm(document));
-  if (wanted === 'auto') return own;
+  return document.fact(NORMS[wanted], () =>
+    wanted === 'auto' ? ownNorm(document) : laidDown(document, wanted),
+  );
+}
+
+function laidDown(document: DocumentView, register: Register): RegisterNorm {
   const registers = registersIn(document).flat();
-  const count = registers.filter(register => register === wanted).length;
-  return { register: wanted, count, total: registers.length, strength: LAID_DOWN };
+  const count = registers.filter(each => each === register).length;
+  return { register, count, total: registers.length, strength: LAID_DOWN };
 }
 
 function ownNorm(document: DocumentView): RegisterNorm | null {

@@ -26,6 +26,10 @@ export type MqmCategory = (typeof MQM_CATEGORIES)[number];
 export const SEVERITIES = ['neutral', 'minor', 'major', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The gravest of several severities; of none, the mildest there is. */
+export const gravest = (severities: readonly Severity[]): Severity =>
+  SEVERITIES[Math.max(0, ...severities.map(severity => SEVERITIES.indexOf(severity)))]!;
+
 /** How sure we may claim to be, least first. */
 export const CONFIDENCE_TIERS = ['low', 'medium', 'high'] as const;
 export type ConfidenceTier = (typeof CONFIDENCE_TIERS)[number];

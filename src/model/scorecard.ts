@@ -4,11 +4,8 @@ import type { Profile } from './profile.ts';
 import type { ArticleSummary, UnitState } from './review.ts';
 import type { Localized } from './text.ts';
 
-/** How strict a newsroom is: MQM leaves its figures to whoever orders the translation. PT, APP, and type weights. */
-export interface ScoreProfile extends Pick<Profile, 'threshold' | 'acceptablePoints'> {
-  /** A type without a weight weighs 1. */
-  readonly weights?: Readonly<Partial<Record<MqmCategory, number>>>;
-}
+/** How strict a newsroom is: MQM leaves its figures to whoever orders the translation. PT and APP; every type weighs 1. */
+export type ScoreProfile = Pick<Profile, 'threshold' | 'acceptablePoints'>;
 
 /** How many of each severity. */
 export type SeverityTally = Readonly<Record<Severity, number>>;
@@ -108,7 +105,7 @@ export interface ArticleReport {
   readonly summary: ArticleSummary;
   /** When it was made: ISO 8601, UTC. */
   readonly at: string;
-  readonly profile: Pick<ScoreProfile, 'threshold' | 'acceptablePoints'>;
+  readonly profile: ScoreProfile;
   /** English source words of what is exported, and of that what is confirmed or approved. */
   readonly words: { readonly total: number; readonly reviewed: number };
   /** Rows that are exported, by state; those left out apart. */

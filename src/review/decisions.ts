@@ -6,7 +6,7 @@ import { coveredWords, isWide, wideKeys } from './wide-dismissals.ts';
 
 /** An annotation across runs: which unit, and which finding or which place in it. */
 type Key = string;
-const findingKey = ({ unitId, fingerprint }: Pick<Decision, 'unitId' | 'fingerprint'>): Key =>
+export const findingKey = ({ unitId, fingerprint }: Pick<Decision, 'unitId' | 'fingerprint'>): Key =>
   `${unitId}\u0000${fingerprint}`;
 const placesOf = (unitId: UnitId, reports: readonly CheckReport[]): readonly Key[] =>
   reports.flatMap(({ place }) => (place === null ? [] : [`${unitId}\u0001${place}`]));
@@ -21,6 +21,10 @@ const keysOf = ({
   ...reports.map(report => findingKey({ unitId, fingerprint: report.fingerprint })),
   ...placesOf(unitId, reports),
 ];
+
+/** One act of a reviewer: a decision and what was carried of it into other rows have this in common. */
+export const actOf = ({ verdict, checkId, quote, by, at }: RecordedDecision): string =>
+  [verdict, checkId, quote, by, at].join('\u0000');
 
 /** Words as decisions compare them: width and case folded. */
 export const foldQuote = (words: string): string => foldWidth(words).text.toLowerCase();
@@ -144,7 +148,7 @@ function followed(
 }
 
 /** The recorded decision in force on each annotation, or null where it is open; decisions oldest first. */
-function rulings(
+export function rulings(
   annotations: readonly Annotation[],
   decisions: readonly RecordedDecision[],
 ): readonly (RecordedDecision | null)[] {

@@ -1,4 +1,4 @@
-import { MQM_CATEGORIES, SEVERITIES, type Severity } from '../model/issue.ts';
+import { MQM_CATEGORIES, type Severity } from '../model/issue.ts';
 import type {
   CategoryTally,
   CheckTally,
@@ -18,21 +18,18 @@ const SEVERITY_MULTIPLIERS: Readonly<Record<Severity, number>> = {
   critical: 25,
 };
 
-type Graded = Pick<ScoredIssue, 'category' | 'severity'>;
+type Graded = Pick<ScoredIssue, 'severity'>;
 
-/** ETPT summed up: type weight × severity multiplier of every error. */
-const penaltyPoints = (errors: readonly Graded[], { weights = {} }: ScoreProfile): number =>
-  errors.reduce(
-    (sum, { category, severity }) => sum + (weights[category] ?? 1) * SEVERITY_MULTIPLIERS[severity],
-    0,
-  );
+/** ETPT summed up: the severity multiplier of every error. */
+const penaltyPoints = (errors: readonly Graded[]): number =>
+  errors.reduce((sum, { severity }) => sum + SEVERITY_MULTIPLIERS[severity], 0);
 
 /**
  * Scores errors in `words` English source words (EWC) by MQM's linear model, raw and calibrated. One critical error
  * fails, whatever the score.
  */
 export function scoreErrors(errors: readonly Graded[], words: number, profile: ScoreProfile): MqmScore {
-  const points = penaltyPoints(errors, profile);
+  const points = penaltyPoints(errors);
   if (words <= 0) return { points, perThousand: null, raw: null, calibrated: null, passes: null };
   const perWord = points / words;
   const perThousand = perWord * 1000;
@@ -132,7 +129,3 @@ export function scorecardOf(
     totals: tallies(issues),
   };
 }
-
-/** The graver of two severities. */
-export const graver = (a: Severity, b: Severity): Severity =>
-  SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;

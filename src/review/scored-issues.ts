@@ -1,9 +1,8 @@
 import type { UnitId } from '../model/article.ts';
-import { type Annotation, type MqmCategory, type Severity, tierOf } from '../model/issue.ts';
+import { type Annotation, gravest, type MqmCategory, type Severity, tierOf } from '../model/issue.ts';
 import type { Decision, RecordedDecision, Unit } from '../model/review.ts';
 import type { ScoredIssue } from '../model/scorecard.ts';
-import { decisionsInForce, foldQuote, quoteOf, standingDecisions } from './decisions.ts';
-import { graver } from './scorecard.ts';
+import { actOf, findingKey, foldQuote, quoteOf, rulings, standingDecisions } from './decisions.ts';
 
 /** What a check reports unless it says otherwise: for marks of which nothing more is kept. */
 export type CheckDefaults = (
@@ -37,18 +36,9 @@ function kindOf(
   const severities = kinds.flatMap(({ severity }) => severity ?? []);
   return {
     category: kinds[0]?.category ?? usual.category,
-    severity: severities.length === 0 ? usual.severity : severities.reduce(graver),
+    severity: severities.length === 0 ? usual.severity : gravest(severities),
   };
 }
-
-/** One act of a reviewer, however often it was carried along when paragraphs were merged or split. */
-const actOf = ({ verdict, checkId, quote, by, at }: RecordedDecision): string =>
-  [verdict, checkId, quote, by, at].join('\u0000');
-
-/** A ruling, known again among the decisions it came from. */
-const rulingOf = ({ verdict, by, at }: Decision): string => [verdict, by, at].join('\u0000');
-
-const findingOf = (unitId: UnitId, fingerprint: string): string => `${unitId}\u0000${fingerprint}`;
 
 /**
  * Every issue of an article as its scorecard counts it: the marks that stand, by the decision in force on each, and what
@@ -64,15 +54,15 @@ export function scoredIssues(
     const unit = grid.get(unitId);
     return unit === undefined || quote === '' || foldQuote(unit.machine).includes(quote);
   };
-  const rulings = decisionsInForce(annotations, decisions);
+  const inForce = rulings(annotations, decisions);
   const present = annotations.flatMap((annotation, at): readonly ScoredIssue[] => {
-    const fate = fateOf(annotation, rulings[at] ?? null, grid.get(annotation.unitId)?.excluded ?? false);
+    const fate = fateOf(annotation, inForce[at] ?? null, grid.get(annotation.unitId)?.excluded ?? false);
     if (fate === null) return [];
     const { category, severity, unitId, target } = annotation;
     const fromMachine = target === null || machineHas(unitId, quoteOf(annotation));
     return [{ fate, category, severity, fromMachine, mended: false, unitId, checkIds: checksOf(annotation) }];
   });
-  return [...present, ...gone(annotations, decisions, rulings, grid).map(told)];
+  return [...present, ...gone(annotations, decisions, inForce, grid).map(told)];
 
   function told(decision: RecordedDecision): ScoredIssue {
     const { verdict, unitId, quote } = decision;
@@ -105,21 +95,23 @@ function fateOf(
 function gone(
   annotations: readonly Annotation[],
   decisions: readonly RecordedDecision[],
-  rulings: readonly (Decision | null)[],
+  inForce: readonly (RecordedDecision | null)[],
   grid: ReadonlyMap<UnitId, unknown>,
 ): readonly RecordedDecision[] {
-  const ruling = new Set(rulings.flatMap(each => (each === null ? [] : rulingOf(each))));
+  const ruling = new Set(inForce.flatMap(each => (each === null ? [] : actOf(each))));
   const standing = new Set(
     annotations.flatMap(({ unitId, fingerprint, reports }) =>
-      [fingerprint, ...reports.map(report => report.fingerprint)].map(each => findingOf(unitId, each)),
+      [fingerprint, ...reports.map(report => report.fingerprint)].map(each =>
+        findingKey({ unitId, fingerprint: each }),
+      ),
     ),
   );
   const acts = new Map<string, RecordedDecision>();
   for (const decision of standingDecisions(decisions)) {
-    const { verdict, unitId, fingerprint } = decision;
-    const finding = findingOf(unitId, fingerprint);
+    const { verdict, unitId } = decision;
+    const finding = findingKey(decision);
     // Its mark stands: under this decision, a later one, or, if it was mended and came back, as a suspicion.
-    if (standing.has(finding) || ruling.has(rulingOf(decision))) continue;
+    if (standing.has(finding) || ruling.has(actOf(decision))) continue;
     // A dismissal of words in every article may have been made in another.
     if (verdict === 'dismissed' && !grid.has(unitId)) continue;
     acts.set(verdict === 'mended' ? finding : actOf(decision), decision);

@@ -36,6 +36,7 @@ interface UnitStep {
 interface ArticleStep {
   readonly state: ArticleState;
   readonly approveUnits: boolean;
+  readonly looked: boolean;
   readonly event: Event | null;
 }
 
@@ -162,7 +163,8 @@ const ARTICLE_ROLE: Readonly<Record<ArticleAction, Role>> = {
 
 /**
  * What a step does to a whole article, or null where it changes nothing. AppError `forbidden`; `conflict` where
- * the article is approved already and is submitted again, or is approved while `returned` units remain.
+ * the article is approved already and is submitted again, or is approved while `returned` units remain. An editor who
+ * decides on the whole of it has looked it through.
  */
 export function stepArticle(
   action: ArticleAction,
@@ -184,9 +186,9 @@ export function stepArticle(
       if (state === 'approved') {
         throw new AppError('conflict', 'The article is approved already.', { action, state });
       }
-      return { state: 'submitted', approveUnits: false, event };
+      return { state: 'submitted', approveUnits: false, looked: false, event };
     case 'return':
-      return { state: 'returned', approveUnits: false, event };
+      return { state: 'returned', approveUnits: false, looked: true, event };
     case 'approve':
       if (returned > 0) {
         throw new AppError('conflict', `Units that were returned remain: ${returned}.`, {
@@ -195,6 +197,11 @@ export function stepArticle(
           returned,
         });
       }
-      return { state: 'approved', approveUnits: true, event: state === 'approved' ? null : event };
+      return {
+        state: 'approved',
+        approveUnits: true,
+        looked: true,
+        event: state === 'approved' ? null : event,
+      };
   }
 }

@@ -1,4 +1,4 @@
-import { type Annotation, SEVERITIES } from '../model/issue.ts';
+import { type Annotation, gravest } from '../model/issue.ts';
 import type { TextRange } from '../model/text.ts';
 
 /**
@@ -58,7 +58,7 @@ function join(group: readonly Annotation[]): Annotation {
   return {
     ...surest!,
     confidence: bestByCheck.size === 1 ? surest!.confidence : 1 - doubt,
-    severity: SEVERITIES[Math.max(...group.map(({ severity }) => SEVERITIES.indexOf(severity)))]!,
+    severity: gravest(group.map(({ severity }) => severity)),
     message: {
       ja: all(({ message }) => [message.ja]).join('\n'),
       en: all(({ message }) => [message.en]).join('\n'),

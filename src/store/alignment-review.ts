@@ -5,8 +5,8 @@ import { AppError } from '../model/error.ts';
 import { readEdits } from './alignment-log.ts';
 import { writeAlignment } from './alignment-writes.ts';
 import { inBatches } from './batches.ts';
+import { articleState, holdArticle } from './hold-article.ts';
 import { readAlignedUnits, readReverted } from './read-aligned.ts';
-import { articleState, holdArticle } from './review-writes.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { ArticleId } from '../model/article.ts';
+import { segmentsInUnits } from './read-segments.ts';
 import type { Tables } from './schema.ts';
 import type { Concerned } from './store.ts';
 
@@ -6,18 +8,13 @@ import type { Concerned } from './store.ts';
 const holding = (letters: string): string =>
   `%${letters.replace(/[\\%_]/g, '\\$&').replace(/[^\0-\x7f]/gu, '_')}%`;
 
-/** Ids of the units whose English may hold one of the letter sequences, or of all that have any English. */
-export function concernedUnits(db: Kysely<Tables>, letters: Concerned) {
-  const units = db
-    .selectFrom('unitSegment')
-    .innerJoin('segment', join =>
-      join
-        .onRef('segment.articleId', '=', 'unitSegment.articleId')
-        .onRef('segment.side', '=', 'unitSegment.side')
-        .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
-    )
-    .select('unitSegment.unitId')
-    .where('segment.side', '=', 'source');
+/**
+ * Ids of the units, of one article or of all, whose English may hold one of the letter sequences, or of those that have
+ * any English.
+ */
+export function concernedUnits(db: Kysely<Tables>, letters: Concerned, articleId?: ArticleId) {
+  const everywhere = segmentsInUnits(db).select('unitSegment.unitId').where('segment.side', '=', 'source');
+  const units = articleId === undefined ? everywhere : everywhere.where('segment.articleId', '=', articleId);
   if (letters === 'all') return units;
   return units.where(({ or }) =>
     or(letters.map(each => sql<boolean>`lower(segment.text) LIKE ${holding(each)} ESCAPE '\\'`)),

@@ -3,7 +3,7 @@ import type { ArticleId, UnitId } from '../model/article.ts';
 import type { SinceLook, WaitingArticle } from '../model/desk.ts';
 import type { ActorId, RevisionId } from '../model/review.ts';
 import { inBatches } from './batches.ts';
-import { holdArticle } from './review-writes.ts';
+import { holdArticle } from './hold-article.ts';
 import type { Tables } from './schema.ts';
 import type { Signature } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';
@@ -85,10 +85,6 @@ export async function readSinceLook(
   by: ActorId,
 ): Promise<SinceLook> {
   await summaryOf(db, articleId);
-  return sinceLook(db, articleId, by);
-}
-
-async function sinceLook(db: Kysely<Tables>, articleId: ArticleId, by: ActorId): Promise<SinceLook> {
   const lookedAt = await lastLookAt(db, articleId, by);
   const spans = await readSpans(db, articleId, lookedAt);
   const texts = await readTexts(
@@ -101,6 +97,39 @@ async function sinceLook(db: Kysely<Tables>, articleId: ArticleId, by: ActorId):
       .filter(({ writtenBy }) => (writtenBy === by) === own)
       .map(({ unitId, base }) => ({ unitId, before: texts.get(base) ?? '' }));
   return { articleId, lookedAt, changed: told(false), own: told(true) };
+}
+
+/** How many units `readSinceLook` would tell as changed by others, without reading a text. */
+async function countChanged(
+  db: Kysely<Tables>,
+  articleId: ArticleId,
+  by: ActorId,
+  lookedAt: string | null,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('unit')
+    .innerJoin('revision as head', 'head.id', 'unit.head')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('unit.articleId', '=', articleId)
+    .where('unit.retired', '=', 0)
+    .where('unit.excluded', '=', 0)
+    .where('head.parentId', 'is not', null)
+    .where('head.byActor', '!=', by)
+    .where('head.text', '!=', ({ selectFrom }) =>
+      selectFrom('revision as base')
+        .select('base.text')
+        .whereRef('base.unitId', '=', 'unit.id')
+        .where(({ eb, or }) =>
+          or([
+            eb('base.parentId', 'is', null),
+            ...(lookedAt === null ? [] : [eb('base.at', '<=', lookedAt)]),
+          ]),
+        )
+        .orderBy('base.seq', 'desc')
+        .limit(1),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Submitted articles, those first that have waited longest. */
@@ -117,13 +146,13 @@ export async function readWaiting(db: Kysely<Tables>, by: ActorId): Promise<read
       .execute();
     const last = steps.findLast(({ action }) => action === 'submit');
     if (last === undefined) continue;
-    const { lookedAt, changed } = await sinceLook(db, summary.id, by);
+    const lookedAt = await lastLookAt(db, summary.id, by);
     waiting.push({
       summary,
       submittedBy: last.byActor,
       submittedAt: last.at,
       lookedAt,
-      changed: changed.length,
+      changed: await countChanged(db, summary.id, by, lookedAt),
       returned: steps.filter(({ action }) => action === 'return').length,
     });
   }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ArticleId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import type { ArticlePlan } from '../model/planning.ts';
-import { holdArticle } from './review-writes.ts';
+import { holdArticle } from './hold-article.ts';
 import type { Tables } from './schema.ts';
 
 /** Writes what a plan names; AppError `not-found` where there is no such article or actor. */

@@ -17,7 +17,8 @@ interface SegmentRow {
 
 type Numbered = SegmentRow & { readonly ordinal: number };
 
-const selectSegments = (db: Kysely<Tables>) =>
+/** Each segment with the unit it is in. */
+export const segmentsInUnits = (db: Kysely<Tables>) =>
   db
     .selectFrom('unitSegment')
     .innerJoin('segment', join =>
@@ -25,7 +26,10 @@ const selectSegments = (db: Kysely<Tables>) =>
         .onRef('segment.articleId', '=', 'unitSegment.articleId')
         .onRef('segment.side', '=', 'unitSegment.side')
         .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
-    )
+    );
+
+const selectSegments = (db: Kysely<Tables>) =>
+  segmentsInUnits(db)
     .select(['unitSegment.unitId', 'segment.side', 'segment.rangeStart', 'segment.rangeEnd', 'segment.text'])
     .orderBy('segment.rangeStart');
 

@@ -32,15 +32,16 @@ function selectUnits(db: Kysely<Tables>, scope: Scope) {
   if ('unitId' in scope) return query.where('unit.id', '=', scope.unitId);
   const { articleId, concerned = 'all' } = scope;
   const units = query.where('unit.articleId', '=', articleId);
-  return concerned === 'all' ? units : units.where('unit.id', 'in', concernedUnits(db, concerned));
+  return concerned === 'all' ? units : units.where('unit.id', 'in', concernedUnits(db, concerned, articleId));
 }
 
 /** The units of an article's grid in reading order, all or those concerned, or one unit; none where the article is deleted. */
 export async function readUnits(db: Kysely<Tables>, scope: Scope): Promise<readonly UnitRow[]> {
+  const rows = await selectUnits(db, scope).execute();
+  if (rows.length === 0) return [];
   const segments = await ('unitId' in scope
     ? readSegmentsOf(db, [scope.unitId])
     : readSegments(db, scope.articleId));
-  const rows = await selectUnits(db, scope).execute();
   return rows.map(
     ({ beadScore, beadOrigin, checkedRevision, excluded, parentId, retired: _retired, ...row }) => {
       const { source, target } = segments.get(row.id) ?? NO_SEGMENTS;

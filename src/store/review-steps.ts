@@ -39,5 +39,7 @@ export interface ArticleStep {
   readonly state: ArticleState;
   /** Approve every unit that is part of the export and not yet approved. */
   readonly approveUnits: boolean;
+  /** Keep that whoever takes the step has looked the article through. */
+  readonly looked: boolean;
   readonly event: { readonly action: ReviewAction; readonly comment: string } | null;
 }

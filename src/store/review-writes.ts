@@ -5,6 +5,8 @@ import { AppError } from '../model/error.ts';
 import type { RevisionId, Unit } from '../model/review.ts';
 import { insertEdit } from './alignment-log.ts';
 import { inBatches } from './batches.ts';
+import { articleOf, articleState, holdArticle } from './hold-article.ts';
+import { insertLook } from './looks.ts';
 import { readAlignedUnits } from './read-aligned.ts';
 import { readUnit } from './read-units.ts';
 import type { ArticleStanding, ArticleStep, UnitReview, UnitStanding, UnitStep } from './review-steps.ts';
@@ -14,42 +16,6 @@ import type { Signature } from './store.ts';
 /** Somebody else wrote first. */
 const staleHead = (unitId: UnitId, head: RevisionId): AppError =>
   new AppError('conflict', 'The text was changed by somebody else in the meantime.', { unitId, head });
-
-/** Marks the article as changed; AppError `not-found`. */
-export async function touchArticle(trx: Kysely<Tables>, id: ArticleId, at: string): Promise<void> {
-  await holdArticle(trx, id);
-  await trx.updateTable('article').set({ updatedAt: at }).where('id', '=', id).execute();
-}
-
-/**
- * Holds the article's row on PostgreSQL by a write that changes nothing: review steps of one article run one after
- * the other, so that what a step was judged by still stands when it is written. SQLite has one writer anyway.
- */
-export async function holdArticle(trx: Kysely<Tables>, id: ArticleId): Promise<void> {
-  const { numUpdatedRows } = await trx
-    .updateTable('article')
-    .set(({ ref }) => ({ updatedAt: ref('updatedAt') }))
-    .where('id', '=', id)
-    .where('deletedAt', 'is', null)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new AppError('not-found', `There is no article ${id}.`);
-}
-
-/** The article a unit belongs to; AppError `not-found`. */
-export async function articleOf(trx: Kysely<Tables>, unitId: UnitId): Promise<ArticleId> {
-  const unit = await trx.selectFrom('unit').select('articleId').where('id', '=', unitId).executeTakeFirst();
-  if (unit === undefined) throw new AppError('not-found', `There is no unit ${unitId}.`);
-  return unit.articleId;
-}
-
-export async function articleState(trx: Kysely<Tables>, id: ArticleId) {
-  const { state } = await trx
-    .selectFrom('article')
-    .select('state')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return state;
-}
 
 /** Reads where a unit stands, asks `judge`, and writes step, revision and event; AppError `conflict` on a stale head. */
 export async function writeUnitReview(
@@ -62,24 +28,9 @@ export async function writeUnitReview(
   await holdArticle(trx, articleId);
   const unit = await readUnit(trx, unitId);
   if (unit.head !== head) throw staleHead(unitId, head);
-  const { parentId } = await trx
-    .selectFrom('revision')
-    .select('parentId')
-    .where('id', '=', head)
-    .executeTakeFirstOrThrow();
-  const step = judge({
-    state: unit.state,
-    excluded: unit.excluded,
-    comment: unit.comment,
-    target: unit.target,
-    revised: parentId !== null,
-    article: await articleState(trx, articleId),
-  });
+  const step = judge({ ...unit, article: await articleState(trx, articleId) });
   if (revision !== null) await trx.deleteFrom('draft').where('unitId', '=', unitId).execute();
-  if (step !== null) {
-    await writeStep(trx, articleId, review, step);
-    if (step.excluded !== unit.excluded) await recordExclusion(trx, unit, review);
-  }
+  if (step !== null) await writeStep(trx, unit, review, step);
   return readUnit(trx, unitId);
 }
 
@@ -101,12 +52,15 @@ async function recordExclusion(trx: Kysely<Tables>, unit: Unit, { by, at }: Unit
   );
 }
 
-async function writeStep(
+/** Writes a step of a unit that was read in the same transaction, with its revision and event. */
+export async function writeStep(
   trx: Kysely<Tables>,
-  articleId: ArticleId,
-  { unitId, head, revision, by, at }: UnitReview,
+  unit: Unit,
+  review: UnitReview,
   step: UnitStep,
 ): Promise<void> {
+  const { articleId } = unit;
+  const { unitId, head, revision, by, at } = review;
   if (revision !== null) {
     const { id, text, origin } = revision;
     await trx
@@ -137,6 +91,7 @@ async function writeStep(
       .values({ articleId, unitId, ...step.event, byActor: by, at })
       .execute();
   }
+  if (step.excluded !== unit.excluded) await recordExclusion(trx, unit, review);
 }
 
 /** Reads where an article stands, asks `judge`, and writes the step with its events. */
@@ -158,6 +113,7 @@ export async function writeArticleReview(
   const step = judge({ state: await articleState(trx, id), returned: Number(count) });
   if (step === null) return;
   if (step.approveUnits) await approveUnits(trx, id, { by, at });
+  if (step.looked) await insertLook(trx, id, { by, at });
   await trx.updateTable('article').set({ state: step.state, updatedAt: at }).where('id', '=', id).execute();
   if (step.event !== null) {
     await trx

@@ -17,6 +17,7 @@ import {
 import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
 import { insertComment, readComments, settleComment } from './comments.ts';
 import { insertArticle } from './create-article.ts';
+import { articleOf, touchArticle } from './hold-article.ts';
 import { readHouse, writeHouse } from './house-writes.ts';
 import { insertLook, readSinceLook, readWaiting } from './looks.ts';
 import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts';
@@ -27,7 +28,7 @@ import { readImports } from './read-imports.ts';
 import { readProfile } from './read-profile.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
-import { articleOf, touchArticle, writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
+import { writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
 import type { Tables } from './schema.ts';
 import type { OpenRule, Store, StoredArticle, UnitCheck } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { joinSegments, type UnitId } from '../model/article.ts';
 import type { ArticleHead, Passage, TextMark, TextNews, UnitText } from '../model/search.ts';
 import { inBatches } from './batches.ts';
+import { segmentsInUnits } from './read-segments.ts';
 import type { Tables } from './schema.ts';
 
 type Db = Kysely<Tables>;
@@ -112,14 +113,7 @@ async function withSources<R extends Row>(
 ): Promise<readonly (Omit<R, 'excluded'> & Pick<UnitText, 'excluded' | 'source'>)[]> {
   const sources = new Map<UnitId, { text: string; range: { start: number; end: number }; ordinal: 0 }[]>();
   for (const batch of inBatches(rows.map(({ id }) => id))) {
-    const segments = await db
-      .selectFrom('unitSegment')
-      .innerJoin('segment', join =>
-        join
-          .onRef('segment.articleId', '=', 'unitSegment.articleId')
-          .onRef('segment.side', '=', 'unitSegment.side')
-          .onRef('segment.rangeStart', '=', 'unitSegment.rangeStart'),
-      )
+    const segments = await segmentsInUnits(db)
       .select(['unitSegment.unitId', 'segment.rangeStart', 'segment.rangeEnd', 'segment.text'])
       .where('unitSegment.unitId', 'in', batch)
       .where('unitSegment.side', '=', 'source')

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely';
 import type { ArticleId } from '../model/article.ts';
 import type { SeenStanding, UnitsMoved } from '../model/desk.ts';
 import type { Unit } from '../model/review.ts';
+import { articleState, holdArticle } from './hold-article.ts';
 import { readUnits } from './read-units.ts';
 import type { UnitStanding, UnitStep } from './review-steps.ts';
-import { articleState, holdArticle } from './review-writes.ts';
+import { writeStep } from './review-writes.ts';
 import type { Tables } from './schema.ts';
 import type { Signature } from './store.ts';
 
@@ -31,23 +32,7 @@ export async function writeUnitSteps(
     const step = judge({ ...unit, article });
     if (step === null) continue;
     article = step.article;
-    await trx
-      .updateTable('unit')
-      .set({ state: step.state, comment: step.comment })
-      .where('id', '=', unitId)
-      .execute();
-    if (step.event === null) continue;
-    await trx
-      .insertInto('reviewEvent')
-      .values({ articleId, unitId, ...step.event, byActor: by, at })
-      .execute();
-  }
-  if (asSeen.length > 0) {
-    await trx
-      .updateTable('article')
-      .set({ state: article, updatedAt: at })
-      .where('id', '=', articleId)
-      .execute();
+    await writeStep(trx, unit, { unitId, head: unit.head, revision: null, by, at }, step);
   }
   const named = new Set(asSeen.map(({ unitId }) => unitId));
   return {

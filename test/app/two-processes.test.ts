@@ -82,6 +82,23 @@ it('checks by a switch that the other turned', async () => {
   expect(await here.translator['unit.check'](typed)).toEqual([]);
 });
 
+it('hears of a register and a switch by what is stored, whoever set them', async () => {
+  const { store } = here.services;
+  expect((await currentHouse(store)).register).toBe('auto');
+  await there.editor['profile.set']({ register: 'polite', threshold: 90, acceptablePoints: 10 });
+  expect((await currentHouse(store)).register).toBe('polite');
+  await here.editor['profile.set']({ register: 'plain', threshold: 90, acceptablePoints: 10 });
+  expect((await currentHouse(store)).register).toBe('plain');
+
+  const articleId = await importPair();
+  await putTreaty();
+  const [unit] = (await get(articleId)).units;
+  const typed = { unitId: unit!.id, text: '両政府は月曜日に協定に署名した。' };
+  expect(await here.translator['unit.check'](typed)).toHaveLength(1);
+  await here.translator['check.setEnabled']({ checkId: 'terminology', enabled: false });
+  expect(await here.translator['unit.check'](typed)).toEqual([]);
+});
+
 it('keeps the same house as long as its rows are the same', async () => {
   await putTreaty();
   const { store } = here.services;

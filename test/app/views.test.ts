@@ -155,9 +155,12 @@ describe('the terms of a unit', () => {
 
   it('are asked of what is being typed, and leave the unit as it is', async () => {
     await app.translator['term.put']({ terms: [row('treaty', '条約')] });
+    await termsOf(3, '首相は条約を否決した。');
+    read.length = 0;
     expect((await termsOf(3, '首相は条約を否決した。')).renderings).toEqual([
       ['treaty', ['条約', 'preferred', 1]],
     ]);
+    expect(read).not.toContain('首相は条約を否決した。');
     expect((await termsOf(3)).renderings).toEqual([['treaty', ['条約', 'preferred', 0]]]);
   });
 });

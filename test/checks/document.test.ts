@@ -47,6 +47,33 @@ describe('createDocument', () => {
     expect(() => document.replaceTarget(2, '')).toThrow(RangeError);
   });
 
+  it('knows again what it knew after a text was tried', () => {
+    const { asked, tools } = countingTools();
+    const document = createDocument([unit('One.', '一。'), unit('Two.', '二。')], tools);
+    const key = Symbol('texts');
+    let computed = 0;
+    const texts = () => {
+      for (const { target } of document.units) void target.tokens;
+      return document.fact(key, units => {
+        computed++;
+        return units.map(({ target }) => target.text).join('');
+      });
+    };
+    expect(texts()).toBe('一。二。');
+    expect(document.tryTarget(1, '２。', texts)).toBe('一。２。');
+    expect(texts()).toBe('一。二。');
+    const failing = () => {
+      throw new Error('failed');
+    };
+    expect(() => document.tryTarget(0, '１。', failing)).toThrow('failed');
+    expect(texts()).toBe('一。二。');
+    expect(computed).toBe(2);
+    void document.readTarget('２。').tokens;
+    document.replaceTarget(1, '２。');
+    expect(texts()).toBe('一。２。');
+    expect(asked).toEqual(['一。', '二。', '２。']);
+  });
+
   it('computes a fact once for each state of the document', () => {
     const { tools } = countingTools();
     const document = createDocument([unit('One.', '一。')], tools);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulerMarks } from '../../renderer/overview/ruler-marks.ts';
-import { gravest, innermost, type Mark, segmentByMarks } from '../../renderer/review/mark-segments.ts';
+import { innermost, type Mark, segmentByMarks } from '../../renderer/review/mark-segments.ts';
+import { gravest } from '../../src/model/issue.ts';
 
 const mark = (
   fingerprint: string,

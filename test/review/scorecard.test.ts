@@ -34,14 +34,10 @@ describe('the MQM score', () => {
     expect(score).toMatchObject({ calibrated: 90, passes: true });
   });
 
-  it('follows the profile: a threshold of 95 at 20 points, terms counting twice', () => {
-    const profile: ScoreProfile = {
-      threshold: 95,
-      acceptablePoints: 20,
-      weights: { 'terminology/wrong-term': 2 },
-    };
-    // APT 5 + 2 × 5 = 15 in 500 words: 30 in 1,000; 100 − 30 × 5 / 20.
-    const score = scoreErrors([major, issue({ category: 'terminology/wrong-term' })], 500, profile);
+  it('follows the profile: a threshold of 95 at 20 points', () => {
+    const profile: ScoreProfile = { threshold: 95, acceptablePoints: 20 };
+    // APT 3 × 5 = 15 in 500 words: 30 in 1,000; 100 − 30 × 5 / 20.
+    const score = scoreErrors([major, major, major], 500, profile);
     expect(score).toMatchObject({ points: 15, raw: 97, calibrated: 92.5, passes: false });
   });
 
@@ -137,7 +133,6 @@ const words = fc.integer({ min: 1, max: 20_000 });
 const profile = fc.record({
   threshold: fc.double({ min: 0, max: 99, noNaN: true }),
   acceptablePoints: fc.double({ min: 0.5, max: 200, noNaN: true }),
-  weights: fc.dictionary(fc.constantFrom(...MQM_CATEGORIES), fc.double({ min: 0, max: 5, noNaN: true })),
 });
 
 describe('whatever the errors', () => {

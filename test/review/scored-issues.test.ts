@@ -81,6 +81,12 @@ describe('what became of a mark', () => {
     expect(issues[0]).toMatchObject({ category: 'accuracy/mistranslation', severity: 'major' });
   });
 
+  it('is told of two decisions of one millisecond as of any two', () => {
+    const at = '2026-11-02T00:00:00.000Z';
+    const decisions = [decide(quantum, 'accepted', { at }), decide(lifeboat, 'accepted', { at })];
+    expect(fates([quantum], decisions)).toEqual(['remaining', 'corrected']);
+  });
+
   it('is a suspicion again where it was mended and came back', () => {
     expect(fates([lifeboat], [decide(lifeboat, 'mended')])).toEqual(['suspected']);
   });

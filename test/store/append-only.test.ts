@@ -14,6 +14,7 @@ describe.each(STORES)('what reviewers did, on %s,', (_name, open) => {
     await store.reviewArticle(newArticle('a').id, signature, () => ({
       state: 'submitted',
       approveUnits: false,
+      looked: false,
       event: { action: 'submit', comment: '' },
     }));
     await store.appendDecision({

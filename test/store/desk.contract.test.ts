@@ -63,6 +63,14 @@ describe.each(STORES)('the editor’s desk on %s', (_name, open) => {
     expect((await store.sinceLook(id('looks'), TRANSLATOR)).lookedAt).toBeNull();
   });
 
+  it('keeps a decision on the whole of an article together with the look', async () => {
+    await store.createArticle(newArticle('decided'));
+    await move('decided', 'submit', 1, TRANSLATOR);
+    expect((await store.sinceLook(id('decided'), TRANSLATOR)).lookedAt).toBeNull();
+    await move('decided', 'return', 2, EDITOR);
+    expect((await store.sinceLook(id('decided'), EDITOR)).lookedAt).toBe(at(2));
+  });
+
   it('does not tell of a text that is what it was, nor of what is left out', async () => {
     await store.createArticle(newArticle('same'));
     await write('same-u0', 'same-r0', 'same-a', '別', 1, TRANSLATOR);
@@ -95,6 +103,33 @@ describe.each(STORES)('the editor’s desk on %s', (_name, open) => {
     expect((await store.waiting(EDITOR)).map(({ summary }) => summary.id)).toEqual(['early']);
   });
 
+  it('counts as changed in what waits what it tells of the article itself', async () => {
+    await store.createArticle(newArticle('counted'));
+    await write('counted-u0', 'counted-r0', 'counted-a', '別', 1, TRANSLATOR);
+    await write('counted-u1', 'counted-r1', 'counted-b', '別', 1, TRANSLATOR);
+    await write('counted-u2', 'counted-r2', 'counted-c', '別', 1, TRANSLATOR);
+    await move('counted', 'submit', 2, TRANSLATOR);
+    const told = async () => {
+      const { changed } = await store.sinceLook(id('counted'), EDITOR);
+      const counted = (await store.waiting(EDITOR)).find(({ summary }) => summary.id === 'counted');
+      expect(counted?.changed).toBe(changed.length);
+      return changed.map(({ unitId, before }) => [unitId, before]);
+    };
+    // What is left out is not told.
+    expect(await told()).toEqual([
+      ['counted-u0', '港が再開'],
+      ['counted-u1', '港は再開した。\n船も戻った。'],
+    ]);
+    await look('counted', 3);
+    expect(await told()).toEqual([]);
+    await write('counted-u0', 'counted-a', 'counted-d', '港', 4, TRANSLATOR);
+    await write('counted-u0', 'counted-d', 'counted-e', '別', 5, TRANSLATOR);
+    await write('counted-u1', 'counted-b', 'counted-f', '港', 5, EDITOR);
+    expect(await told()).toEqual([]);
+    await write('counted-u0', 'counted-e', 'counted-g', '港が再開', 6, TRANSLATOR);
+    expect(await told()).toEqual([['counted-u0', '別']]);
+  });
+
   it('approves several units at once, each with its event, and refuses what changed meanwhile', async () => {
     await store.createArticle(newArticle('many'));
     const stale = seen('many', 1);
@@ -122,6 +157,18 @@ describe.each(STORES)('the editor’s desk on %s', (_name, open) => {
       standing => stepUnit('reopen', standing, 'editor'),
     );
     expect(back.moved.map(({ state }) => state)).toEqual(['untouched']);
+  });
+
+  it('leaves several units out at once, so that it can be taken back as if they were one by one', async () => {
+    await store.createArticle(newArticle('out'));
+    const { moved } = await store.reviewUnits(
+      id('out'),
+      [seen('out', 0), seen('out', 1)],
+      { by: EDITOR, at: at(2) },
+      standing => stepUnit('exclude', standing, 'editor'),
+    );
+    expect(moved.map(({ excluded }) => excluded)).toEqual([true, true]);
+    expect((await store.article(id('out'))).edits.map(({ kind }) => kind)).toEqual(['exclude', 'exclude']);
   });
 
   it('takes no unit on if one may not take the step', async () => {

@@ -1,11 +1,7 @@
-import type { TextRange } from '../../model/text.ts';
-import { slice } from '../../text/ranges.ts';
-import type { CalendarWord } from './calendar-word.ts';
-import { MULTIPLE_WORDS } from './multiples.ts';
-import { PARTS_OF_PERIODS } from './parts-of-periods.ts';
+import type { KindWord, WordKind } from './word-kinds.ts';
 
-/** Words of one kind exclude each other: a year is last, this or next. */
-const KINDS: readonly (readonly CalendarWord[])[] = [
+/** Days, weeks, months, years and seasons. */
+export const CALENDAR_WORDS: readonly WordKind[] = [
   [
     { english: /\byesterday\b/gi, japanese: /(?<!一)昨日|きのう/gu, form: () => '昨日' },
     { english: /\b(?:today|tonight)\b/gi, japanese: /今日|きょう|本日|今夜|今晩/gu, form: () => '今日' },
@@ -42,49 +38,9 @@ const KINDS: readonly (readonly CalendarWord[])[] = [
     ),
     word('\\bwinter(?:time)?\\b', '(?<!\\p{Script=Han})[今昨来]?冬(?!\\p{Script=Han})'),
   ],
-  ...PARTS_OF_PERIODS,
-  MULTIPLE_WORDS,
 ];
 
-function word(english: string, japanese: string): CalendarWord {
+function word(english: string, japanese: string): KindWord {
   const form = /[春夏秋冬]/u.exec(japanese)?.[0] ?? japanese.split('|')[0]!;
   return { english: new RegExp(english, 'gi'), japanese: new RegExp(japanese, 'gu'), form: () => form };
 }
-
-interface CalendarMismatch {
-  readonly english: TextRange;
-  readonly japanese: TextRange;
-  readonly fix: string;
-  readonly strength: number;
-}
-
-/** Several words of one kind on a side may stand for each other in ways order does not settle. */
-const CLEAR = 0.85;
-const UNCLEAR = 0.3;
-
-/** Yesterday for tomorrow, next year for last year, summer for winter: one that only the Japanese has against one that it lacks. */
-export function calendarMismatches(source: string, target: string): readonly CalendarMismatch[] {
-  return KINDS.flatMap(words => {
-    const found = words.map(({ english, japanese, form }) => ({
-      english: rangesOf(source, english),
-      japanese: rangesOf(target, japanese),
-      form,
-    }));
-    const missing = found.filter(({ english, japanese }) => english.length > 0 && japanese.length === 0);
-    const extra = found.filter(({ english, japanese }) => english.length === 0 && japanese.length > 0);
-    const meant = missing[0];
-    if (meant === undefined) return [];
-    const isClear = missing.length === 1 && extra.length === 1 && extra[0]!.japanese.length === 1;
-    return extra.flatMap(({ japanese }) =>
-      japanese.map(range => ({
-        english: meant.english[0]!,
-        japanese: range,
-        fix: meant.form(slice(target, range)),
-        strength: isClear ? CLEAR : UNCLEAR,
-      })),
-    );
-  });
-}
-
-const rangesOf = (text: string, pattern: RegExp): readonly TextRange[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

@@ -1,4 +1,4 @@
-import type { CalendarWord } from './calendar-word.ts';
+import type { WordKind } from './word-kinds.ts';
 
 const MULTIPLES: readonly (readonly [english: string, times: string])[] = [
   ['doubl(?:e[sd]?|ing)|two-?fold|twice|two\\stimes', '2２二'],
@@ -8,7 +8,7 @@ const MULTIPLES: readonly (readonly [english: string, times: string])[] = [
 ];
 
 /** Doubled is 2倍, tripled 3倍: what English says in a word and Japanese in a figure. */
-export const MULTIPLE_WORDS: readonly CalendarWord[] = MULTIPLES.map(([english, times]) => ({
+export const MULTIPLE_WORDS: WordKind = MULTIPLES.map(([english, times]) => ({
   english: new RegExp(`\\b(?:${english})\\b`, 'gi'),
   japanese: new RegExp(`(?<![\\d０-９.．・〜～一二三四五六七八九十])[${times}]倍`, 'gu'),
   form: () => `${times[0]}倍`,

@@ -1,4 +1,4 @@
-import type { CalendarWord } from './calendar-word.ts';
+import type { KindWord, WordKind } from './word-kinds.ts';
 
 /** Words of one family each, from the first part of a period to the last. */
 const THIRDS: readonly (readonly [early: string, middle: string, late: string])[] = [
@@ -23,13 +23,13 @@ const PERIOD = `(?:the\\s)?(?:(?:1[5-9]|20)\\d\\d(?:s\\b)?|['’]?[1-9]0s\\b|(?:
 const AFTER_PERIOD = '(?<=(?:代|世紀|月|年)の?)';
 const OF_A_HALF = '(?<!(?:代|世紀)の?)';
 
-const part = (english: string, at: 0 | 1 | 2): CalendarWord => ({
+const part = (english: string, at: 0 | 1 | 2): KindWord => ({
   english: new RegExp(`\\b(?:${english})[\\s-]?${PERIOD}`, 'gi'),
   japanese: new RegExp(`${AFTER_PERIOD}(?:${[...new Set(THIRDS.map(row => row[at]))].join('|')})`, 'gu'),
   form: wrong => (THIRDS.find(row => row.some(word => word === wrong)) ?? THIRDS[1]!)[at],
 });
 
-const half = (english: string, at: 0 | 1): CalendarWord => ({
+const half = (english: string, at: 0 | 1): KindWord => ({
   english: new RegExp(
     `\\b(?:${english})[\\s-]half\\b(?![\\s-](?:hour|year|century|decade|dozen|mile))`,
     'gi',
@@ -39,7 +39,7 @@ const half = (english: string, at: 0 | 1): CalendarWord => ({
 });
 
 /** Early, mid and late; the first and the second half. */
-export const PARTS_OF_PERIODS: readonly (readonly CalendarWord[])[] = [
+export const PARTS_OF_PERIODS: readonly WordKind[] = [
   [
     part('early(?:\\sin)?|(?:beginning|start)\\sof', 0),
     part('mid|middle\\sof', 1),

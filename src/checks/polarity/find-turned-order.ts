@@ -1,9 +1,10 @@
-import type { SentenceBead, WordLink } from '../../model/links.ts';
+import type { SentenceBead } from '../../model/links.ts';
 import type { TextRange } from '../../model/text.ts';
 import type { EnglishToken, JapaneseToken } from '../../segment/token.ts';
-import { overlaps, slice } from '../../text/ranges.ts';
+import { overlapsAny, slice } from '../../text/ranges.ts';
 import { beadAt } from '../bilingual/bead-at.ts';
 import { isComparable } from '../bilingual/limits.ts';
+import { linksInto } from '../bilingual/links.ts';
 import type { UnitView } from '../context.ts';
 import type { AntonymFlip } from './find-antonyms.ts';
 
@@ -66,10 +67,12 @@ export function findTurnedOrder(unit: UnitView): readonly AntonymFlip[] {
   const { tokens } = unit.target;
   return tokens.flatMap((token, at) => {
     const order = ORDERS.find(({ japanese }) => japanese === token.surface);
-    const event = order === undefined ? null : eventBefore(tokens, at);
+    if (order === undefined) return [];
+    const event = eventBefore(tokens, at);
+    if (event === null) return [];
+    // Only now: linking the sentences and words of a unit is dear.
     const bead = beadAt(unit, token.range);
-    if (order === undefined || event === null || bead === undefined) return [];
-    const source = turnedWord(unit, order, event, bead);
+    const source = bead === undefined ? null : turnedWord(unit, order, event, bead);
     if (source === null) return [];
     return [
       {
@@ -106,13 +109,12 @@ function turnedWord(unit: UnitView, order: Order, event: TextRange, bead: Senten
   const english = bead.source.map(range => slice(unit.source.text, range)).join(' ');
   const japanese = bead.target.map(range => slice(unit.target.text, range)).join('');
   if (order.clearing.test(english) || order.right.test(japanese)) return null;
-  const links = unit.links.words.filter(({ score, target }) => score >= SURE && overlaps(target, event));
+  const sources = linksInto(unit, event, SURE).map(({ source }) => source);
   const { tokens } = unit.source;
   const at = tokens.findIndex(
-    (token, index) =>
-      isConjunction(tokens, index, order.english) && bead.source.some(range => overlaps(range, token.range)),
+    (token, index) => isConjunction(tokens, index, order.english) && overlapsAny(bead.source, token.range),
   );
-  return at >= 0 && namesEvent(tokens, at, links) ? tokens[at]!.range : null;
+  return at >= 0 && namesEvent(tokens, at, sources) ? tokens[at]!.range : null;
 }
 
 const isConjunction = (tokens: readonly EnglishToken[], at: number, word: string): boolean =>
@@ -120,9 +122,9 @@ const isConjunction = (tokens: readonly EnglishToken[], at: number, word: string
   !PHRASAL.has(tokens[at - 1]?.lemma ?? '') &&
   tokens[at + 1]?.lemma !== 'all';
 
-const namesEvent = (tokens: readonly EnglishToken[], at: number, links: readonly WordLink[]): boolean => {
+const namesEvent = (tokens: readonly EnglishToken[], at: number, linked: readonly TextRange[]): boolean => {
   const behind = tokens.slice(at + 1, at + 1 + EVENT_WITHIN);
   const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
   const clause = stop < 0 ? behind : behind.slice(0, stop);
-  return clause.some(({ range }) => links.some(({ source }) => overlaps(source, range)));
+  return clause.some(({ range }) => overlapsAny(linked, range));
 };
