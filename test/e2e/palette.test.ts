@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
+import { keyboardOf } from './support/keyboard.ts';
 import { openReview } from './support/open-review.ts';
 import { takePictures } from './support/pictures.ts';
 import type { ReviewPage } from './support/review-page.ts';
@@ -22,29 +23,13 @@ const TARGET = [
 describe.skipIf(browserPath === null)('the command palette', () => {
   let app: OpenApp;
   let review: ReviewPage;
+  let keys: ReturnType<typeof keyboardOf>;
   beforeAll(async () => {
     ({ app, review } = await openReview());
+    keys = keyboardOf(app.page);
     await review.pasteArticle({ source: SOURCE, target: TARGET });
   });
   afterAll(() => app?.close());
-
-  const field = () => app.page.getByRole('combobox', { name: /Search commands|コマンドと記事/ });
-  const open = async (): Promise<void> => {
-    await app.page.keyboard.press('Control+K');
-    await field().waitFor();
-  };
-  const highlighted = () => app.page.locator('[role=option][data-highlighted]');
-  /** What is highlighted once a query was typed. */
-  const find = async (query: string, name: string | RegExp): Promise<void> => {
-    await field().fill(query);
-    await highlighted().and(app.page.getByRole('option', { name })).waitFor();
-  };
-  const run = async (query: string, name: string | RegExp): Promise<void> => {
-    await open();
-    await find(query, name);
-    await app.page.keyboard.press('Enter');
-    await field().waitFor({ state: 'detached' });
-  };
 
   it('opens over the texts and gives the caret back', async () => {
     const { page } = app;
@@ -59,11 +44,11 @@ describe.skipIf(browserPath === null)('the command palette', () => {
         );
       });
     await expect.poll(atEnd).toBe(true);
-    await open();
+    await keys.openPalette();
     await takePictures(page, 'palette');
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await field().waitFor({ state: 'detached' });
+    await keys.palette.field.waitFor({ state: 'detached' });
     await expect.poll(atEnd).toBe(true);
     await page.keyboard.type('終');
     await review.editor(2).getByText('開いた。終').waitFor();
@@ -72,65 +57,65 @@ describe.skipIf(browserPath === null)('the command palette', () => {
 
   it('finds a command in either language and runs it where the keyboard was', async () => {
     const { page } = app;
-    await run('次の段落', /^Next paragraph/);
+    await keys.run('次の段落', /^Next paragraph/);
     await page.keyboard.type('前');
     await review.editor(3).getByText('前').waitFor();
     await page.keyboard.press('Backspace');
-    await run('prev para', /^Previous paragraph/);
+    await keys.run('prev para', /^Previous paragraph/);
     await page
       .getByRole('article', { name: /^Paragraph 2,/ })
       .and(page.locator('[aria-current=true]'))
       .waitFor();
-    await run('差分表示', /^Changes view/);
+    await keys.run('差分表示', /^Changes view/);
     await page.getByRole('button', { name: 'Changes', pressed: true }).waitFor();
-    await run('編集 view', /^Edit view/);
+    await keys.run('編集 view', /^Edit view/);
     await page.getByRole('button', { name: 'Edit', pressed: true }).waitFor();
   });
 
   it('shows what was run last first, and says why a command cannot be run', async () => {
     const { page } = app;
-    await open();
+    await keys.openPalette();
     await page
       .getByRole('group', { name: 'Recently used' })
       .getByRole('option', { name: /^Changes view/ })
       .waitFor();
-    await find('approve article', /^Approve article.*Only as editor/);
-    expect(await highlighted().getAttribute('aria-disabled')).toBe('true');
+    await keys.find('approve article', /^Approve article.*Only as editor/);
+    expect(await keys.palette.highlighted.getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('Enter');
-    expect(await field().isVisible()).toBe(true);
+    expect(await keys.palette.field.isVisible()).toBe(true);
     await takePictures(page, 'palette-blocked');
     await page.keyboard.press('Control+K');
-    await field().waitFor({ state: 'detached' });
+    await keys.palette.field.waitFor({ state: 'detached' });
   });
 
   it('leads to dialogs, roles, the library, and back to an article by its title', async () => {
     const { page } = app;
-    await run('書き出', /^Export article/);
+    await keys.run('書き出', /^Export article/);
     await review.dialog.getByRole('heading', { name: 'Export' }).waitFor();
     await page.keyboard.press('Escape');
     await review.dialog.waitFor({ state: 'detached' });
-    await run('編集者として', /^Work as editor/);
+    await keys.run('編集者として', /^Work as editor/);
     await page.getByRole('button', { name: 'Role: Editor' }).waitFor();
-    await run('list of articles', /^Go to the list/);
+    await keys.run('list of articles', /^Go to the list/);
     await page.getByRole('heading', { name: 'Articles' }).waitFor();
-    await open();
-    await find('merge below', /^Merge with.*In an open article/);
+    await keys.openPalette();
+    await keys.find('merge below', /^Merge with.*In an open article/);
     await takePictures(page, 'palette-library');
-    await find('図書館', /^港町に新しい図書館/);
+    await keys.find('図書館', /^港町に新しい図書館/);
     await page.keyboard.press('Enter');
     await review.paragraph(1).waitFor();
   });
 
   it('speaks Japanese, and keeps still while an input method composes', async () => {
     const { page } = app;
-    await run('language japanese', /^Interface language: Japanese/);
+    await keys.run('language japanese', /^Interface language: Japanese/);
     await page
       .getByRole('button', { name: '提出' })
       .or(page.getByRole('button', { name: '記事を承認' }))
       .first()
       .waitFor();
     await page.keyboard.press('Control+Shift+P');
-    await field().waitFor();
+    await keys.palette.field.waitFor();
     await takePictures(page, 'palette-ja');
     expect(await seriousViolations(page)).toEqual([]);
     const client = await page.context().newCDPSession(page);
@@ -140,16 +125,16 @@ describe.skipIf(browserPath === null)('the command palette', () => {
       selectionEnd: 2,
     });
     await page.keyboard.press('Enter');
-    expect(await field().isVisible()).toBe(true);
+    expect(await keys.palette.field.isVisible()).toBe(true);
     await client.send('Input.insertText', { text: '英語' });
-    await highlighted().getByText('画面の言語: 英語').waitFor();
+    await keys.palette.highlighted.getByText('画面の言語: 英語').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Articles' }).waitFor();
   });
 
   it('lists every key on one sheet that can be searched', async () => {
     const { page } = app;
-    await run('キーの一覧', /^Keyboard shortcuts/);
+    await keys.run('キーの一覧', /^Keyboard shortcuts/);
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await sheet.getByText('Merge with the paragraph above').waitFor();
     await takePictures(page, 'shortcuts');
