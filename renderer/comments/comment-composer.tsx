@@ -6,7 +6,7 @@ import { core } from '../api/core-client.ts';
 import { Button } from '../design/button.tsx';
 import { Kbd } from '../design/kbd.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
-import { isApple, isComposing, matchesChord } from '../keys/chord.ts';
+import { isApple, isComposing, matchesChord, parseChord } from '../keys/chord.ts';
 import { useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useSelected } from '../review/store.ts';
@@ -17,6 +17,7 @@ import styles from './comment-panel.module.css';
 import { patchComment } from './use-comments.ts';
 
 const SEND = 'Mod+Enter';
+const SEND_CHORD = parseChord(SEND);
 
 interface CommentComposerProps {
   readonly unit: Unit;
@@ -62,7 +63,7 @@ export function CommentComposer({ unit, actions, field }: CommentComposerProps) 
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return;
-    if (matchesChord(SEND, event.nativeEvent, isApple())) void send();
+    if (matchesChord(SEND_CHORD, event.nativeEvent, isApple())) void send();
     else if (event.key === 'Escape') backToText();
     else return;
     event.preventDefault();

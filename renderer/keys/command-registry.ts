@@ -1,5 +1,6 @@
 import type { jaPalette } from '../i18n/ja-palette.ts';
 import type { AnyCommandId } from './command-table.ts';
+import { listenToKeys } from './page-keys.ts';
 
 /** Why a command cannot be run as things stand. */
 export type BlockedReason = keyof typeof jaPalette.blocked;
@@ -9,7 +10,8 @@ export type Blocks = Partial<Record<AnyCommandId, () => BlockedReason | null>>;
 /** What one mounted part of the page can do. */
 interface CommandOffer {
   readonly commands: () => readonly AnyCommandId[];
-  readonly run: (command: AnyCommandId) => void;
+  /** Runs it by the nth of its chords; false leaves the key to whoever would have it otherwise. */
+  readonly run: (command: AnyCommandId, index: number) => boolean;
   readonly blocked: (command: AnyCommandId) => BlockedReason | null;
 }
 
@@ -20,11 +22,18 @@ interface OfferedCommand {
 }
 
 const offers = new Set<CommandOffer>();
+let stopListening: (() => void) | null = null;
 
-/** Adds what a part of the page can do to what the palette shows; returns how to take it away again. */
+/** Adds what a part of the page can do, to its keys and to what the palette shows; returns how to take it away again. */
 export function offerCommands(offer: CommandOffer): () => void {
   offers.add(offer);
-  return () => offers.delete(offer);
+  stopListening ??= listenToKeys((command, index) => [...offers].some(each => each.run(command, index)));
+  return () => {
+    offers.delete(offer);
+    if (offers.size > 0) return;
+    stopListening?.();
+    stopListening = null;
+  };
 }
 
 /** Every command that the page can run now, and what stands in the way of those it cannot. */
@@ -32,7 +41,8 @@ export function offeredCommands(): ReadonlyMap<AnyCommandId, OfferedCommand> {
   const found = new Map<AnyCommandId, OfferedCommand>();
   for (const { commands, run, blocked } of offers) {
     for (const command of commands()) {
-      if (!found.has(command)) found.set(command, { run: () => run(command), blocked: blocked(command) });
+      if (!found.has(command))
+        found.set(command, { run: () => void run(command, 0), blocked: blocked(command) });
     }
   }
   return found;

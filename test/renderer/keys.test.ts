@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatChord, isComposing, type KeyPress, matchesChord } from '../../renderer/keys/chord.ts';
+import {
+  formatChord,
+  isComposing,
+  type KeyPress,
+  matchesChord,
+  parseChord,
+} from '../../renderer/keys/chord.ts';
 import { commandIds, commandOf, KEY_TABLE } from '../../renderer/keys/key-table.ts';
+import { createKeyRunner } from '../../renderer/keys/page-keys.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -34,7 +41,7 @@ describe('a chord', () => {
     ['Mod+Plus', press('+', { ctrlKey: true, shiftKey: true }), false, true],
     ['Mod+Plus', press('+', { ctrlKey: true, code: 'NumpadAdd' }), false, true],
   ])('%s against %o (apple: %s) is %s', (chord, pressed, apple, expected) => {
-    expect(matchesChord(chord, pressed, apple)).toBe(expected);
+    expect(matchesChord(parseChord(chord), pressed, apple)).toBe(expected);
   });
 
   it.each([
@@ -81,5 +88,45 @@ describe('the key table', () => {
 
   it('knows aliases', () => {
     expect(commandOf(press('ArrowDown', { altKey: true }), false)?.command).toBe('nextUnit');
+  });
+});
+
+describe('a key that is held', () => {
+  const approve = { command: 'approve', index: 0 } as const;
+  const next = { command: 'nextUnit', index: 0 } as const;
+  const undo = { command: 'undoChange', index: 1 } as const;
+  const runner = (takes: (command: string) => boolean = () => true) => {
+    const ran: string[] = [];
+    const press = createKeyRunner(command => {
+      ran.push(command);
+      return takes(command);
+    });
+    return { ran, press };
+  };
+
+  it('approves once, and nobody else gets its other presses', () => {
+    const { ran, press } = runner();
+    expect([press(approve, false), press(approve, true), press(approve, true)]).toEqual([true, true, true]);
+    expect(ran).toEqual(['approve']);
+    expect(press(approve, false)).toBe(true);
+    expect(ran).toEqual(['approve', 'approve']);
+  });
+
+  it('goes on where one walks', () => {
+    const { ran, press } = runner();
+    expect([press(next, false), press(next, true), press(next, true)]).toEqual([true, true, true]);
+    expect(ran).toEqual(['nextUnit', 'nextUnit', 'nextUnit']);
+  });
+
+  it('stays with the text that had its first press', () => {
+    const { ran, press } = runner(() => false);
+    expect([press(undo, false), press(undo, true)]).toEqual([false, false]);
+    expect(ran).toEqual(['undoChange']);
+  });
+
+  it('does nothing on a page that comes up under it', () => {
+    const { ran, press } = runner();
+    expect([press(null, false), press(approve, true)]).toEqual([false, false]);
+    expect(ran).toEqual([]);
   });
 });
