@@ -3,6 +3,7 @@ import type { ArticleReview, UnitState } from '../../src/model/review.ts';
 import { core } from '../api/core-client.ts';
 import { notify } from '../design/toast.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
+import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { useReview } from '../review/review.ts';
@@ -56,7 +57,7 @@ export function useDeskCommands(article: ArticleReview, actions: ReviewActions):
     return (review.data()?.units ?? []).every(unit => unit.excluded || unit.state === 'approved');
   };
 
-  const handlers: CommandHandlers = {
+  const handlers = {
     approve: () => {
       // A paragraph comes first as long as there is one to approve: typed in, or returned before.
       if (preferences().role === 'editor' && isDone()) approveArticle();
@@ -72,7 +73,10 @@ export function useDeskCommands(article: ArticleReview, actions: ReviewActions):
       else actions.goTo(nextInOrder(deskNow(review).waiting, store.get().activeUnit));
       return true;
     },
-  };
-  useCommands(handlers);
+  } satisfies CommandHandlers;
+  useCommands(handlers, {
+    approve: editorOnly(() => (store.get().activeUnit === null ? 'noUnit' : null)),
+    approveTogether: editorOnly(() => (deskNow(review).together.length === 0 ? 'noneTogether' : null)),
+  });
   return handlers;
 }

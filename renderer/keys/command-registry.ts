@@ -4,8 +4,14 @@ import { listenToKeys } from './page-keys.ts';
 
 /** Why a command cannot be run as things stand. */
 export type BlockedReason = keyof typeof jaPalette.blocked;
-/** What stands in the way of a command at this moment, asked when the palette opens; those left out always run. */
-export type Blocks = Partial<Record<AnyCommandId, () => BlockedReason | null>>;
+type Block = () => BlockedReason | null;
+/**
+ * What stands in the way of these commands at this moment, asked when the palette opens; those left out always run. Of
+ * other commands nothing can be said: nobody would ask.
+ */
+export type Blocks<Id extends AnyCommandId = AnyCommandId> = Readonly<
+  Partial<Record<Id, Block>> & Partial<Record<Exclude<AnyCommandId, Id>, never>>
+>;
 
 /** What one mounted part of the page can do. */
 interface CommandOffer {

@@ -6,13 +6,18 @@ import { type AnyCommandId, allCommands } from './command-table.ts';
 type CommandHandler = (index: number) => boolean | undefined;
 export type CommandHandlers = Partial<Record<AnyCommandId, CommandHandler>>;
 
-const NOTHING_BLOCKED: Blocks = {};
+const NOTHING_BLOCKED = {};
 
 /**
  * Offers commands for as long as the component is mounted: to their keys and to the palette, which greys those that
  * are blocked.
  */
-export function useCommands(handlers: CommandHandlers, blocks: Blocks = NOTHING_BLOCKED): void {
+export function useCommands<Id extends AnyCommandId>(
+  handlersOf: Readonly<Partial<Record<Id, CommandHandler>>>,
+  blocksOf?: Blocks<NoInfer<Id>>,
+): void {
+  const handlers: CommandHandlers = handlersOf;
+  const blocks: Blocks = blocksOf ?? NOTHING_BLOCKED;
   const commands = useEffectEvent(() => allCommands().filter(command => handlers[command] !== undefined));
   const run = useEffectEvent((command: AnyCommandId, index: number): boolean => {
     const handler = handlers[command];

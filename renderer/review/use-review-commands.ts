@@ -29,7 +29,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     bringTabToFront('issues');
     actions.goToIssue(step);
   };
-  const handlers: CommandHandlers = {
+  const handlers = {
     confirm: done(actions.confirm),
     nextUnit: done(() => actions.step(1)),
     previousUnit: done(() => actions.step(-1)),
@@ -69,7 +69,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     toggleMap: done(toggleMap),
     report: done(() => navigate(reportPath(review.articleId))),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
-  };
+  } satisfies CommandHandlers;
   useCommands(handlers, reviewBlocks(review, issue));
   return handlers;
 }

@@ -70,10 +70,10 @@ export function useUndoCommands({ undo, redo }: UndoRunner): CommandHandlers {
     work();
     return true;
   };
-  const handlers: CommandHandlers = {
+  const handlers = {
     undoChange: outsideText(() => undo()),
     redoChange: outsideText(redo),
-  };
+  } satisfies CommandHandlers;
   useCommands(handlers);
   return handlers;
 }
