@@ -8,6 +8,7 @@ import {
 } from '../../renderer/keys/chord.ts';
 import { commandIds, commandOf, KEY_TABLE } from '../../renderer/keys/key-table.ts';
 import { createKeyRunner } from '../../renderer/keys/page-keys.ts';
+import { sheetGroups } from '../../renderer/keys/sheet-groups.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -128,5 +129,18 @@ describe('a key that is held', () => {
     const { ran, press } = runner();
     expect([press(null, false), press(approve, true)]).toEqual([false, false]);
     expect(ran).toEqual([]);
+  });
+});
+
+describe('the sheet of keys', () => {
+  it('says nine digits as one range, of every command that has them', () => {
+    const shown = sheetGroups('').flatMap(({ entries }) => entries);
+    const chordsOf = (text: string) => shown.find(entry => entry.text === text)?.chords;
+    expect(chordsOf('command.acceptSuggestion')).toEqual(['Mod+1…9']);
+    expect(chordsOf('command.insertTerm')).toEqual(['Mod+Alt+1…9']);
+    expect(chordsOf('command.insertMatch')).toEqual(['Alt+Shift+1…9']);
+    expect(chordsOf('command.nextUnit')).toEqual(['Mod+ArrowDown', 'Alt+ArrowDown']);
+    expect(Math.max(...shown.map(({ chords }) => chords.length))).toBeLessThanOrEqual(3);
+    expect(formatChord('Mod+Alt+1…9', false)).toBe('Ctrl Alt 1…9');
   });
 });
