@@ -12,9 +12,14 @@ import type { ReviewActions } from './review-actions.ts';
 import { createUndoRunner, type UndoRunner } from './undo-runner.ts';
 import type { Direction, UndoStep } from './undo-stack.ts';
 
-type StepName = Exclude<UndoStep['kind'], 'state'> | 'confirmed' | 'approved' | 'returned' | 'reopened';
+type StepName =
+  | Exclude<UndoStep['kind'], 'state' | 'together'>
+  | 'confirmed'
+  | 'approved'
+  | 'returned'
+  | 'reopened';
 
-function nameOf(step: UndoStep): StepName {
+function nameOf(step: Exclude<UndoStep, { readonly kind: 'together' }>): StepName {
   if (step.kind !== 'state') return step.kind;
   return step.after === 'untouched' || step.after === 'edited' ? 'reopened' : step.after;
 }
@@ -24,6 +29,7 @@ function useStepName(): (step: UndoStep) => string {
   const { t } = useTranslation();
   const review = useReview();
   return step => {
+    if (step.kind === 'together') return t('undoStep.together', { count: step.unitIds.length });
     const unit = step.unitId === null ? undefined : review.unit(step.unitId);
     return t(`undoStep.${nameOf(step)}`, { position: unit ? unit.position + 1 : '–' });
   };

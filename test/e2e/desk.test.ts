@@ -185,6 +185,15 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await review.paragraph(2).locator('[lang=ja]').first().click();
     await press('Control+Alt+Shift+Enter');
     await expect.poll(() => approved.count()).toBeGreaterThan(0);
+    const count = await approved.count();
+    await press('Alt+Shift+Z');
+    await page
+      .getByText(/^Undone: \d untouched paragraphs? approved$/)
+      .first()
+      .waitFor();
+    await expect.poll(() => approved.count()).toBe(0);
+    await press('Alt+Shift+Y');
+    await expect.poll(() => approved.count()).toBe(count);
   });
 
   it('leads to the end: the last paragraph, the article, the next article', async () => {
