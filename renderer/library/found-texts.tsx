@@ -9,10 +9,11 @@ import { StateMark } from '../review/state-mark.tsx';
 import { headFor } from '../search/jump.ts';
 import { excerpt } from './excerpt.ts';
 import styles from './found-texts.module.css';
-import { HITS_SHOWN, type useTextSearch } from './use-text-search.ts';
+import type { TextSearch } from './text-search.ts';
+import { HITS_SHOWN } from './use-text-search.ts';
 
 interface FoundTextsProps {
-  readonly search: ReturnType<typeof useTextSearch>;
+  readonly search: TextSearch;
   /** Those the other filters let through. */
   readonly articles: readonly ArticleSummary[];
   readonly section: RefObject<HTMLElement | null>;
