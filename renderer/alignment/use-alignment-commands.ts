@@ -1,21 +1,8 @@
 import type { UnitId } from '../../src/model/article.ts';
-import type { BlockedReason, Blocks } from '../keys/command-registry.ts';
+import type { BlockedReason } from '../keys/command-registry.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { useReview } from '../review/review.ts';
 import type { Alignment } from './alignment-context.ts';
-
-/** What is done to the active unit. */
-const OF_UNIT = [
-  'mergeAbove',
-  'mergeBelow',
-  'split',
-  'moveAbove',
-  'moveBelow',
-  'swapBelow',
-  'takeOut',
-  'link',
-  'alignmentMenu',
-] as const;
 
 /**
  * Binds the alignment's keys. They are taken even where nothing can be done: the editor would copy or move lines with
@@ -30,7 +17,7 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
     if (activeUnit !== null) void work(activeUnit);
     return true;
   };
-  const handlers: CommandHandlers = {
+  const handlers = {
     mergeAbove: withUnit(unitId => actions.merge(unitId, -1)),
     mergeBelow: withUnit(unitId => actions.merge(unitId, 1)),
     split: withUnit(split.start),
@@ -47,11 +34,19 @@ export function useAlignmentCommands({ desk, actions, split, link }: Alignment):
       const anchor = document.querySelector(`[data-unit="${CSS.escape(unitId)}"] [data-alignment-menu]`);
       if (anchor) desk.openMenu(unitId, anchor);
     }),
-  };
+  } satisfies CommandHandlers;
   const needsUnit = (): BlockedReason | null => (store.get().activeUnit === null ? 'noUnit' : null);
-  const blocks: Blocks = {
-    ...Object.fromEntries(OF_UNIT.map(command => [command, needsUnit])),
-    realign: () => (store.get().job === null ? null : 'busy'),
+  const blocks = {
+    mergeAbove: needsUnit,
+    mergeBelow: needsUnit,
+    split: needsUnit,
+    moveAbove: needsUnit,
+    moveBelow: needsUnit,
+    swapBelow: needsUnit,
+    takeOut: needsUnit,
+    link: needsUnit,
+    alignmentMenu: needsUnit,
+    realign: (): BlockedReason | null => (store.get().job === null ? null : 'busy'),
   };
   useCommands(handlers, blocks);
   return handlers;

@@ -59,16 +59,21 @@ export const useComparison = (before: string, after: string) =>
 
 /** What became of an article since this editor last looked; nothing is asked in another role. */
 export const useSinceLook = (articleId: ArticleId) => {
-  const { role } = usePreferences();
+  const { role, actorId } = usePreferences();
   return useQuery({
-    queryKey: queryKeys.sinceLook(articleId),
+    queryKey: queryKeys.sinceLook(articleId, { role, actorId }),
     queryFn: role === 'editor' ? () => core['article.sinceLook']({ articleId }) : skipToken,
   });
 };
 
 /** Submitted articles, as they wait for this editor; asked only where they are shown. */
-export const useWaiting = (shown: boolean) =>
-  useQuery({ queryKey: queryKeys.waiting, queryFn: shown ? () => core['desk.waiting']({}) : skipToken });
+export const useWaiting = (shown: boolean) => {
+  const { role, actorId } = usePreferences();
+  return useQuery({
+    queryKey: queryKeys.waiting({ role, actorId }),
+    queryFn: shown ? () => core['desk.waiting']({}) : skipToken,
+  });
+};
 
 /** The rows of the termbase. */
 export const useTerms = () => useQuery({ queryKey: queryKeys.terms, queryFn: () => core['term.list']({}) });

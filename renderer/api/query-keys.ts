@@ -1,5 +1,6 @@
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { CoreEvent } from '../../src/model/progress.ts';
+import type { Caller } from '../../src/model/review.ts';
 
 /** Names of everything that is fetched; an event invalidates by prefix. */
 export const queryKeys = {
@@ -12,9 +13,11 @@ export const queryKeys = {
   history: (id: UnitId) => ['history', id] as const,
   comparison: (before: string, after: string) => ['comparison', before, after] as const,
   links: (id: UnitId, text: string) => ['links', id, text] as const,
-  sinceLook: (id: ArticleId) => ['since-look', id] as const,
+  /** Of all editors: each has looked at another time. */
+  sinceLooks: (id: ArticleId) => ['since-look', id] as const,
+  sinceLook: (id: ArticleId, { role, actorId }: Caller) => ['since-look', id, role, actorId] as const,
   /** Goes stale with the library. */
-  waiting: ['library', 'waiting'] as const,
+  waiting: ({ role, actorId }: Caller) => ['library', 'waiting', role, actorId] as const,
   concordance: (query: string, from: UnitId | null, reviewedOnly: boolean, asked: number) =>
     ['concordance', query, from, reviewedOnly, asked] as const,
   memory: (id: UnitId) => ['memory', id] as const,
@@ -41,7 +44,7 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
         queryKeys.article(event.articleId),
         queryKeys.comments(event.articleId),
         queryKeys.names(event.articleId),
-        queryKeys.sinceLook(event.articleId),
+        queryKeys.sinceLooks(event.articleId),
         queryKeys.report(event.articleId),
         queryKeys.library,
         ['history'],
@@ -50,7 +53,7 @@ export function staleAfter(event: CoreEvent): readonly (readonly string[])[] {
       return [
         queryKeys.library,
         queryKeys.names(event.articleId),
-        queryKeys.sinceLook(event.articleId),
+        queryKeys.sinceLooks(event.articleId),
         queryKeys.history(event.unitId),
         queryKeys.report(event.articleId),
       ];

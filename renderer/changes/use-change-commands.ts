@@ -3,6 +3,7 @@ import type { UnitId } from '../../src/model/article.ts';
 import { notify } from '../design/toast.tsx';
 import { currentLook, deskNow } from '../desk/desk-now.ts';
 import { textThen } from '../desk/look.ts';
+import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { type Review, useReview } from '../review/review.ts';
@@ -75,7 +76,7 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
     if (unitId !== null && at !== undefined) store.set({ changeFocus: { unitId, at: Number(at) } });
   };
 
-  const handlers: CommandHandlers = {
+  const handlers = {
     nextChange: go(1),
     previousChange: go(-1),
     seeChange: () => {
@@ -97,7 +98,10 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
       store.set({ view: 'diff' });
       return true;
     },
-  };
-  useCommands(handlers);
+  } satisfies CommandHandlers;
+  useCommands(handlers, {
+    seeChange: editorOnly(() => (deskNow(review).news.length === 0 ? 'noNews' : null)),
+    changeBase: editorOnly(),
+  });
   return handlers;
 }

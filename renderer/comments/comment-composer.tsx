@@ -6,17 +6,19 @@ import { core } from '../api/core-client.ts';
 import { Button } from '../design/button.tsx';
 import { Kbd } from '../design/kbd.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
-import { isApple, isComposing, matchesChord } from '../keys/chord.ts';
+import { isApple, isComposing, matchesChord, parseChord } from '../keys/chord.ts';
 import { useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useSelected } from '../review/store.ts';
 import { focusRow } from '../review/use-row-keys.ts';
+import { createCommentComposition } from './comment-composition.ts';
 import { commentDesk } from './comment-desk.ts';
 import { commentDrafts } from './comment-drafts.ts';
 import styles from './comment-panel.module.css';
 import { patchComment } from './use-comments.ts';
 
 const SEND = 'Mod+Enter';
+const SEND_CHORD = parseChord(SEND);
 
 interface CommentComposerProps {
   readonly unit: Unit;
@@ -29,8 +31,13 @@ export function CommentComposer({ unit, actions, field }: CommentComposerProps) 
   const { t } = useTranslation();
   const review = useReview();
   const { articleId, id: unitId } = unit;
-  const [text, setText] = useState(() =>
-    commentDrafts.take(articleId, unitId, id => review.unit(id) !== undefined),
+  const [begun] = useState(() => commentDrafts.take(articleId, unitId, id => review.unit(id) !== undefined));
+  const [text, setText] = useState(begun);
+  const [composition] = useState(() =>
+    createCommentComposition(begun, {
+      show: setText,
+      keep: kept => commentDrafts.set(articleId, unitId, kept),
+    }),
   );
   const [sending, setSending] = useState(false);
   const wanted = useSelected(commentDesk, state => state.writing);
@@ -40,16 +47,10 @@ export function CommentComposer({ unit, actions, field }: CommentComposerProps) 
     commentDesk.set({ writing: false });
   }, [wanted, field]);
 
-  const write = (next: string): void => {
-    setText(next);
-    commentDrafts.set(articleId, unitId, next);
-  };
   const send = async (): Promise<void> => {
-    if (text.trim() === '' || sending) return;
     setSending(true);
     try {
-      patchComment(await core['comment.add']({ unitId, text }));
-      write('');
+      await composition.send(async sent => patchComment(await core['comment.add']({ unitId, text: sent })));
     } catch (failure) {
       showFailure(failure);
     } finally {
@@ -62,7 +63,7 @@ export function CommentComposer({ unit, actions, field }: CommentComposerProps) 
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return;
-    if (matchesChord(SEND, event.nativeEvent, isApple())) void send();
+    if (matchesChord(SEND_CHORD, event.nativeEvent, isApple())) void send();
     else if (event.key === 'Escape') backToText();
     else return;
     event.preventDefault();
@@ -86,7 +87,7 @@ export function CommentComposer({ unit, actions, field }: CommentComposerProps) 
         value={text}
         rows={2}
         maxLength={LONGEST_COMMENT}
-        onChange={event => write(event.currentTarget.value)}
+        onChange={event => composition.write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <div className={styles['send']}>

@@ -1,4 +1,4 @@
-import { setPreferences } from '../preferences/preferences.ts';
+import { openInspector } from '../inspector/open-inspector.ts';
 import { createStore } from '../review/store.ts';
 
 /** Whether the keyboard is to go into the comment field once it stands. */
@@ -6,6 +6,6 @@ export const commentDesk = createStore<{ readonly writing: boolean }>({ writing:
 
 /** Shows the comments of the active unit; with `write`, the keyboard goes into the field. */
 export function showComments({ write }: { readonly write: boolean }): void {
-  setPreferences({ inspectorOpen: true, inspectorTab: 'comments' });
+  openInspector('comments');
   if (write) commentDesk.set({ writing: true });
 }

@@ -10,8 +10,9 @@ import { approvableTogether, type Urgency, waitingUnits } from './waiting.ts';
 
 /** What is known of the editor's last look at the moment; null for translators, and until it was fetched. */
 export function currentLook({ articleId }: Pick<Review, 'articleId'>): Look | null {
-  if (preferences().role !== 'editor') return null;
-  const fetched = queryClient.getQueryData<SinceLook>(queryKeys.sinceLook(articleId));
+  const { role, actorId } = preferences();
+  if (role !== 'editor') return null;
+  const fetched = queryClient.getQueryData<SinceLook>(queryKeys.sinceLook(articleId, { role, actorId }));
   return fetched ? lookOf(fetched) : null;
 }
 

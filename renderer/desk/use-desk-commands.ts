@@ -1,49 +1,51 @@
 import { useTranslation } from 'react-i18next';
-import type { ArticleReview, UnitState } from '../../src/model/review.ts';
-import { core } from '../api/core-client.ts';
+import type { ArticleReview } from '../../src/model/review.ts';
 import { notify } from '../design/toast.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
+import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { moveUnits } from '../review/move-units.ts';
 import { useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
+import type { UndoStep } from '../review/undo-stack.ts';
 import { useArticleActions } from '../review/use-article-actions.ts';
 import { deskNow } from './desk-now.ts';
 import { nextInOrder } from './waiting.ts';
 
 /** The keys of an editor's desk; in another role they do what is that role's. */
-export function useDeskCommands(article: ArticleReview, actions: ReviewActions): CommandHandlers {
+export function useDeskCommands(
+  article: ArticleReview,
+  actions: ReviewActions,
+  undo: (step: UndoStep) => void,
+): CommandHandlers {
   const { t } = useTranslation();
   const review = useReview();
-  const { store } = review;
+  const { store, undoStack } = review;
   const { approve: approveArticle } = useArticleActions(article, actions);
-  const { id: articleId, state } = article.summary;
+  const { state } = article.summary;
 
-  const moveUnits = async (action: 'approve' | 'reopen', seenIn: UnitState, ids: ReadonlySet<string>) => {
-    const units = (review.data()?.units ?? [])
-      .filter(({ id }) => ids.has(id))
-      .map(({ id: unitId, head: parentId }) => ({ unitId, parentId, state: seenIn }));
-    if (units.length === 0) return null;
-    const result = await core['article.moveUnits']({ articleId, action, units });
-    review.patch(result.moved);
-    return result;
-  };
   const approveTogether = async (): Promise<void> => {
     try {
       if (!(await actions.writeAll())) return;
-      const ids = new Set(deskNow(review).together.map(({ id }) => id));
-      const result = await moveUnits('approve', 'untouched', ids);
+      const ids = deskNow(review).together.map(({ id }) => id);
+      const result = await moveUnits(review, 'approve', ids);
       if (result === null) return;
       const { moved, refused } = result;
       const told = t('desk.approvedTogether', { count: moved.length });
-      const approved = new Set(moved.map(({ id }) => id));
-      notify({
-        text: refused.length === 0 ? told : `${told} · ${t('desk.refused', { count: refused.length })}`,
-        action: {
-          label: t('common.undo'),
-          run: () => void moveUnits('reopen', 'approved', approved).catch(showFailure),
-        },
-      });
+      const text = refused.length === 0 ? told : `${told} · ${t('desk.refused', { count: refused.length })}`;
+      const [first] = moved;
+      if (first === undefined) {
+        notify({ text });
+        return;
+      }
+      const step: UndoStep = {
+        kind: 'together',
+        unitId: first.id,
+        unitIds: moved.map(({ id }) => id),
+      };
+      undoStack.push(step);
+      notify({ text, action: { label: t('common.undo'), run: () => undo(step) } });
     } catch (error) {
       showFailure(error);
     }
@@ -56,7 +58,7 @@ export function useDeskCommands(article: ArticleReview, actions: ReviewActions):
     return (review.data()?.units ?? []).every(unit => unit.excluded || unit.state === 'approved');
   };
 
-  const handlers: CommandHandlers = {
+  const handlers = {
     approve: () => {
       // A paragraph comes first as long as there is one to approve: typed in, or returned before.
       if (preferences().role === 'editor' && isDone()) approveArticle();
@@ -72,7 +74,10 @@ export function useDeskCommands(article: ArticleReview, actions: ReviewActions):
       else actions.goTo(nextInOrder(deskNow(review).waiting, store.get().activeUnit));
       return true;
     },
-  };
-  useCommands(handlers);
+  } satisfies CommandHandlers;
+  useCommands(handlers, {
+    approve: editorOnly(() => (store.get().activeUnit === null ? 'noUnit' : null)),
+    approveTogether: editorOnly(() => (deskNow(review).together.length === 0 ? 'noneTogether' : null)),
+  });
   return handlers;
 }

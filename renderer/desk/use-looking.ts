@@ -14,7 +14,7 @@ async function recordLook(articleId: ArticleId, actions: ReviewActions): Promise
   try {
     await actions.writeAll();
     await core['article.look']({ articleId });
-    await queryClient.invalidateQueries({ queryKey: queryKeys.sinceLook(articleId) });
+    await queryClient.invalidateQueries({ queryKey: queryKeys.sinceLooks(articleId) });
   } catch {
     // The next visit then shows what was changed since the look before: too much rather than too little.
   }
@@ -22,7 +22,7 @@ async function recordLook(articleId: ArticleId, actions: ReviewActions): Promise
 
 /**
  * An editor who goes on to another page has looked the article through. Closing or reloading the window counts for
- * nothing, nor does a change of roles after which no paragraph was gone to: what was changed is shown again.
+ * nothing, nor does a change of people after which no paragraph was gone to: what was changed is shown again.
  */
 export function useLooking(actions: ReviewActions): void {
   const { articleId, store } = useReview();
@@ -35,8 +35,17 @@ export function useLooking(actions: ReviewActions): void {
     here.current = true;
     looked.current ||= isEditor();
     let last = store.get().activeUnit;
-    const endRoles = subscribePreferences(() => {
-      if (!isEditor()) looked.current = false;
+    let { actorId: person, role } = preferences();
+    let editor = isEditor() ? person : undefined;
+    const endPeople = subscribePreferences(() => {
+      const now = preferences();
+      if (now.actorId === person && now.role === role) return;
+      ({ actorId: person, role } = now);
+      looked.current = false;
+      if (!isEditor() || editor === person) return;
+      // What one editor marked as seen another has still to see.
+      if (editor !== undefined) store.set({ seen: new Map() });
+      editor = person;
     });
     const endSteps = store.subscribe(() => {
       const { activeUnit } = store.get();
@@ -46,7 +55,7 @@ export function useLooking(actions: ReviewActions): void {
     });
     return () => {
       here.current = false;
-      endRoles();
+      endPeople();
       endSteps();
       // React mounts twice while developing: only who is still gone a moment later has left.
       queueMicrotask(() => leave());

@@ -9,7 +9,6 @@ export function useUnitNews(unit: Unit): 'since' | 'first' | null {
   const { store, articleId } = useReview();
   const { data } = useSinceLook(articleId);
   const seen = useSelected(store, state => state.seen);
-  // What was fetched for an editor stays in the cache when the role changes.
   if (data === undefined || !isNews(unit, lookOf(data), seen)) return null;
   return data.lookedAt === null ? 'first' : 'since';
 }

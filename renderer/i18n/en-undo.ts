@@ -8,6 +8,8 @@ export const enUndo = {
     suggestion: 'suggestion accepted in paragraph {{position}}',
     confirmed: 'paragraph {{position}} confirmed',
     approved: 'paragraph {{position}} approved',
+    together_one: '{{count}} untouched paragraph approved',
+    together_other: '{{count}} untouched paragraphs approved',
     returned: 'paragraph {{position}} returned',
     reopened: 'paragraph {{position}} reopened',
     dismissed: 'issue dismissed in paragraph {{position}}',

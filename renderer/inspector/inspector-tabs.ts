@@ -6,7 +6,7 @@ import { useOpenCount } from '../comments/use-comments.ts';
 import { NamePanel } from '../names/name-panel.tsx';
 import { namesAround } from '../names/name-places.ts';
 import { useNames } from '../names/use-names.ts';
-import { preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
+import { usePreferences } from '../preferences/preferences.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { useUnitIssues } from '../review/use-unit-issues.ts';
 import { MemoryPanel } from '../search/memory-panel.tsx';
@@ -72,8 +72,3 @@ const known = (stored: string): InspectorTabId =>
 
 /** The tab that was chosen last. */
 export const useInspectorTab = (): InspectorTabId => known(usePreferences().inspectorTab);
-
-/** Brings a tab to the front, in this article and the next. */
-export function showInspectorTab(id: InspectorTabId): void {
-  if (preferences().inspectorTab !== id) setPreferences({ inspectorTab: id });
-}

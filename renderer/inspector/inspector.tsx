@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import styles from './inspector.module.css';
-import { INSPECTOR_TABS, showInspectorTab, useInspectorTab } from './inspector-tabs.ts';
+import { INSPECTOR_TABS, useInspectorTab } from './inspector-tabs.ts';
+import { bringTabToFront } from './open-inspector.ts';
 import { TabList } from './tab-list.tsx';
 import { UnitActions } from './unit-actions.tsx';
 
@@ -20,7 +21,7 @@ export function Inspector({ unit, actions, onReturn }: InspectorProps) {
   if (!unit) return <p className={styles['nothing']}>{t('inspector.noUnit')}</p>;
   return (
     <>
-      <Tabs.Root value={tab} onValueChange={showInspectorTab} className={styles['tabs']}>
+      <Tabs.Root value={tab} onValueChange={bringTabToFront} className={styles['tabs']}>
         <TabList unit={unit} />
         {INSPECTOR_TABS.map(({ id, Panel }) => (
           <Tabs.Panel key={id} value={id} className={styles['panel']}>

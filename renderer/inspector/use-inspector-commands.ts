@@ -18,7 +18,7 @@ export function useInspectorCommands(actions: ReviewActions, desk: Desk): Comman
   const { store, articleId } = review;
   const terms = createTermActions(review, desk);
   useSelectedWords();
-  const handlers: CommandHandlers = {
+  const handlers = {
     insertTerm: nth => {
       void terms.insertNth(nth);
       return true;
@@ -46,7 +46,7 @@ export function useInspectorCommands(actions: ReviewActions, desk: Desk): Comman
       showComments({ write: false });
       return true;
     },
-  };
+  } satisfies CommandHandlers;
   useCommands(handlers);
   return handlers;
 }

@@ -24,30 +24,49 @@ export function isComposing(press: Pick<KeyPress, 'isComposing' | 'keyCode'>): b
   return press.isComposing || press.keyCode === 229;
 }
 
-const parts = (chord: string): { readonly modifiers: ReadonlySet<string>; readonly key: string } => {
+/** A chord taken apart, so that a press is compared with it and not with its writing. */
+export interface Chord {
+  readonly key: string;
+  readonly mod: boolean;
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  /** A character that needs Shift ("?") carries it already. */
+  readonly carriesShift: boolean;
+}
+
+/** Takes a chord apart. */
+export function parseChord(chord: string): Chord {
   const names = chord.split('+');
-  return { modifiers: new Set(names.slice(0, -1)), key: names.at(-1) ?? '' };
-};
+  const key = names.at(-1) ?? '';
+  const held = new Set(names.slice(0, -1));
+  return {
+    key,
+    mod: held.has('Mod'),
+    ctrl: held.has('Ctrl'),
+    alt: held.has('Alt'),
+    shift: held.has('Shift'),
+    carriesShift: key === 'Plus' || /^[^A-Za-z0-9]$/.test(key),
+  };
+}
 
 function keyMatches(key: string, press: KeyPress): boolean {
-  if (/^[0-9]$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
+  if (press.key === key) return true;
   if (key === 'Plus') return press.key === '+';
+  if (key.length !== 1) return false;
+  if (key >= '0' && key <= '9') return press.code === `Digit${key}` || press.code === `Numpad${key}`;
   // With Option held, macOS types other characters: letters are then known by their code.
-  if (/^[A-Z]$/.test(key)) return press.key.toUpperCase() === key || press.code === `Key${key}`;
-  return press.key === key;
+  return key >= 'A' && key <= 'Z' && (press.key.toUpperCase() === key || press.code === `Key${key}`);
 }
 
 /** Whether a key press is the chord, exactly: further modifiers make another chord. */
-export function matchesChord(chord: string, press: KeyPress, apple: boolean): boolean {
-  const { modifiers, key } = parts(chord);
-  const mod = modifiers.has('Mod');
+export function matchesChord(chord: Chord, press: KeyPress, apple: boolean): boolean {
   return (
-    keyMatches(key, press) &&
-    press.ctrlKey === ((mod && !apple) || modifiers.has('Ctrl')) &&
-    press.metaKey === (mod && apple) &&
-    press.altKey === modifiers.has('Alt') &&
-    // A character that needs Shift ("?") carries it already.
-    (press.shiftKey === modifiers.has('Shift') || key === 'Plus' || /^[^A-Za-z0-9]$/.test(key))
+    press.altKey === chord.alt &&
+    press.ctrlKey === ((chord.mod && !apple) || chord.ctrl) &&
+    press.metaKey === (chord.mod && apple) &&
+    (chord.carriesShift || press.shiftKey === chord.shift) &&
+    keyMatches(chord.key, press)
   );
 }
 

@@ -1,4 +1,4 @@
-import { type KeyPress, matchesChord } from './chord.ts';
+import { type KeyPress, matchesChord, parseChord } from './chord.ts';
 
 export const COMMAND_GROUPS = [
   'units',
@@ -17,6 +17,8 @@ interface KeyBinding {
   readonly group: CommandGroup;
   /** The first chord is the one shown; the others are aliases. */
   readonly chords: readonly [string, ...string[]];
+  /** Held down, it goes on and on. Without it only a new press counts: nobody approves an article by a heavy hand. */
+  readonly repeats?: true;
 }
 
 /** Keys that belong to the text while somebody writes: only elsewhere do they mean whatever was done last. */
@@ -30,13 +32,13 @@ export const KEY_TABLE = {
   confirm: { group: 'units', chords: ['Mod+Enter'] },
   approve: { group: 'units', chords: ['Mod+Alt+Enter'] },
   approveTogether: { group: 'units', chords: ['Mod+Alt+Shift+Enter'] },
-  nextUnit: { group: 'units', chords: ['Mod+ArrowDown', 'Alt+ArrowDown'] },
-  previousUnit: { group: 'units', chords: ['Mod+ArrowUp', 'Alt+ArrowUp'] },
-  nextOpenUnit: { group: 'units', chords: ['Mod+G'] },
+  nextUnit: { group: 'units', chords: ['Mod+ArrowDown', 'Alt+ArrowDown'], repeats: true },
+  previousUnit: { group: 'units', chords: ['Mod+ArrowUp', 'Alt+ArrowUp'], repeats: true },
+  nextOpenUnit: { group: 'units', chords: ['Mod+G'], repeats: true },
   copySource: { group: 'units', chords: ['Mod+Insert'] },
   // Not Command on macOS: Command+M puts the window away there.
   comment: { group: 'units', chords: ['Ctrl+M'] },
-  nextComment: { group: 'units', chords: ['Ctrl+Shift+M'] },
+  nextComment: { group: 'units', chords: ['Ctrl+Shift+M'], repeats: true },
   insertTerm: {
     group: 'units',
     chords: [
@@ -55,8 +57,8 @@ export const KEY_TABLE = {
   leaveEditor: { group: 'units', chords: ['Escape'] },
   undoChange: { group: 'units', chords: ['Alt+Shift+Z', ...OUTSIDE_TEXT.undo] },
   redoChange: { group: 'units', chords: ['Alt+Shift+Y', ...OUTSIDE_TEXT.redo] },
-  nextIssue: { group: 'issues', chords: ['F8'] },
-  previousIssue: { group: 'issues', chords: ['Shift+F8'] },
+  nextIssue: { group: 'issues', chords: ['F8'], repeats: true },
+  previousIssue: { group: 'issues', chords: ['Shift+F8'], repeats: true },
   acceptSuggestion: {
     group: 'issues',
     chords: ['Mod+1', 'Mod+2', 'Mod+3', 'Mod+4', 'Mod+5', 'Mod+6', 'Mod+7', 'Mod+8', 'Mod+9'],
@@ -92,9 +94,9 @@ export const KEY_TABLE = {
   link: { group: 'alignment', chords: ['Alt+Shift+L'] },
   realign: { group: 'alignment', chords: ['Alt+Shift+R'] },
   alignmentMenu: { group: 'alignment', chords: ['Alt+Shift+M'] },
-  nextLinkProblem: { group: 'alignment', chords: ['Alt+Shift+G'] },
-  nextChange: { group: 'changes', chords: ['F7'] },
-  previousChange: { group: 'changes', chords: ['Shift+F7'] },
+  nextLinkProblem: { group: 'alignment', chords: ['Alt+Shift+G'], repeats: true },
+  nextChange: { group: 'changes', chords: ['F7'], repeats: true },
+  previousChange: { group: 'changes', chords: ['Shift+F7'], repeats: true },
   revertChange: { group: 'changes', chords: ['Alt+Backspace'] },
   seeChange: { group: 'changes', chords: ['Alt+Enter'] },
   changeLayout: { group: 'changes', chords: ['Alt+4'] },
@@ -106,8 +108,8 @@ export const KEY_TABLE = {
   toggleMap: { group: 'views', chords: ['Mod+Shift+B'] },
   report: { group: 'views', chords: ['Alt+6'] },
   leaveReport: { group: 'views', chords: ['Alt+ArrowLeft'] },
-  textLarger: { group: 'appearance', chords: ['Mod+=', 'Mod+Plus', 'Mod+;'] },
-  textSmaller: { group: 'appearance', chords: ['Mod+-'] },
+  textLarger: { group: 'appearance', chords: ['Mod+=', 'Mod+Plus', 'Mod+;'], repeats: true },
+  textSmaller: { group: 'appearance', chords: ['Mod+-'], repeats: true },
   textReset: { group: 'appearance', chords: ['Mod+0'] },
   palette: { group: 'app', chords: ['Mod+K', 'Mod+Shift+P'] },
   searchArticles: { group: 'app', chords: ['/'] },
@@ -128,15 +130,20 @@ export function chordOf(command: CommandId): string {
   return KEY_TABLE[command].chords[0];
 }
 
+const CHORDS = COMMANDS.flatMap(command =>
+  KEY_TABLE[command].chords.map((chord, index) => ({ command, index, chord: parseChord(chord) })),
+);
+
 /** The command of a key press and which of its chords it was, or null. */
 export function commandOf(
   press: KeyPress,
   apple: boolean,
 ): { readonly command: CommandId; readonly index: number } | null {
-  for (const command of COMMANDS) {
-    const chords: readonly string[] = KEY_TABLE[command].chords;
-    const index = chords.findIndex(chord => matchesChord(chord, press, apple));
-    if (index >= 0) return { command, index };
-  }
-  return null;
+  const found = CHORDS.find(({ chord }) => matchesChord(chord, press, apple));
+  return found ? { command: found.command, index: found.index } : null;
+}
+
+/** Whether a command is made to be run on and on while its key is held. */
+export function repeatsWhenHeld(command: CommandId): boolean {
+  return 'repeats' in KEY_TABLE[command];
 }

@@ -13,25 +13,35 @@ const PLAIN_KEYS = [
 
 export interface SheetEntry {
   readonly text: `command.${AnyCommandId}` | (typeof PLAIN_KEYS)[number]['text'];
-  /** Empty where only the palette runs it. */
+  /** As they are shown; empty where only the palette runs it. */
   readonly chords: readonly string[];
+  /** Each of them, also those shown as a range. */
+  readonly searched: readonly string[];
 }
 
 const hasKey = (command: AnyCommandId): command is CommandId => command in KEY_TABLE;
 
-/** Aliases worth showing; nine digits are one entry, and one way to type a plus sign is enough. */
+const chordsOf = (command: AnyCommandId): readonly string[] =>
+  hasKey(command) ? KEY_TABLE[command].chords : [];
+
+/** Aliases worth showing: the nine digits are one range, and one way to type a plus sign is enough. */
 function shownChords(command: AnyCommandId): readonly string[] {
-  if (!hasKey(command)) return [];
-  if (command === 'acceptSuggestion') return ['Mod+1', 'Mod+9'];
-  return command === 'textLarger' ? KEY_TABLE.textLarger.chords.slice(0, 1) : KEY_TABLE[command].chords;
+  const chords = chordsOf(command);
+  if (command === 'textLarger') return chords.slice(0, 1);
+  const isRange = chords.length === 9 && chords.every((chord, at) => chord.endsWith(`+${at + 1}`));
+  return isRange ? [`${chords[0]}…9`] : chords;
 }
 
 const entriesOf = (group: CommandGroup): readonly SheetEntry[] => [
   ...allCommands()
     .filter(command => groupOf(command) === group)
-    .map(command => ({ text: `command.${command}` as const, chords: shownChords(command) }))
+    .map(command => ({
+      text: `command.${command}` as const,
+      chords: shownChords(command),
+      searched: chordsOf(command),
+    }))
     .toSorted((a, b) => Number(b.chords.length > 0) - Number(a.chords.length > 0)),
-  ...(group === 'units' ? PLAIN_KEYS : []),
+  ...(group === 'units' ? PLAIN_KEYS.map(keys => ({ ...keys, searched: keys.chords })) : []),
 ];
 
 /** All commands by group, or those that fit a query: their name in either language, or their key. */
@@ -40,10 +50,10 @@ export function sheetGroups(
 ): readonly { readonly group: CommandGroup; readonly entries: readonly SheetEntry[] }[] {
   const terms = termsOf(query);
   const names = [i18next.getFixedT('ja'), i18next.getFixedT('en')];
-  const fits = ({ text, chords }: SheetEntry): boolean =>
+  const fits = ({ text, searched }: SheetEntry): boolean =>
     fuzzyMatch(
       terms,
-      [...names.map(name => name(text)), ...chords.map(chord => formatChord(chord))].map(foldForSearch),
+      [...names.map(name => name(text)), ...searched.map(chord => formatChord(chord))].map(foldForSearch),
     ) !== null;
   return COMMAND_GROUPS.map(group => ({
     group,

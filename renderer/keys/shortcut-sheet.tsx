@@ -44,7 +44,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             <h3 className={styles['heading']}>{t(`commandGroup.${group}`)}</h3>
             <dl>
               {entries.map(entry => (
-                <Entry key={entry.text} {...entry} />
+                <Entry key={entry.text} text={entry.text} chords={entry.chords} />
               ))}
             </dl>
           </section>
@@ -59,7 +59,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Entry({ text, chords }: SheetEntry) {
+function Entry({ text, chords }: Pick<SheetEntry, 'text' | 'chords'>) {
   const { t } = useTranslation();
   return (
     <div className={styles['entry']}>

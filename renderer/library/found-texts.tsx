@@ -6,13 +6,14 @@ import type { ArticleId } from '../../src/model/article.ts';
 import type { ArticleSummary } from '../../src/model/review.ts';
 import type { UnitHit } from '../../src/model/search.ts';
 import { StateMark } from '../review/state-mark.tsx';
-import { lastUnitKey } from '../review/use-arrival.ts';
+import { headFor } from '../search/jump.ts';
 import { excerpt } from './excerpt.ts';
 import styles from './found-texts.module.css';
-import { HITS_SHOWN, type useTextSearch } from './use-text-search.ts';
+import type { TextSearch } from './text-search.ts';
+import { HITS_SHOWN } from './use-text-search.ts';
 
 interface FoundTextsProps {
-  readonly search: ReturnType<typeof useTextSearch>;
+  readonly search: TextSearch;
   /** Those the other filters let through. */
   readonly articles: readonly ArticleSummary[];
   readonly section: RefObject<HTMLElement | null>;
@@ -105,7 +106,7 @@ function Hit({ hit, tabIndex, onFocus }: HitProps) {
       data-hit=""
       tabIndex={tabIndex}
       onFocus={onFocus}
-      onClick={() => localStorage.setItem(lastUnitKey(articleId), unitId)}
+      onClick={() => headFor({ articleId, unitId, at: ranges.target[0]?.start ?? null })}
     >
       <span className="visually-hidden">{t('shelf.hit', { position, state: t(`unitState.${state}`) })}</span>
       <span className={styles['position']} aria-hidden="true">

@@ -95,7 +95,8 @@ function ribbonsOf(link: UnitLink, paragraphs: Float64Array, row: Band, before: 
   const total = lefts.reduce((sum, { from, to }) => sum + to - from, 0);
   let from = row.from;
   return lefts.map(left => {
-    const to = from + ((row.to - row.from) * (left.to - left.from)) / total;
+    const share = total > 0 ? (left.to - left.from) / total : 0;
+    const to = from + (row.to - row.from) * share;
     const ribbon = { ...look, left, right: { from, to } };
     from = to;
     return ribbon;
@@ -110,7 +111,7 @@ export function layOutMap(units: readonly Unit[], links: readonly UnitLink[], he
   const weights = weigh(units);
   const paragraphs = stack(weights.paragraphs);
   const rows = stack(weights.rows);
-  const scale = Math.min(LARGEST, height / Math.max(1, paragraphs.at(-1)!, rows.at(-1)!));
+  const scale = Math.min(LARGEST, Math.max(0, height) / Math.max(1, paragraphs.at(-1)!, rows.at(-1)!));
   const scaled = { paragraphs: paragraphs.map(at => at * scale), rows: rows.map(at => at * scale) };
   const progress = new Float64Array(links.length + 1);
   let before = 0;

@@ -12,9 +12,11 @@ const within = (edges: Float64Array, row: number, share: number): number =>
 
 /** The height on the map that stands for an offset of the scrolled list, by the row it falls in, between such edges. */
 export function mapHeight(offset: number, list: readonly ScrolledRow[], edges: Float64Array): number {
-  if (list.length === 0) return 0;
+  // Of an article that was just opened, or that gained rows, the list may hold more of them than the map as yet.
+  const rows = Math.min(list.length, edges.length - 1);
+  if (rows <= 0) return 0;
   let low = 0;
-  let high = list.length - 1;
+  let high = rows - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]!.end > offset) high = middle;

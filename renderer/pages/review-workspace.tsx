@@ -89,7 +89,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   }, [review, t]);
   const alignment = useAlignmentDesk(actions);
   const reviewing = useReviewCommands(actions, inspector);
-  const desk = useDeskCommands(article, actions);
+  const desk = useDeskCommands(article, actions, step => undoRunner.current?.undo(step));
   const changes = useChangeCommands(actions);
   const inspecting = useInspectorCommands(actions, alignment.desk);
   const aligning = useAlignmentCommands(alignment);

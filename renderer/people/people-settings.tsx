@@ -85,7 +85,8 @@ function NewPerson() {
       await core['actor.add']({ name, role });
       await refresh();
       notify({ text: t('people.added', { name: name.trim() }) });
-      setName('');
+      // The next name may have been begun meanwhile.
+      setName(now => (now === name ? '' : now));
     } catch (error) {
       showFailure(error);
     }

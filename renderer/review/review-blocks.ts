@@ -1,10 +1,9 @@
 import type { Annotation } from '../../src/model/issue.ts';
 import type { BlockedReason, Blocks } from '../keys/command-registry.ts';
-import { preferences } from '../preferences/preferences.ts';
 import type { Review, View } from './review.ts';
 
 /** What stands in the way of the commands of the review page; `issue` is the one they would be about. */
-export function reviewBlocks(review: Review, issue: () => Annotation | undefined): Blocks {
+export function reviewBlocks(review: Review, issue: () => Annotation | undefined) {
   const { store } = review;
   const needsUnit = (): BlockedReason | null => (store.get().activeUnit === null ? 'noUnit' : null);
   const needsIssue = (): BlockedReason | null => needsUnit() ?? (issue() ? null : 'noIssue');
@@ -12,7 +11,6 @@ export function reviewBlocks(review: Review, issue: () => Annotation | undefined
   return {
     confirm: needsUnit,
     makeRule: needsUnit,
-    approve: () => (preferences().role === 'editor' ? needsUnit() : 'editorOnly'),
     copySource: () => {
       const { activeUnit } = store.get();
       if (activeUnit === null) return 'noUnit';
@@ -25,5 +23,5 @@ export function reviewBlocks(review: Review, issue: () => Annotation | undefined
     viewEdit: unlessShown('edit'),
     viewDiff: unlessShown('diff'),
     viewMachine: unlessShown('machine'),
-  };
+  } satisfies Blocks;
 }

@@ -2,6 +2,7 @@ import { RemoteError } from '../../src/api/client.ts';
 import type { UnitId } from '../../src/model/article.ts';
 import type { UnitState } from '../../src/model/review.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { moveUnits } from './move-units.ts';
 import { putState } from './put-state.ts';
 import type { Review } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -74,6 +75,10 @@ export function createUndoRunner(
         return putText(step.unitId, ...turned(direction, step));
       case 'state':
         return moveTo(step.unitId, ...turned(direction, step), step.comment);
+      case 'together': {
+        const result = await moveUnits(review, direction === 'undo' ? 'reopen' : 'approve', step.unitIds);
+        return result !== null && result.moved.length > 0 ? 'done' : 'dropped';
+      }
       case 'suggestion': {
         const outcome = await putText(step.unitId, ...turned(direction, step));
         if (outcome !== 'done') return outcome;

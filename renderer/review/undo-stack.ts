@@ -32,6 +32,8 @@ export type UndoStep =
       readonly fingerprint: string;
       readonly dismissal: Dismissal;
     }
+  /** Untouched units approved in one go; one is undone with all, and shown for all. */
+  | { readonly kind: 'together'; readonly unitId: UnitId; readonly unitIds: readonly UnitId[] }
   /** The core keeps its own log of these: the step says only when it came. */
   | { readonly kind: 'alignment'; readonly unitId: null };
 

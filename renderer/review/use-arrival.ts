@@ -7,7 +7,7 @@ import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 
 /** Where the browser keeps the unit an article opens at. */
-export const lastUnitKey = (articleId: string): string => `taiyaku.unit.${articleId}`;
+const lastUnitKey = (articleId: string): string => `taiyaku.unit.${articleId}`;
 
 /**
  * On arrival, makes the unit active that was active when the article was left, else the first that is open; takes up

@@ -1,7 +1,7 @@
 import type { ArticleReview } from '../../src/model/review.ts';
-import type { BlockedReason, Blocks } from '../keys/command-registry.ts';
+import type { BlockedReason } from '../keys/command-registry.ts';
+import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
-import { preferences } from '../preferences/preferences.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { useArticleActions } from './use-article-actions.ts';
@@ -28,7 +28,7 @@ export function useArticleCommands(
     work();
     return true;
   };
-  const handlers: CommandHandlers = {
+  const handlers = {
     export: done(() => store.set({ dialog: { kind: 'export' } })),
     submit: done(submit),
     approveArticle: done(approve),
@@ -38,17 +38,15 @@ export function useArticleCommands(
     reopenUnit: withUnit(actions.reopen),
     excludeUnit: withUnit(unit => actions.setExcluded(unit, !unit.excluded)),
     settings: done(() => store.set({ dialog: { kind: 'settings' } })),
-  };
-  const whenEditor = (otherwise: () => BlockedReason | null) => () =>
-    preferences().role === 'editor' ? otherwise() : 'editorOnly';
+  } satisfies CommandHandlers;
   const unlessDone = (): BlockedReason | null =>
     state === 'approved' || state === 'submitted' ? state : busy ? 'busy' : null;
   const needsUnit = (): BlockedReason | null => (activeUnit() ? null : 'noUnit');
-  const blocks: Blocks = {
+  const blocks = {
     submit: unlessDone,
-    approveArticle: whenEditor(() => (state === 'submitted' ? null : unlessDone())),
-    returnArticle: whenEditor(() => null),
-    returnUnit: whenEditor(needsUnit),
+    approveArticle: editorOnly(() => (state === 'submitted' ? null : unlessDone())),
+    returnArticle: editorOnly(),
+    returnUnit: editorOnly(needsUnit),
     reopenUnit: () => {
       const unit = activeUnit();
       return unit?.state === 'untouched' || unit?.state === 'edited' ? 'open' : needsUnit();

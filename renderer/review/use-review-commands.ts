@@ -1,12 +1,11 @@
 import { useLocation } from 'wouter';
-import { showInspectorTab } from '../inspector/inspector-tabs.ts';
 import { currentIssue } from '../inspector/issue-panel.tsx';
+import { bringTabToFront, openInspector } from '../inspector/open-inspector.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { goToNextProblem } from '../links/go-to-problem.ts';
 import { toggleMap } from '../overview/use-map-open.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { reportPath } from '../report/report-path.ts';
-import { closeConcordance } from '../search/concordance-state.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { reviewBlocks } from './review-blocks.ts';
@@ -27,11 +26,10 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
   };
   /** Whoever asks for an issue wants to read its card. */
   const goToIssue = (step: 1 | -1): void => {
-    closeConcordance();
-    showInspectorTab('issues');
+    bringTabToFront('issues');
     actions.goToIssue(step);
   };
-  const handlers: CommandHandlers = {
+  const handlers = {
     confirm: done(actions.confirm),
     nextUnit: done(() => actions.step(1)),
     previousUnit: done(() => actions.step(-1)),
@@ -53,17 +51,13 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     },
     dismiss: () => {
       if (!issue()) return true;
-      inspector.setOpen(true);
-      showInspectorTab('issues');
-      closeConcordance();
+      openInspector('issues');
       store.set({ dismissing: true });
       return true;
     },
     makeRule: done(() => actions.makeRule(issue())),
     issueList: done(() => {
-      inspector.setOpen(true);
-      showInspectorTab('issues');
-      closeConcordance();
+      openInspector('issues');
       requestAnimationFrame(() => document.getElementById('tab-issues')?.focus());
     }),
     toggleLow: done(() => setPreferences({ showLow: !preferences().showLow })),
@@ -75,7 +69,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     toggleMap: done(toggleMap),
     report: done(() => navigate(reportPath(review.articleId))),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
-  };
+  } satisfies CommandHandlers;
   useCommands(handlers, reviewBlocks(review, issue));
   return handlers;
 }

@@ -5,15 +5,21 @@ import type { MenuAction } from '../design/menu.tsx';
 import { notify } from '../design/toast.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { chordOf } from '../keys/key-table.ts';
-import { type CommandHandlers, isTyping, useCommands } from '../keys/use-commands.ts';
+import { isTyping } from '../keys/page-keys.ts';
+import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { createUndoRunner, type UndoRunner } from './undo-runner.ts';
 import type { Direction, UndoStep } from './undo-stack.ts';
 
-type StepName = Exclude<UndoStep['kind'], 'state'> | 'confirmed' | 'approved' | 'returned' | 'reopened';
+type StepName =
+  | Exclude<UndoStep['kind'], 'state' | 'together'>
+  | 'confirmed'
+  | 'approved'
+  | 'returned'
+  | 'reopened';
 
-function nameOf(step: UndoStep): StepName {
+function nameOf(step: Exclude<UndoStep, { readonly kind: 'together' }>): StepName {
   if (step.kind !== 'state') return step.kind;
   return step.after === 'untouched' || step.after === 'edited' ? 'reopened' : step.after;
 }
@@ -23,6 +29,7 @@ function useStepName(): (step: UndoStep) => string {
   const { t } = useTranslation();
   const review = useReview();
   return step => {
+    if (step.kind === 'together') return t('undoStep.together', { count: step.unitIds.length });
     const unit = step.unitId === null ? undefined : review.unit(step.unitId);
     return t(`undoStep.${nameOf(step)}`, { position: unit ? unit.position + 1 : '–' });
   };
@@ -69,10 +76,10 @@ export function useUndoCommands({ undo, redo }: UndoRunner): CommandHandlers {
     work();
     return true;
   };
-  const handlers: CommandHandlers = {
+  const handlers = {
     undoChange: outsideText(() => undo()),
     redoChange: outsideText(redo),
-  };
+  } satisfies CommandHandlers;
   useCommands(handlers);
   return handlers;
 }

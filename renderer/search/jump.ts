@@ -14,6 +14,11 @@ export interface Destination {
 /** Where the window is going while the other article loads. */
 let pending: Destination | null = null;
 
+/** Says where an article that is about to open shall open, whatever else it would open at. */
+export function headFor(destination: Destination): void {
+  pending = destination;
+}
+
 /** Goes to a unit, of this article or another; one that has left the grid meanwhile is not gone to. */
 export function useJump(actions: ReviewActions): (destination: Destination) => void {
   const { articleId, unit } = useReview();
@@ -26,7 +31,7 @@ export function useJump(actions: ReviewActions): (destination: Destination) => v
   });
   useEffect(() => arrive(), []);
   return destination => {
-    pending = destination;
+    headFor(destination);
     if (destination.articleId === articleId) {
       const { unitId, at } = destination;
       pending = null;

@@ -100,7 +100,7 @@ export function useSearchDesk(
     },
   };
 
-  const commands: CommandHandlers = {
+  const commands = {
     concordance: () => {
       inspector.setOpen(true);
       askConcordance(wordsMeant(), store.get().activeUnit);
@@ -117,7 +117,7 @@ export function useSearchDesk(
       }
       return true;
     },
-  };
+  } satisfies CommandHandlers;
   useCommands(commands);
   return { search, commands };
 }

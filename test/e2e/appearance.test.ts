@@ -99,6 +99,27 @@ describe.skipIf(browserPath === null)('the appearance', () => {
     expect(await review.editor(2).evaluate(editor => editor === document.activeElement)).toBe(true);
   });
 
+  it('cuts nothing off at the right of the header, whoever works in however small a window', async () => {
+    const { page } = app;
+    const cut: string[] = [];
+    for (const role of ['Editor', 'Translator'] as const) {
+      await review.actAs(role);
+      for (const width of [900, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const outside = await page
+          .getByRole('banner')
+          .getByRole('button')
+          .evaluateAll(buttons =>
+            buttons
+              .filter(button => button.getBoundingClientRect().right > innerWidth)
+              .map(button => button.getAttribute('aria-label') ?? button.textContent),
+          );
+        cut.push(...outside.map(name => `${role} ${width}: ${name}`));
+      }
+    }
+    expect(cut).toEqual([]);
+  });
+
   it('no row moves by a pixel when it becomes active, at any size and line height', async () => {
     const { page } = app;
     // High enough for the largest rows: nothing is scrolled to.

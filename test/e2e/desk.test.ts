@@ -185,6 +185,15 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await review.paragraph(2).locator('[lang=ja]').first().click();
     await press('Control+Alt+Shift+Enter');
     await expect.poll(() => approved.count()).toBeGreaterThan(0);
+    const count = await approved.count();
+    await press('Alt+Shift+Z');
+    await page
+      .getByText(/^Undone: \d untouched paragraphs? approved$/)
+      .first()
+      .waitFor();
+    await expect.poll(() => approved.count()).toBe(0);
+    await press('Alt+Shift+Y');
+    await expect.poll(() => approved.count()).toBe(count);
   });
 
   it('leads to the end: the last paragraph, the article, the next article', async () => {
@@ -192,6 +201,14 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     const bar = page.getByRole('toolbar', { name: 'Next step' });
     await review.paragraph(2).locator('[lang=ja]').first().click();
     const all = bar.getByText('All paragraphs are approved.');
+    const approved = page.getByRole('article', { name: /Approved/ });
+    const before = await approved.count();
+    for (const key of ['Control', 'Alt', 'Enter', 'Enter', 'Enter']) await page.keyboard.down(key);
+    for (const key of ['Enter', 'Alt', 'Control']) await page.keyboard.up(key);
+    await expect.poll(() => approved.count()).toBeGreaterThan(before);
+    await page.waitForTimeout(400);
+    // Held down, the key approves one paragraph and not all.
+    expect(await approved.count()).toBe(before + 1);
     for (let round = 0; round < 6 && !(await all.isVisible()); round++) {
       await press('Control+Alt+Enter');
       await page.waitForTimeout(400);

@@ -166,6 +166,43 @@ describe.skipIf(browserPath === null)('concordance and memory', () => {
     await expect.poll(() => review.editor(3).textContent()).not.toContain('夏まで');
   });
 
+  it('makes room for the comments when somebody wants to write one', async () => {
+    const { page } = app;
+    await clickInto(3);
+    await page.keyboard.press('F3');
+    await panel().waitFor();
+    await clickInto(3);
+    await page.keyboard.press('Control+M');
+    const field = review.inspector.getByRole('textbox', { name: /3/ });
+    await expect.poll(() => field.evaluate(element => element === document.activeElement)).toBe(true);
+    expect(await panel().count()).toBe(0);
+  });
+
+  it('leads from the library to what was found, for an editor, too, whatever waits in the article', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('Submitted “', { exact: false }).waitFor();
+    await review.actAs('Editor');
+    await review.openLibrary();
+    await page.keyboard.press('/');
+    await page.keyboard.type('乗組員');
+    const hit = page.getByRole('region', { name: 'In the texts' }).locator('[data-hit]');
+    await hit.getByText('乗組員').waitFor();
+    await hit.press('Enter');
+    await review.paragraph(4).and(page.locator('[aria-current=true]')).waitFor();
+    const beforeCaret = () =>
+      review.editor(4).evaluate(editor => {
+        const selection = getSelection();
+        if (selection?.anchorNode == null || !editor.contains(selection.anchorNode)) return null;
+        const range = document.createRange();
+        range.setStart(editor, 0);
+        range.setEnd(selection.anchorNode, selection.anchorOffset);
+        return range.toString();
+      });
+    await expect.poll(beforeCaret).toBe('大臣はフェリーの');
+    await review.actAs('Translator');
+  });
+
   it('speaks Japanese', async () => {
     const { page } = app;
     await page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();

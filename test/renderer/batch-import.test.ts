@@ -7,7 +7,10 @@ import type { ArticleId } from '../../src/model/article.ts';
 const known = { sourceName: 'known.en.txt', targetName: 'known.ja.txt' };
 
 /** A batch on a core that says of each text what its content is: `en`, `ja`, or an error's code. */
-function newBatch(change: Partial<BatchMeans['core']> = {}) {
+function newBatch(
+  change: Partial<BatchMeans['core']> = {},
+  library: BatchMeans['library'] = async () => [known],
+) {
   const imported: string[] = [];
   const cancelled: string[] = [];
   let ids = 0;
@@ -32,7 +35,7 @@ function newBatch(change: Partial<BatchMeans['core']> = {}) {
       ...change,
     },
     onProgress: () => () => undefined,
-    library: () => [known],
+    library,
     newId: () => `id-${++ids}`,
     read: async file => ({ kind: 'file', name: file.name, base64: await file.text() }),
   };
@@ -47,6 +50,26 @@ const pick = (path: string, content: string) => ({
 const story = (name: string) => [pick(`${name}.en.txt`, 'en'), pick(`${name}.ja.txt`, 'ja')];
 
 describe('an import of many files', () => {
+  it('asks for the articles there are once its pairs stand, not what a page knew before', async () => {
+    let articles: readonly (typeof known)[] = [];
+    let asked = 0;
+    const { batch } = newBatch({}, async () => {
+      asked++;
+      return articles;
+    });
+    const begun = batch.begin([...story('known'), ...story('other')]);
+    articles = [known];
+    await begun;
+    expect(batch.get().pairs.map(({ same }) => same !== null)).toEqual([true, false]);
+    expect(asked).toBe(1);
+  });
+
+  it('proposes pairs although nobody can say which articles there are', async () => {
+    const { batch } = newBatch({}, () => Promise.reject(new RemoteError('unreachable', 'gone', {})));
+    await batch.begin(story('known'));
+    expect(batch.get().pairs.map(({ wanted }) => wanted)).toEqual([true]);
+  });
+
   it('proposes pairs, and keeps what cannot be read with its reason', async () => {
     const { batch } = newBatch();
     await batch.begin([
@@ -75,7 +98,7 @@ describe('an import of many files', () => {
     await batch.begin([...story('a'), ...story('bad'), ...story('c')]);
     await batch.start();
     expect(statuses()).toEqual(['done', 'failed', 'done']);
-    expect(tallyOf(batch.get())).toEqual({ wanted: 3, done: 2, failed: 1, left: 0, skipped: 0 });
+    expect(tallyOf(batch.get())).toEqual({ wanted: 3, done: 2, failed: 1, left: 0 });
     const bad = batch.get().pairs[1]!;
     await batch.retry(bad.id, false);
     expect(statuses()[1]).toBe('failed');

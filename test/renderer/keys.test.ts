@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatChord, isComposing, type KeyPress, matchesChord } from '../../renderer/keys/chord.ts';
+import {
+  formatChord,
+  isComposing,
+  type KeyPress,
+  matchesChord,
+  parseChord,
+} from '../../renderer/keys/chord.ts';
 import { commandIds, commandOf, KEY_TABLE } from '../../renderer/keys/key-table.ts';
+import { createKeyRunner } from '../../renderer/keys/page-keys.ts';
+import { sheetGroups } from '../../renderer/keys/sheet-groups.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -34,7 +42,7 @@ describe('a chord', () => {
     ['Mod+Plus', press('+', { ctrlKey: true, shiftKey: true }), false, true],
     ['Mod+Plus', press('+', { ctrlKey: true, code: 'NumpadAdd' }), false, true],
   ])('%s against %o (apple: %s) is %s', (chord, pressed, apple, expected) => {
-    expect(matchesChord(chord, pressed, apple)).toBe(expected);
+    expect(matchesChord(parseChord(chord), pressed, apple)).toBe(expected);
   });
 
   it.each([
@@ -81,5 +89,58 @@ describe('the key table', () => {
 
   it('knows aliases', () => {
     expect(commandOf(press('ArrowDown', { altKey: true }), false)?.command).toBe('nextUnit');
+  });
+});
+
+describe('a key that is held', () => {
+  const approve = { command: 'approve', index: 0 } as const;
+  const next = { command: 'nextUnit', index: 0 } as const;
+  const undo = { command: 'undoChange', index: 1 } as const;
+  const runner = (takes: (command: string) => boolean = () => true) => {
+    const ran: string[] = [];
+    const press = createKeyRunner(command => {
+      ran.push(command);
+      return takes(command);
+    });
+    return { ran, press };
+  };
+
+  it('approves once, and nobody else gets its other presses', () => {
+    const { ran, press } = runner();
+    expect([press(approve, false), press(approve, true), press(approve, true)]).toEqual([true, true, true]);
+    expect(ran).toEqual(['approve']);
+    expect(press(approve, false)).toBe(true);
+    expect(ran).toEqual(['approve', 'approve']);
+  });
+
+  it('goes on where one walks', () => {
+    const { ran, press } = runner();
+    expect([press(next, false), press(next, true), press(next, true)]).toEqual([true, true, true]);
+    expect(ran).toEqual(['nextUnit', 'nextUnit', 'nextUnit']);
+  });
+
+  it('stays with the text that had its first press', () => {
+    const { ran, press } = runner(() => false);
+    expect([press(undo, false), press(undo, true)]).toEqual([false, false]);
+    expect(ran).toEqual(['undoChange']);
+  });
+
+  it('does nothing on a page that comes up under it', () => {
+    const { ran, press } = runner();
+    expect([press(null, false), press(approve, true)]).toEqual([false, false]);
+    expect(ran).toEqual([]);
+  });
+});
+
+describe('the sheet of keys', () => {
+  it('says nine digits as one range, of every command that has them', () => {
+    const shown = sheetGroups('').flatMap(({ entries }) => entries);
+    const chordsOf = (text: string) => shown.find(entry => entry.text === text)?.chords;
+    expect(chordsOf('command.acceptSuggestion')).toEqual(['Mod+1…9']);
+    expect(chordsOf('command.insertTerm')).toEqual(['Mod+Alt+1…9']);
+    expect(chordsOf('command.insertMatch')).toEqual(['Alt+Shift+1…9']);
+    expect(chordsOf('command.nextUnit')).toEqual(['Mod+ArrowDown', 'Alt+ArrowDown']);
+    expect(Math.max(...shown.map(({ chords }) => chords.length))).toBeLessThanOrEqual(3);
+    expect(formatChord('Mod+Alt+1…9', false)).toBe('Ctrl Alt 1…9');
   });
 });

@@ -21,6 +21,7 @@ import {
   withRenamed,
   withSaved,
 } from '../../renderer/library/saved-filters.ts';
+import { searchOf } from '../../renderer/library/text-search.ts';
 import { parsePreferences } from '../../renderer/preferences/preferences.ts';
 import type { ActorId, ArticleSummary } from '../../src/model/review.ts';
 import { sampleSummary } from './samples.ts';
@@ -250,5 +251,26 @@ describe('stored preferences', () => {
     ['{"linkHover":0,"mapOpen":"no"}', 'ja', { linkHover: true, mapOpen: null }],
   ])('%s in a browser set to %s', (stored, language, expected) => {
     expect(parsePreferences(stored, language)).toMatchObject(expected);
+  });
+});
+
+describe('what was found in the texts', () => {
+  const answered = {
+    data: { hits: [], total: 0 },
+    isPending: false,
+    isPlaceholderData: false,
+    isFetching: false,
+    isError: false,
+  };
+  it.each([
+    ['words that were answered', '港', '港', {}, false],
+    ['words still being typed', '港町', '港', {}, true],
+    ['an answer to other words', '港町', '港町', { isPlaceholderData: true, isFetching: true }, true],
+    ['no answer yet', '港', '港', { data: undefined, isPending: true, isFetching: true }, true],
+    ['an answer that is asked for again', '港', '港', { isFetching: true }, false],
+    ['no words', '', '港', { isPlaceholderData: true }, false],
+    ['a failure', '港', '港', { data: undefined, isError: true }, false],
+  ])('is looked for or not, of %s', (_, words, asked, change, pending) => {
+    expect(searchOf(words, asked, { ...answered, ...change }).pending).toBe(pending);
   });
 });

@@ -158,7 +158,6 @@ export function tallyOf({ pairs }: BatchState): {
   readonly done: number;
   readonly failed: number;
   readonly left: number;
-  readonly skipped: number;
 } {
   const wanted = pairs.filter(pair => pair.wanted);
   const count = (...statuses: readonly PairStatus[]): number =>
@@ -168,6 +167,5 @@ export function tallyOf({ pairs }: BatchState): {
     done: count('done'),
     failed: count('failed'),
     left: count('waiting', 'cancelled', 'running'),
-    skipped: pairs.length - wanted.length,
   };
 }

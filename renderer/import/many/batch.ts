@@ -22,8 +22,8 @@ import {
 export interface BatchMeans {
   readonly core: Pick<Client, 'article.import' | 'import.inspectText' | 'import.findSame' | 'job.cancel'>;
   readonly onProgress: (jobId: string, listener: (progress: Progress) => void) => () => void;
-  /** The articles there are. */
-  readonly library: () => readonly Pick<ArticleSummary, 'sourceName' | 'targetName'>[];
+  /** The articles there are at this moment. */
+  readonly library: () => Promise<readonly Pick<ArticleSummary, 'sourceName' | 'targetName'>[]>;
   readonly newId: () => string;
   /** A file's bytes. */
   readonly read: (file: File) => Promise<FileText>;
@@ -57,13 +57,7 @@ export function createBatch({ core, onProgress, library, newId, read }: BatchMea
     return file === undefined ? Promise.reject(new Error(`no file ${id}`)) : read(file);
   };
 
-  /** Looks whether a pair was imported before; asked only where the names are known. */
   async function findSame({ id, source, target }: BatchPair): Promise<void> {
-    const nameOf = (file: string): string => contents.get(file)?.name ?? '';
-    const known = library().some(
-      article => article.sourceName === nameOf(source) && article.targetName === nameOf(target),
-    );
-    if (!known) return;
     try {
       const same = await core['import.findSame']({ source: await text(source), target: await text(target) });
       if (same !== null) change(id, { same, wanted: false });
@@ -71,9 +65,16 @@ export function createBatch({ core, onProgress, library, newId, read }: BatchMea
       // The import itself will say what is the matter.
     }
   }
-  const findAllSame = async (ids: ReadonlySet<string>): Promise<void> => {
-    for (const pair of state.pairs) if (ids.has(pair.id)) await findSame(pair);
-  };
+  /** Looks whether pairs were imported before; asked only of those whose names are known. */
+  async function findAllSame(ids: ReadonlySet<string>): Promise<void> {
+    const pairs = state.pairs.filter(({ id }) => ids.has(id));
+    const nameOf = (file: string): string => contents.get(file)?.name ?? '';
+    const articles = pairs.length === 0 ? [] : await library().catch(() => []);
+    const known = new Set(articles.map(({ sourceName, targetName }) => `${sourceName}\n${targetName}`));
+    for (const pair of pairs) {
+      if (known.has(`${nameOf(pair.source)}\n${nameOf(pair.target)}`)) await findSame(pair);
+    }
+  }
 
   async function inspect(id: string): Promise<void> {
     let found: BatchState['files'][number]['found'] = null;
@@ -141,7 +142,6 @@ export function createBatch({ core, onProgress, library, newId, read }: BatchMea
       await findAllSame(new Set(state.pairs.map(({ id }) => id)));
     },
     toggle: (id: string, wanted: boolean): void => change(id, { wanted }),
-    setSlug: (id: string, slug: string): void => change(id, { slug }),
     swap(id: string): void {
       set(swapped(state, id));
       void findAllSame(new Set([id]));

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import type { ArticleSummary } from '../../../src/model/review.ts';
 import { core } from '../../api/core-client.ts';
 import { onProgress } from '../../api/events.ts';
 import { queryClient } from '../../api/queries.ts';
@@ -22,7 +21,9 @@ export function useBatch(files: readonly PickedFile[]): {
     createBatch({
       core,
       onProgress,
-      library: () => queryClient.getQueryData<readonly ArticleSummary[]>(queryKeys.library) ?? [],
+      // What the page shows may be older than the articles, or of an article whose reader never saw the list.
+      library: () =>
+        queryClient.fetchQuery({ queryKey: queryKeys.library, queryFn: () => core['library.list']({}) }),
       newId: () => crypto.randomUUID(),
       read: readText,
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { queryKeys, staleAfter } from '../../../renderer/api/query-keys.ts';
+import { createCommentComposition } from '../../../renderer/comments/comment-composition.ts';
 import { commentsOn, openCounts } from '../../../renderer/comments/comment-counts.ts';
 import { createCommentDrafts } from '../../../renderer/comments/comment-drafts.ts';
 import type { ArticleId, UnitId } from '../../../src/model/article.ts';
@@ -89,5 +90,53 @@ describe('the draft of a comment', () => {
       },
     };
     expect(() => createCommentDrafts(() => full).set(article, unit('u1'), 'x')).not.toThrow();
+  });
+});
+
+describe('a comment that is being sent', () => {
+  const compose = (begun: string) => {
+    const seen = { field: begun, kept: begun };
+    const composition = createCommentComposition(begun, {
+      show: text => {
+        seen.field = text;
+      },
+      keep: text => {
+        seen.kept = text;
+      },
+    });
+    return { seen, ...composition };
+  };
+
+  it('leaves the field to the next one, and is kept until it has arrived', async () => {
+    const { seen, write, send } = compose('');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    write('first');
+    const sending = send(() => promise);
+    expect(seen).toEqual({ field: '', kept: 'first' });
+    write('second');
+    expect(seen).toEqual({ field: 'second', kept: 'first\nsecond' });
+    resolve();
+    await sending;
+    expect(seen).toEqual({ field: 'second', kept: 'second' });
+  });
+
+  it('comes back before what was written since, where it cannot be sent', async () => {
+    const { seen, write, send } = compose('first');
+    const { promise, reject } = Promise.withResolvers<void>();
+    const sending = send(() => promise);
+    write('second');
+    reject(new Error('unreachable'));
+    await expect(sending).rejects.toThrow('unreachable');
+    expect(seen).toEqual({ field: 'first\nsecond', kept: 'first\nsecond' });
+  });
+
+  it('is sent once, however often it is asked for, and not without a word', async () => {
+    const { write, send } = compose('  ');
+    const sent: string[] = [];
+    const deliver = async (text: string): Promise<void> => void sent.push(text);
+    await send(deliver);
+    write('one');
+    await Promise.all([send(deliver), send(deliver)]);
+    expect(sent).toEqual(['one']);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unitLinks } from '../../../renderer/links/unit-link.ts';
 import { drawMap } from '../../../renderer/overview/map-drawing.ts';
 import { layOutMap, type MapLayout, stretchAt } from '../../../renderer/overview/map-layout.ts';
+import { viewOutline } from '../../../renderer/overview/map-paths.ts';
 import { listOffset, mapHeight } from '../../../renderer/overview/map-scroll.ts';
 import { railBands } from '../../../renderer/overview/rail-bands.ts';
 import { joinThin } from '../../../renderer/overview/thin-ribbons.ts';
@@ -171,5 +172,37 @@ describe('scrolling by the map', () => {
   it('stands at the top before there is any row', () => {
     expect(mapHeight(100, [], new Float64Array(1))).toBe(0);
     expect(listOffset(100, [], new Float64Array(1))).toBe(0);
+  });
+
+  it('stays on the map while the list already has rows that the map has not', () => {
+    const { rows } = layOut(MANY.slice(0, 3));
+    const list = MANY.map((_, at) => ({ start: at * 50, end: at * 50 + 50 }));
+    expect(mapHeight(2_000, list, rows)).toBe(rows.at(-1));
+    expect(mapHeight(2_000, list, new Float64Array(1))).toBe(0);
+  });
+
+  it('has no height that is not a number, however little there is to draw', () => {
+    const unmeasured = MANY.map(() => ({ start: 0, end: 0 }));
+    for (const beads of [
+      [],
+      MANY.slice(0, 1),
+      [
+        [[0, 2], [0]],
+        [[1], [1]],
+        [[], [2]],
+      ] as const,
+    ]) {
+      for (const height of [-16, 0, HEIGHT]) {
+        const { units, links } = article(beads);
+        const layout = layOutMap(units, links, height);
+        const band = { from: mapHeight(0, unmeasured, layout.rows), to: mapHeight(400, [], layout.progress) };
+        const { ribbons, crossings, rails } = drawMap(layout, links, []);
+        const drawn = [
+          viewOutline(band, band),
+          ...[...ribbons, ...crossings, ...rails].map(({ path }) => path),
+        ];
+        expect(drawn.join(' ')).not.toMatch(/NaN|undefined/);
+      }
+    }
   });
 });

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ArticleId } from '../../../src/model/article.ts';
+import type { ActorId } from '../../../src/model/review.ts';
+
+// Files share their process: what was imported with this window is nobody else's.
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('window', { taiyaku: { call: () => new Promise(() => {}), on: () => () => {} } });
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+const articleId = 'a' as ArticleId;
+const editor = (name: string) => ({ role: 'editor', actorId: name as ActorId }) as const;
+
+it('what one editor was told of an article is not news of another', async () => {
+  const { currentLook } = await import('../../../renderer/desk/desk-now.ts');
+  const { queryClient } = await import('../../../renderer/api/queries.ts');
+  const { queryKeys } = await import('../../../renderer/api/query-keys.ts');
+  const { setPreferences } = await import('../../../renderer/preferences/preferences.ts');
+  const told = { articleId, lookedAt: '2026-01-01T00:00:00.000Z', changed: [], own: [] };
+  queryClient.setQueryData(queryKeys.sinceLook(articleId, editor('first')), told);
+  setPreferences(editor('first'));
+  expect(currentLook({ articleId })?.lookedAt).toBe(told.lookedAt);
+  setPreferences(editor('second'));
+  expect(currentLook({ articleId })).toBeNull();
+});
+
+it('news of every editor goes stale with the article, and what waits with the list', async () => {
+  const { queryKeys, staleAfter } = await import('../../../renderer/api/query-keys.ts');
+  const covers = (prefix: readonly unknown[], key: readonly unknown[]): boolean =>
+    prefix.every((part, at) => part === key[at]);
+  const stale = staleAfter({ type: 'article.changed', articleId });
+  for (const name of ['first', 'second']) {
+    expect(stale.some(prefix => covers(prefix, queryKeys.sinceLook(articleId, editor(name))))).toBe(true);
+    expect(covers(queryKeys.library, queryKeys.waiting(editor(name)))).toBe(true);
+  }
+  expect(queryKeys.waiting(editor('first'))).not.toEqual(queryKeys.waiting(editor('second')));
+});
