@@ -24,11 +24,15 @@ function changedUnits(review: Review): readonly UnitId[] {
     .map(({ id }) => id);
 }
 
-/** The change beside the one that has the keyboard, or the outermost of a unit that has none of its own. */
-function neighbourChange(unitId: UnitId | null, step: 1 | -1): HTMLElement | undefined {
-  if (unitId === null) return undefined;
+/** The changes of a unit that are drawn: none until its texts were compared. */
+function drawnChanges(unitId: UnitId | null): readonly HTMLElement[] {
+  if (unitId === null) return [];
   const within = `[data-unit="${CSS.escape(unitId)}"] [data-change]`;
-  const changes = [...document.querySelectorAll<HTMLElement>(within)];
+  return [...document.querySelectorAll<HTMLElement>(within)];
+}
+
+/** The change beside the one that has the keyboard, or the outermost where none has it. */
+function neighbourChange(changes: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined {
   const at = changes.findIndex(change => change.matches(':focus'));
   return at < 0 ? changes.at(step === 1 ? 0 : -1) : changes[at + step];
 }
@@ -49,13 +53,15 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
   };
   const goToChange = (step: 1 | -1): void => {
     const { activeUnit } = store.get();
-    const inUnit = neighbourChange(activeUnit, step);
+    const drawn = drawnChanges(activeUnit);
+    const inUnit = neighbourChange(drawn, step);
     if (inUnit) {
       inUnit.focus();
       return;
     }
     const changed = changedUnits(review);
-    const unitId = neighbourChanged(changed, order(), activeUnit, step) ?? changed[0];
+    const awaited = drawn.length === 0 && changed.find(id => id === activeUnit);
+    const unitId = awaited || (neighbourChanged(changed, order(), activeUnit, step) ?? changed[0]);
     if (unitId === undefined) {
       notify({ text: t('changes.none') });
       return;

@@ -28,8 +28,9 @@ export function useDeskCommands(
   const approveTogether = async (): Promise<void> => {
     try {
       if (!(await actions.writeAll())) return;
-      const ids = deskNow(review).together.map(({ id }) => id);
-      const result = await moveUnits(review, 'approve', ids);
+      const { together } = deskNow(review);
+      const confirmed = together.filter(each => each.state === 'confirmed').map(({ id }) => id);
+      const result = await moveUnits(review, 'approve', together);
       if (result === null) return;
       const { moved, refused } = result;
       const told = t('desk.approvedTogether', { count: moved.length });
@@ -43,6 +44,7 @@ export function useDeskCommands(
         kind: 'together',
         unitId: first.id,
         unitIds: moved.map(({ id }) => id),
+        confirmed,
       };
       undoStack.push(step);
       notify({ text, action: { label: t('common.undo'), run: () => undo(step) } });

@@ -3,6 +3,7 @@ import type { Unit } from '../../src/model/review.ts';
 import { awaitsApproval } from '../review/navigation.ts';
 
 type Standing = Pick<Unit, 'id' | 'state' | 'excluded'>;
+type Texts = Pick<Unit, 'target' | 'machine'>;
 
 /** What says how soon a unit needs a look. */
 export interface Urgency {
@@ -26,8 +27,11 @@ export function nextInOrder(order: readonly UnitId[], from: UnitId | null): Unit
   return next === from ? null : next;
 }
 
-/** Units nobody has touched and no check has a word against: what an editor may approve together. */
-export function approvableTogether<U extends Standing>(
+/**
+ * Units in which nobody changed a letter and no check has a word against: what an editor may approve together, also where
+ * the translator has confirmed them as they came.
+ */
+export function approvableTogether<U extends Standing & Texts>(
   units: readonly U[],
   { isNews, hasIssues }: Urgency,
   isTyped: (unitId: UnitId) => boolean,
@@ -35,7 +39,7 @@ export function approvableTogether<U extends Standing>(
   return units.filter(
     unit =>
       !unit.excluded &&
-      unit.state === 'untouched' &&
+      (unit.state === 'untouched' || (unit.state === 'confirmed' && unit.target === unit.machine)) &&
       !isNews(unit.id) &&
       !hasIssues(unit.id) &&
       !isTyped(unit.id),

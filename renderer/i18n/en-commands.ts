@@ -9,7 +9,7 @@ export const enCommands = {
     nextUnit: 'Next paragraph',
     previousUnit: 'Previous paragraph',
     nextOpenUnit: 'Next unconfirmed paragraph (editor: next that waits)',
-    approveTogether: 'Approve untouched paragraphs without issues (editor)',
+    approveTogether: 'Approve unchanged paragraphs without issues (editor)',
     copySource: 'Copy the source into the translation',
     comment: 'Comment on the paragraph',
     nextComment: 'Next paragraph with an open comment',

@@ -32,7 +32,7 @@ export const enPalette = {
     notEmpty: 'Only where there is no translation',
     notEditing: 'Not in the editor',
     editorOnly: 'Only as editor',
-    noneTogether: 'No untouched paragraph without issues',
+    noneTogether: 'No unchanged paragraph without issues',
     noNews: 'Nothing has changed since your last look',
     submitted: 'Submitted already',
     approved: 'Approved already',

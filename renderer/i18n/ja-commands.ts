@@ -6,7 +6,7 @@ export const jaCommands = {
     nextUnit: '次の段落',
     previousUnit: '前の段落',
     nextOpenUnit: '次の未確定の段落（編集者：次の確認待ち）',
-    approveTogether: '未着手で課題のない段落を承認（編集者）',
+    approveTogether: '変更も課題もない段落を承認（編集者）',
     copySource: '原文を訳文に写す',
     comment: '段落にコメントする',
     nextComment: '未解決のコメントがある次の段落へ',

@@ -29,7 +29,7 @@ export const jaPalette = {
     notEmpty: '訳文があるときは写せません',
     notEditing: '編集欄の外です',
     editorOnly: '編集者だけができます',
-    noneTogether: '未着手で課題のない段落はありません',
+    noneTogether: '変更も課題もない段落はありません',
     noNews: '前回の確認のあとの変更はありません',
     submitted: '提出済みです',
     approved: '承認済みです',

@@ -5,7 +5,7 @@ export const jaUndo = {
     suggestion: '段落{{position}}の候補の採用',
     confirmed: '段落{{position}}の確定',
     approved: '段落{{position}}の承認',
-    together_other: '未着手の {{count}} 段落の承認',
+    together_other: '変更のない {{count}} 段落の承認',
     returned: '段落{{position}}の差し戻し',
     reopened: '段落{{position}}の確定・承認の取り消し',
     dismissed: '段落{{position}}の課題の却下',

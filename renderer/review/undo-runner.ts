@@ -2,6 +2,7 @@ import { RemoteError } from '../../src/api/client.ts';
 import type { UnitId } from '../../src/model/article.ts';
 import type { UnitState } from '../../src/model/review.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { moveTogether } from './move-together.ts';
 import { moveUnits } from './move-units.ts';
 import { putState } from './put-state.ts';
 import type { Review } from './review.ts';
@@ -67,6 +68,20 @@ export function createUndoRunner(
   const turned = <T>(direction: Direction, { before, after }: { readonly before: T; readonly after: T }) =>
     direction === 'undo' ? ([after, before] as const) : ([before, after] as const);
 
+  const moveTogetherAgain = async (
+    direction: Direction,
+    step: Extract<UndoStep, { readonly kind: 'together' }>,
+  ): Promise<Outcome> => {
+    const units = review.data()?.units ?? [];
+    const any = await moveTogether(
+      units,
+      step,
+      direction,
+      async (action, standing) => (await moveUnits(review, action, standing))?.moved ?? [],
+    );
+    return any ? 'done' : 'dropped';
+  };
+
   const perform = async (direction: Direction, step: UndoStep): Promise<Outcome> => {
     switch (step.kind) {
       case 'alignment':
@@ -75,10 +90,8 @@ export function createUndoRunner(
         return putText(step.unitId, ...turned(direction, step));
       case 'state':
         return moveTo(step.unitId, ...turned(direction, step), step.comment);
-      case 'together': {
-        const result = await moveUnits(review, direction === 'undo' ? 'reopen' : 'approve', step.unitIds);
-        return result !== null && result.moved.length > 0 ? 'done' : 'dropped';
-      }
+      case 'together':
+        return moveTogetherAgain(direction, step);
       case 'suggestion': {
         const outcome = await putText(step.unitId, ...turned(direction, step));
         if (outcome !== 'done') return outcome;

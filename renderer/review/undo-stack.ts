@@ -32,8 +32,14 @@ export type UndoStep =
       readonly fingerprint: string;
       readonly dismissal: Dismissal;
     }
-  /** Untouched units approved in one go; one is undone with all, and shown for all. */
-  | { readonly kind: 'together'; readonly unitId: UnitId; readonly unitIds: readonly UnitId[] }
+  /** Unchanged units approved in one go; one is undone with all, and shown for all. */
+  | {
+      readonly kind: 'together';
+      readonly unitId: UnitId;
+      readonly unitIds: readonly UnitId[];
+      /** Those that were confirmed before. */
+      readonly confirmed: readonly UnitId[];
+    }
   /** The core keeps its own log of these: the step says only when it came. */
   | { readonly kind: 'alignment'; readonly unitId: null };
 

@@ -52,7 +52,7 @@ export const deskMethods = {
     'editor',
     z.object({
       articleId,
-      action: z.enum(['approve', 'reopen']),
+      action: z.enum(['approve', 'reopen', 'confirm']),
       units: z.array(seenStanding).min(1).max(20_000),
     }),
     unitsMoved,

@@ -77,5 +77,7 @@ describe('the editor’s desk', () => {
       units: seen.map(each => ({ ...each, state: 'approved' })),
     });
     expect(back.moved.map(({ state }) => state)).toEqual(['untouched', 'untouched']);
+    const anew = await app.editor['article.moveUnits']({ articleId, action: 'confirm', units: seen });
+    expect(anew.moved.map(({ state }) => state)).toEqual(['confirmed', 'confirmed']);
   });
 });

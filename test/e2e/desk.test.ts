@@ -168,10 +168,10 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await press('Alt+5', 'Alt+1');
   });
 
-  it('approves the untouched together, and takes that back', async () => {
+  it('approves the unchanged together, and takes that back', async () => {
     const { page } = app;
     await page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();
-    const entry = page.getByRole('menuitem', { name: /^Approve \d untouched paragraphs? without issues/ });
+    const entry = page.getByRole('menuitem', { name: /^Approve \d unchanged paragraphs? without issues/ });
     await entry.waitFor();
     await takePictures(page, 'desk-menu');
     await page.keyboard.press('Escape');
@@ -188,7 +188,7 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     const count = await approved.count();
     await press('Alt+Shift+Z');
     await page
-      .getByText(/^Undone: \d untouched paragraphs? approved$/)
+      .getByText(/^Undone: \d unchanged paragraphs? approved$/)
       .first()
       .waitFor();
     await expect.poll(() => approved.count()).toBe(0);

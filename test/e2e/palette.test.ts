@@ -86,10 +86,10 @@ describe.skipIf(browserPath === null)('the command palette', () => {
     await takePictures(page, 'palette-blocked');
     for (const [query, name] of [
       ['approve and go', /^Approve and go on.*Only as editor/],
-      ['approve untouched', /^Approve untouched paragraphs.*Only as editor/],
+      ['approve unchanged', /^Approve unchanged paragraphs.*Only as editor/],
       ['mark seen', /^Mark the changes.*Only as editor/],
     ] as const)
-      await find(query, name);
+      await keys.find(query, name);
     await page.keyboard.press('Control+K');
     await keys.palette.field.waitFor({ state: 'detached' });
   });

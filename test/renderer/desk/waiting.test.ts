@@ -43,14 +43,25 @@ describe('what waits for an editor', () => {
     expect(nextInOrder([], id('a'))).toBeNull();
   });
 
-  it('may be approved together where nobody touched it, nothing is said of it and nothing is typed', () => {
-    const more = [...units, standing('typed'), standing('marked'), standing('news')];
+  it('may be approved together where nobody changed it, nothing is said of it and nothing is typed', () => {
+    const confirmed = (name: string, target: string) => ({
+      ...standing(name, 'confirmed'),
+      target,
+      machine: '元',
+    });
+    const more = [
+      ...[...units, standing('typed'), standing('marked'), standing('news')]
+        .filter(({ state }) => state !== 'confirmed')
+        .map(each => ({ ...each, target: '元', machine: '元' })),
+      confirmed('read', '元'),
+      confirmed('corrected', '直した'),
+    ];
     const found = approvableTogether(
       more,
       { isNews: among('news'), hasIssues: among('marked') },
       among('typed'),
     );
-    expect(found.map(unit => unit.id)).toEqual(['plain']);
+    expect(found.map(unit => unit.id)).toEqual(['plain', 'read']);
   });
 });
 
