@@ -69,11 +69,8 @@ describe.skipIf(browserPath === null)('an input method', () => {
       if (request.url().endsWith('/rpc/unit.check')) checks.push(request.postData() ?? '');
     });
     const draft = app.page.waitForRequest(/\/rpc\/unit\.saveDraft$/);
-    const began = Date.now();
     await compose('船団');
     const kept = (await draft).postDataJSON().input.text as string;
-    // Whoever is slower than this has a busy machine, not a later timer: 350 ms, and the way there.
-    expect(Date.now() - began).toBeLessThan(KEPT_WITHIN * 4);
     expect(kept).toMatch(/^船団/);
     await app.page.waitForTimeout(KEPT_WITHIN);
     expect(checks).toEqual([]);

@@ -36,7 +36,7 @@ describe.skipIf(browserPath === null)('the desktop window', () => {
     const { app, page } = desktop;
     await page.evaluate(address => void window.open(address), ELSEWHERE);
     await page.waitForTimeout(300);
-    expect(app.windows()).toHaveLength(1);
+    await expect.poll(() => app.windows().length).toBe(1);
   });
 
   it('has no network, not even past the policy of the page', async () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
-import type { CdpSession, Protocol } from './cdp.ts';
+import type { CdpConnection, CdpSession, Protocol } from './cdp.ts';
 import { ipcMain } from './ipc-main.ts';
 import { codec } from './page/codec.ts';
 import { mainWorldScript, PRELOAD_WORLD, preloadScript, RECEIVE, SEND } from './page-scripts.ts';
@@ -71,9 +71,7 @@ export class WebContents extends EventEmitter {
     });
     cdp.on('Target.targetCreated', ({ targetInfo }) => {
       // Chromium has made a popup whatever the app said: only 'deny' is supported, so close it.
-      if (targetInfo.openerId === targetId) {
-        void cdp.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => {});
-      }
+      if (targetInfo.openerId === targetId) void closePopup(cdp, targetInfo.targetId).catch(() => {});
     });
     await cdp.send('Target.setDiscoverTargets', { discover: true });
     await this.session.watchDownloads(cdp);
@@ -220,6 +218,16 @@ export class WebContents extends EventEmitter {
       .catch(() => {});
     this.emit('destroyed');
   }
+}
+
+/**
+ * A popup that waits for a debugger (Playwright asks for that) holds its opener's thread: closed as it waits, it would
+ * hold it for ever.
+ */
+async function closePopup(cdp: CdpConnection, targetId: string): Promise<void> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
+  await cdp.session(sessionId).send('Runtime.runIfWaitingForDebugger');
+  await cdp.send('Target.closeTarget', { targetId });
 }
 
 async function fulfilment(response: Response) {

@@ -72,14 +72,11 @@ describe('searching commands', () => {
     expect(ids('theme', ['c'], two)[0]).toBe('c');
   });
 
-  it('answers a letter among hundreds of entries in a moment', () => {
+  it('finds one of hundreds by a word and a number, in either language', () => {
     const many = Array.from({ length: 400 }, (_, index) =>
       entry(String(index), `記事 ${index} の題名がここに立つ`, `Title number ${index}`),
     );
-    const search = createPaletteSearch(many, []);
-    const start = performance.now();
-    for (const query of ['t', 'ti', 'tit', '記', '記事 3', 'nu 39']) search(query);
-    expect((performance.now() - start) / 6).toBeLessThan(16);
+    for (const query of ['記事 39', 'nu 39', 'title 39']) expect(ids(query, [], many)[0]).toBe('39');
   });
 });
 
