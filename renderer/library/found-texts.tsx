@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { ArticleId } from '../../src/model/article.ts';
 import type { ArticleSummary } from '../../src/model/review.ts';
 import type { UnitHit } from '../../src/model/search.ts';
+import type { TextRange } from '../../src/model/text.ts';
 import { StateMark } from '../review/state-mark.tsx';
 import { headFor } from '../search/jump.ts';
 import { excerpt } from './excerpt.ts';
@@ -123,17 +124,14 @@ function Hit({ hit, tabIndex, onFocus }: HitProps) {
   );
 }
 
-function Excerpt({ text, ranges, language }: Parameters<typeof excerptOf>[0]) {
-  let at = 0;
-  return excerptOf({ text, ranges, language }).map(part => {
-    const key = at;
-    at += part.text.length;
-    return part.match ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
-  });
+interface ExcerptProps {
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+  readonly language: 'en' | 'ja';
 }
 
-const excerptOf = (shown: {
-  readonly text: string;
-  readonly ranges: UnitHit['ranges']['source'];
-  readonly language: 'en' | 'ja';
-}) => excerpt(shown.text, shown.ranges, shown.language);
+function Excerpt({ text, ranges, language }: ExcerptProps) {
+  return excerpt(text, ranges, language).map(part =>
+    part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
+  );
+}
