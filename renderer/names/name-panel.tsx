@@ -4,11 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleName, NameForm, NamePlace } from '../../src/model/name.ts';
 import type { Unit } from '../../src/model/review.ts';
-import { Banner } from '../design/banner.tsx';
-import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
 import type { InspectorPanelProps } from '../inspector/inspector-tabs.ts';
+import { PanelEmpty, PanelFailure } from '../inspector/panel-state.tsx';
 import { lightWords } from '../links/lit-words.ts';
 import { useReview } from '../review/review.ts';
 import { NameEntry } from './name-entry.tsx';
@@ -19,7 +17,6 @@ import { useNames } from './use-names.ts';
 /** Every name of the article with all its renderings, those of the active unit first. */
 export function NamePanel({ unit, actions }: InspectorPanelProps) {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const review = useReview();
   const { data, error, refetch } = useNames(unit.articleId);
   /** The last place that was gone to from here. */
@@ -32,24 +29,11 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
   const center = jump?.to === unit.id && order.has(jump.by) ? jump.by : unit.id;
 
   if (error && !data) {
-    return (
-      <div className={styles['failure']}>
-        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-          {t('names.failed')}
-          <br />
-          {errorMessage(error)}
-        </Banner>
-      </div>
-    );
+    return <PanelFailure text={t('names.failed')} error={error} onRetry={refetch} />;
   }
   if (!data) return null;
   if (data.length === 0) {
-    return (
-      <div className={styles['none']}>
-        <Users aria-hidden="true" />
-        <p>{t('names.none')}</p>
-      </div>
-    );
+    return <PanelEmpty Icon={Users} text={t('names.none')} />;
   }
 
   const goTo = (form: NameForm, intoText: boolean): void => {
