@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleName, NameForm, NamePlace } from '../../src/model/name.ts';
-import type { Unit } from '../../src/model/review.ts';
 import { notify } from '../design/toast.tsx';
 import type { InspectorPanelProps } from '../inspector/inspector-tabs.ts';
 import { PanelEmpty, PanelFailure } from '../inspector/panel-state.tsx';
@@ -45,9 +44,8 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
     actions.activate(place.unitId, intoText ? { at: place.target.start } : {});
     lightWords({ unitId: place.unitId, words: { source: [place.source], target: [place.target] } });
   };
-  const textOf = ({ id, draft, target }: Unit): string => review.sessions.get(id)?.text ?? draft ?? target;
   const write = async (form: NameForm, other: NameForm): Promise<void> => {
-    const before = textOf(unit);
+    const before = review.textOf(unit);
     const next = replaceForm(before, unit.target, other, form.surface, unit.id);
     if (next === null || !(await actions.rewrite(unit, next.text, next.caret))) return;
     notify({
@@ -59,7 +57,7 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
   const writeEverywhere = async (form: NameForm, { other, units: reached }: Reach): Promise<void> => {
     const written: { readonly id: UnitId; readonly before: string; readonly after: string }[] = [];
     for (const each of reached) {
-      const before = textOf(each);
+      const before = review.textOf(each);
       const next = replaceForm(before, each.target, other, form.surface, each.id);
       if (next === null || !(await actions.rewrite(each, next.text, null))) continue;
       written.push({ id: each.id, before, after: next.text });
@@ -69,7 +67,7 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
       for (const { id, before, after } of written) {
         const each = review.unit(id);
         // What was written on top of it stays.
-        if (each && textOf(each) === after) await actions.rewrite(each, before, null);
+        if (each && review.textOf(each) === after) await actions.rewrite(each, before, null);
       }
     };
     notify({
