@@ -10,7 +10,7 @@ import { formatMoment } from '../i18n/format.ts';
 import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
 import type { InspectorPanelProps } from '../inspector/inspector-tabs.ts';
 import { PanelEmpty } from '../inspector/panel-state.tsx';
-import { usePeople } from '../people/use-people.ts';
+import { usePersonName } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { CommentComposer } from './comment-composer.tsx';
 import { commentsOn } from './comment-counts.ts';
@@ -91,14 +91,9 @@ export function CommentPanel({ unit, actions }: InspectorPanelProps) {
   );
 }
 
-const useNameOf = (): ((id: string) => string) => {
-  const actors = usePeople();
-  return id => actors?.find(actor => actor.id === id)?.name ?? '';
-};
-
 function Said({ by, at, children }: Pick<UnitComment, 'by' | 'at'> & { readonly children: ReactNode }) {
   const { locale } = usePreferences();
-  const nameOf = useNameOf();
+  const nameOf = usePersonName();
   return (
     <div className={styles['byline']}>
       <b>{nameOf(by)}</b>
@@ -111,7 +106,7 @@ function Said({ by, at, children }: Pick<UnitComment, 'by' | 'at'> & { readonly 
 function SettledBy({ comment: { resolved } }: { readonly comment: UnitComment }) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
-  const nameOf = useNameOf();
+  const nameOf = usePersonName();
   if (resolved === null) return null;
   return (
     <p className={styles['hint']}>

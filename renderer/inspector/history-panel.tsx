@@ -6,7 +6,7 @@ import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { showFailure } from '../i18n/tell-failure.ts';
-import { usePeople } from '../people/use-people.ts';
+import { usePersonName } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { DiffText } from '../review/diff-text.tsx';
 import type { ReviewActions } from '../review/review-actions.ts';
@@ -62,11 +62,11 @@ interface BylineProps {
 
 function Byline({ what, by, at }: BylineProps) {
   const { locale } = usePreferences();
-  const actors = usePeople();
+  const nameOf = usePersonName();
   return (
     <div className={styles['byline']}>
       <b>{what}</b>
-      <span>{actors?.find(actor => actor.id === by)?.name ?? ''}</span>
+      <span>{nameOf(by)}</span>
       <time dateTime={at}>{formatMoment(at, locale)}</time>
     </div>
   );
