@@ -78,8 +78,7 @@ export function createAlignmentActions(
 ) {
   const runChange = createChangeRunner(review, desk);
   const units = (): readonly Unit[] => review.data()?.units ?? [];
-  const textOf = (unit: Unit): string => review.sessions.get(unit.id)?.text ?? unit.draft ?? unit.target;
-  const standing = (unit: Unit): Standing => standingOf(unit, textOf(unit));
+  const standing = (unit: Unit): Standing => standingOf(unit, review.textOf(unit));
   const around = (unitId: UnitId, step: 1 | -1): Standing | undefined => {
     const list = units();
     const unit = list[list.findIndex(each => each.id === unitId) + step];
@@ -126,7 +125,7 @@ export function createAlignmentActions(
 
   const revert = (direction: 'undo' | 'redo'): Promise<Outcome | 'failed'> => {
     const kind = review.data()?.alignment[direction] ?? null;
-    const before = activeUnit();
+    const before = review.activeUnit();
     const { articleId } = review;
     const call = () => core[`alignment.${direction}`]({ articleId });
     return run(
@@ -154,11 +153,6 @@ export function createAlignmentActions(
     tell();
   };
 
-  const activeUnit = (): Unit | undefined => {
-    const { activeUnit: unitId } = review.store.get();
-    return unitId === null ? undefined : review.unit(unitId);
-  };
-
   /** The operation with the heads the units have once their texts are stored. */
   const onHeads = (operation: AlignmentOperation): Input<'alignment.edit'>['operation'] => {
     const seen = <S extends { readonly unitId: UnitId }>(unit: S): S => {
@@ -179,7 +173,7 @@ export function createAlignmentActions(
 
   const operate = async (operation: AlignmentOperation, done: Told): Promise<void> => {
     const concerns = unitsOf(operation);
-    const active = activeUnit();
+    const active = review.activeUnit();
     const from = active && concerns.includes(active.id) ? active : review.unit(concerns[0]!);
     const caret = (from && desk.caretIn(from.id)) ?? 0;
     const withdrawn = concerns.some(unitId => isSettled(review.unit(unitId)));
@@ -216,7 +210,7 @@ export function createAlignmentActions(
   const onPlace = (unitId: UnitId, plan: (unit: Standing) => Planned<AlignmentStep>): void => {
     if (waiting > MOST_WAITING) return;
     inTurn(async () => {
-      const unit = review.unit(unitId) ?? activeUnit();
+      const unit = review.unit(unitId) ?? review.activeUnit();
       if (unit) await take(plan(standing(unit)));
     });
   };
@@ -265,7 +259,7 @@ export function createAlignmentActions(
 
     /** Aligns anew all that no reviewer has touched; the status line shows how far it is. */
     realign: (): void => {
-      const before = activeUnit();
+      const before = review.activeUnit();
       const { articleId } = review;
       inTurn(() =>
         runJob(review, jobId =>

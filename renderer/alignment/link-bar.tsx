@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '../../src/model/article.ts';
 import { Button } from '../design/button.tsx';
+import { FloatingBar } from '../design/floating-bar.tsx';
 import { Kbd } from '../design/kbd.tsx';
 import { isComposing } from '../keys/chord.ts';
 import { useReview } from '../review/review.ts';
@@ -37,7 +38,7 @@ function Bar({ first, actions }: BarProps) {
     if (!isThere) link.leave();
   }, [isThere, link]);
   return (
-    <div role="toolbar" aria-label={t('alignment.link')} className={styles['bar']}>
+    <FloatingBar label={t('alignment.link')}>
       <b>{t('linking.title', { position: rowOf(first) })}</b>
       {chosen ? (
         <Button look="primary" onClick={() => link.take(second)}>
@@ -54,7 +55,7 @@ function Bar({ first, actions }: BarProps) {
           ? t('linking.chosen', { first: rowOf(first), second: rowOf(second) })
           : `${t('linking.title', { position: rowOf(first) })}. ${t('linking.hint')}`}
       </span>
-    </div>
+    </FloatingBar>
   );
 }
 

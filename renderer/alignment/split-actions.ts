@@ -52,7 +52,8 @@ export function createSplitActions(
   const open = async (unitId: UnitId): Promise<void> => {
     const { activeElement } = document;
     const returnTo = activeElement instanceof HTMLElement ? activeElement : null;
-    const text = review.sessions.get(unitId)?.text ?? review.unit(unitId)?.target ?? '';
+    const unit = review.unit(unitId);
+    const text = unit ? review.textOf(unit) : '';
     const noted = desk.caretIn(unitId);
     const caret = noted !== null && isCut(text, noted) ? noted : null;
     const offset = noted ?? Math.floor(text.length / 2);

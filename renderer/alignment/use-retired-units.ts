@@ -20,8 +20,7 @@ export function useRetiredUnits(article: ArticleReview | undefined, review: Revi
 
   /** The unit that now holds what was typed; it is stored there, unless the keyboard goes on in it. */
   const adopt = ({ unitId, written, text }: Session, article: readonly Unit[]): void => {
-    const shown = (unit: Unit): string => review.sessions.get(unit.id)?.text ?? unit.draft ?? unit.target;
-    const units = article.map(unit => ({ ...unit, target: shown(unit), stored: unit }));
+    const units = article.map(unit => ({ ...unit, target: review.textOf(unit), stored: unit }));
     const fresh = units.filter(({ id }) => !known.current.has(id));
     const placed = placeText({ written, text }, fresh) ?? placeText({ written, text }, units);
     if (!placed) {

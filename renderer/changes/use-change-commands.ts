@@ -17,10 +17,7 @@ function changedUnits(review: Review): readonly UnitId[] {
   const look = currentChangeBase() === 'look' ? currentLook(review) : null;
   const { seen } = review.store.get();
   return (review.data()?.units ?? [])
-    .filter(unit => {
-      const text = review.sessions.get(unit.id)?.text ?? unit.draft ?? unit.target;
-      return text !== (look === null ? unit.machine : textThen(unit, look, seen));
-    })
+    .filter(unit => review.textOf(unit) !== (look === null ? unit.machine : textThen(unit, look, seen)))
     .map(({ id }) => id);
 }
 

@@ -3,14 +3,14 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitComment } from '../../src/model/comment.ts';
 import { core } from '../api/core-client.ts';
-import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
+import { LoadFailure } from '../design/load-failure.tsx';
 import { notify } from '../design/toast.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
 import type { InspectorPanelProps } from '../inspector/inspector-tabs.ts';
-import { usePeople } from '../people/use-people.ts';
+import { PanelEmpty } from '../inspector/panel-state.tsx';
+import { usePersonName } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { CommentComposer } from './comment-composer.tsx';
 import { commentsOn } from './comment-counts.ts';
@@ -20,7 +20,6 @@ import { patchComment, useComments } from './use-comments.ts';
 /** What was said about the active unit, and a field to say more. */
 export function CommentPanel({ unit, actions }: InspectorPanelProps) {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const field = useRef<HTMLTextAreaElement>(null);
   const { data, error, refetch } = useComments(unit.articleId);
   const { open, settled } = commentsOn(unit.id, data ?? []);
@@ -43,19 +42,9 @@ export function CommentPanel({ unit, actions }: InspectorPanelProps) {
 
   return (
     <div className={styles['panel']}>
-      {error && (
-        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-          {t('comments.failed')}
-          <br />
-          {errorMessage(error)}
-        </Banner>
-      )}
+      {error && <LoadFailure text={t('comments.failed')} error={error} onRetry={refetch} />}
       {data && open.length === 0 && settled.length === 0 && (
-        <div className={styles['none']}>
-          <MessageSquare aria-hidden="true" />
-          <p>{t('comments.none')}</p>
-          <p className={styles['hint']}>{t('comments.noneHint')}</p>
-        </div>
+        <PanelEmpty Icon={MessageSquare} text={t('comments.none')} hint={t('comments.noneHint')} />
       )}
       <ol className={styles['thread']} aria-label={t('comments.label')}>
         {open.map(comment => (
@@ -102,14 +91,9 @@ export function CommentPanel({ unit, actions }: InspectorPanelProps) {
   );
 }
 
-const useNameOf = (): ((id: string) => string) => {
-  const actors = usePeople();
-  return id => actors?.find(actor => actor.id === id)?.name ?? '';
-};
-
 function Said({ by, at, children }: Pick<UnitComment, 'by' | 'at'> & { readonly children: ReactNode }) {
   const { locale } = usePreferences();
-  const nameOf = useNameOf();
+  const nameOf = usePersonName();
   return (
     <div className={styles['byline']}>
       <b>{nameOf(by)}</b>
@@ -122,7 +106,7 @@ function Said({ by, at, children }: Pick<UnitComment, 'by' | 'at'> & { readonly 
 function SettledBy({ comment: { resolved } }: { readonly comment: UnitComment }) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
-  const nameOf = useNameOf();
+  const nameOf = usePersonName();
   if (resolved === null) return null;
   return (
     <p className={styles['hint']}>

@@ -5,6 +5,7 @@ import type { ArticleReview } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
 import { useWaiting } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
+import { FloatingBar } from '../design/floating-bar.tsx';
 import { Kbd } from '../design/kbd.tsx';
 import { chordOf } from '../keys/key-table.ts';
 import type { CommandHandlers } from '../keys/use-commands.ts';
@@ -43,10 +44,10 @@ export function NextStep({ article, commands }: NextStepProps) {
 function Bar({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <div role="toolbar" aria-label={t('desk.nextStep')} className={styles['bar']}>
+    <FloatingBar label={t('desk.nextStep')}>
       <span role="status">{text}</span>
       {children}
-    </div>
+    </FloatingBar>
   );
 }
 

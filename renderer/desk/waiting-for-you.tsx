@@ -7,7 +7,7 @@ import { useWaiting } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { SeverityCounts } from '../library/severity-counts.tsx';
-import { usePeople } from '../people/use-people.ts';
+import { usePersonName } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import styles from './waiting-for-you.module.css';
 
@@ -87,9 +87,9 @@ function Section({ expected }: { readonly expected: number }) {
 function Line({ waiting }: { readonly waiting: WaitingArticle }) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
-  const actors = usePeople();
+  const nameOf = usePersonName();
   const { summary, submittedAt, submittedBy, changed, returned, lookedAt } = waiting;
-  const name = actors?.find(({ id }) => id === submittedBy)?.name ?? '';
+  const name = nameOf(submittedBy);
   return (
     <li className={styles['line']}>
       <Link href={`/articles/${summary.id}`} className={styles['link']}>

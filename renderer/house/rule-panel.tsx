@@ -7,6 +7,7 @@ import { useRules } from '../api/queries.ts';
 import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
+import { LoadFailure } from '../design/load-failure.tsx';
 import { notify } from '../design/toast.tsx';
 import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
@@ -18,17 +19,10 @@ import { RulePreview } from './rule-preview.tsx';
 /** The rules the newsroom made from corrections: look at, edit, delete. */
 export function RulePanel() {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const { data: rules, error, refetch } = useRules();
   const [editing, setEditing] = useState<RuleId | null>(null);
   if (error) {
-    return (
-      <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-        {t('rules.failed')}
-        <br />
-        {errorMessage(error)}
-      </Banner>
-    );
+    return <LoadFailure text={t('rules.failed')} error={error} onRetry={refetch} />;
   }
   if (!rules) return null;
   if (rules.length === 0) {

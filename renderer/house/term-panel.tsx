@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { TermEntry, TermId, TermStatus } from '../../src/model/term.ts';
 import { core } from '../api/core-client.ts';
 import { useTerms } from '../api/queries.ts';
-import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { TextField } from '../design/field.tsx';
+import { LoadFailure } from '../design/load-failure.tsx';
 import { Pill, type PillTone } from '../design/pill.tsx';
 import { notify } from '../design/toast.tsx';
 import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
 import styles from './house-panel.module.css';
 import { TermForm } from './term-form.tsx';
 import { ImportButton, type ImportTrouble, ImportTroubles, useTermImport } from './term-import.tsx';
@@ -30,7 +29,6 @@ const TONES: Readonly<Record<TermStatus, PillTone>> = {
 /** The termbase of the newsroom: search, add, edit, delete, import, export. */
 export function TermPanel() {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const { data: terms, error, refetch } = useTerms();
   const [query, setQuery] = useState('');
   /** The row in the form: an id, or `new`. */
@@ -38,13 +36,7 @@ export function TermPanel() {
   const [trouble, setTrouble] = useState<ImportTrouble | null>(null);
   const importing = useTermImport({ onTrouble: setTrouble });
   if (error) {
-    return (
-      <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-        {t('terms.failed')}
-        <br />
-        {errorMessage(error)}
-      </Banner>
-    );
+    return <LoadFailure text={t('terms.failed')} error={error} onRetry={refetch} />;
   }
   if (!terms) return null;
   const close = (): void => setEditing(null);

@@ -1,4 +1,5 @@
 import type { Side } from '../../src/model/text.ts';
+import { foldPlain } from '../../src/text/plain-search.ts';
 import { JAPANESE_FILE_MARKS } from '../i18n/ja-file-marks.ts';
 
 /** What a file's name says of it. */
@@ -32,7 +33,6 @@ const SEPARATORS = /[\s._()[\]{}【】~-]+/;
 const COUNTRY = /(?<![a-z])(en|ja)[-_](?:us|gb|uk|au|ca|in|jp)(?![a-z])/;
 const EXTENSION = /\.([a-z0-9]{1,8})$/;
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 const markOf = (token: string): Side | null => SIDES.find(side => MARKS[side].includes(token)) ?? null;
 
 function withoutExtension(name: string): string {
@@ -64,7 +64,7 @@ function readStem(name: string): Pick<ReadName, 'side' | 'stem'> {
 
 /** Reads a path with slashes. The file's own name says the side before its folder does. */
 export function readName(path: string): ReadName {
-  const folders = fold(path).split('/').filter(Boolean);
+  const folders = foldPlain(path).split('/').filter(Boolean);
   const own = readStem(folders.pop() ?? '');
   const sides = folders.map(folder => readStem(folder));
   const marked = sides.findLastIndex(({ side, stem }) => side !== null && stem === '');

@@ -2,18 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { AlignmentEdit, AlignmentEditKind } from '../../src/model/alignment.ts';
 import type { ActorId, Decision, ReviewEvent, Revision, Unit } from '../../src/model/review.ts';
 import { useHistory } from '../api/queries.ts';
-import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { showFailure } from '../i18n/tell-failure.ts';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
-import { usePeople } from '../people/use-people.ts';
+import { usePersonName } from '../people/use-people.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { DiffText } from '../review/diff-text.tsx';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { type HistoryEntry, historyEntries } from './history-entries.ts';
 import styles from './history-panel.module.css';
+import { PanelFailure } from './panel-state.tsx';
 
 interface HistoryPanelProps {
   readonly unit: Unit;
@@ -23,18 +22,9 @@ interface HistoryPanelProps {
 /** Everything that happened to the active unit, newest first. */
 export function HistoryPanel({ unit, actions }: HistoryPanelProps) {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const { data, error, refetch } = useHistory(unit.id);
   if (error) {
-    return (
-      <div className={styles['failure']}>
-        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-          {t('history.failed')}
-          <br />
-          {errorMessage(error)}
-        </Banner>
-      </div>
-    );
+    return <PanelFailure text={t('history.failed')} error={error} onRetry={refetch} />;
   }
   if (!data) return null;
   return (
@@ -72,11 +62,11 @@ interface BylineProps {
 
 function Byline({ what, by, at }: BylineProps) {
   const { locale } = usePreferences();
-  const actors = usePeople();
+  const nameOf = usePersonName();
   return (
     <div className={styles['byline']}>
       <b>{what}</b>
-      <span>{actors?.find(actor => actor.id === by)?.name ?? ''}</span>
+      <span>{nameOf(by)}</span>
       <time dateTime={at}>{formatMoment(at, locale)}</time>
     </div>
   );

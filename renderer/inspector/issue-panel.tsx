@@ -18,6 +18,7 @@ import { useUnitIssues } from '../review/use-unit-issues.ts';
 import { BestMatch } from '../search/memory-panel.tsx';
 import { IssueCard } from './issue-card.tsx';
 import styles from './issue-panel.module.css';
+import { PanelEmpty } from './panel-state.tsx';
 
 interface IssuePanelProps {
   readonly unit: Unit;
@@ -112,16 +113,20 @@ function NoIssues() {
     ({ id, excluded }) => !excluded && review.issuesOf(id).open.length > 0,
   );
   return (
-    <div className={styles['none']}>
-      <CircleCheck aria-hidden="true" />
-      <p>{t(left ? 'inspector.noIssues' : 'inspector.noIssuesLeft')}</p>
-      {left && (
-        <p className={styles['hint']}>
-          {t('inspector.noIssuesHint')} <Kbd chord={chordOf('nextIssue')} />
-        </p>
-      )}
+    <PanelEmpty
+      good
+      Icon={CircleCheck}
+      text={t(left ? 'inspector.noIssues' : 'inspector.noIssuesLeft')}
+      hint={
+        left && (
+          <>
+            {t('inspector.noIssuesHint')} <Kbd chord={chordOf('nextIssue')} />
+          </>
+        )
+      }
+    >
       <p className={styles['limits']}>{t('inspector.limits')}</p>
-    </div>
+    </PanelEmpty>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Kbd } from '../design/kbd.tsx';
+import { SearchField } from '../design/search-field.tsx';
 import { type SheetEntry, sheetGroups } from './sheet-groups.ts';
 import styles from './shortcut-sheet.module.css';
 
@@ -28,15 +29,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles['tools']}>
-        <input
-          type="search"
-          data-begin-here=""
-          className={styles['search']}
-          aria-label={t('sheet.search')}
-          placeholder={t('sheet.search')}
-          value={query}
-          onChange={event => setQuery(event.currentTarget.value)}
-        />
+        <SearchField data-begin-here="" label={t('sheet.search')} value={query} onChange={setQuery} />
       </div>
       <div className={styles['groups']} data-print-sheet="">
         {groups.map(({ group, entries }) => (

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId, ArticleSummary } from '../../src/model/review.ts';
 import { type ArticleActions, ArticleLine } from './article-line.tsx';
@@ -24,12 +24,14 @@ interface ArticleListProps {
   readonly now: Date;
   readonly actions: ArticleActions;
   readonly handle: RefObject<ArticleListHandle | null>;
+  /** What stands above the list on the page. */
+  readonly above: RefObject<HTMLElement | null>;
   /** The arrow keys lead out of the list. */
   readonly onLeave: (direction: 'up' | 'down') => void;
 }
 
 /** All articles, a line each, of which only those in view exist. The page scrolls, not the list. */
-export function ArticleList({ articles, names, me, now, actions, handle, onLeave }: ArticleListProps) {
+export function ArticleList({ articles, names, me, now, actions, handle, above, onLeave }: ArticleListProps) {
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
   const [margin, setMargin] = useState(0);
@@ -45,13 +47,19 @@ export function ArticleList({ articles, names, me, now, actions, handle, onLeave
     scrollPaddingStart: HEAD_HEIGHT,
     scrollPaddingEnd: ROW_HEIGHT / 2,
   });
-  // What stands above the list comes and goes.
-  useLayoutEffect(() => {
+  const measure = useEffectEvent(() => {
     const outer = scroller();
     if (!outer || !table.current) return;
     const top = table.current.getBoundingClientRect().top - outer.getBoundingClientRect().top;
     setMargin(Math.round(top + outer.scrollTop) + HEAD_HEIGHT);
   });
+  // What stands above the list comes and goes.
+  useLayoutEffect(() => {
+    measure();
+    const observer = new ResizeObserver(() => measure());
+    if (above.current) observer.observe(above.current);
+    return () => observer.disconnect();
+  }, [above]);
 
   const keys = useListKeys({
     articles,
@@ -74,8 +82,8 @@ export function ArticleList({ articles, names, me, now, actions, handle, onLeave
   });
 
   const items = virtualizer.getVirtualItems();
-  const above = (items[0]?.start ?? margin) - margin;
-  const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
+  const before = (items[0]?.start ?? margin) - margin;
+  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
     <table
       ref={table}
@@ -86,7 +94,7 @@ export function ArticleList({ articles, names, me, now, actions, handle, onLeave
     >
       <ListHead />
       <tbody>
-        <Gap height={above} />
+        <Gap height={before} />
         {items.map(({ index, key }) => {
           const article = articles[index];
           if (!article) return null;
@@ -105,7 +113,7 @@ export function ArticleList({ articles, names, me, now, actions, handle, onLeave
             />
           );
         })}
-        <Gap height={below} />
+        <Gap height={after} />
       </tbody>
     </table>
   );

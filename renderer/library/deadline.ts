@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
+import { dateFormat, numberFormat } from '../i18n/format.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,7 +32,7 @@ function inWords(length: number, locale: Locale): string {
       : length < 2 * DAY
         ? [Math.floor(length / HOUR), 'hour']
         : [Math.floor(length / DAY), 'day'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 /** What a list says of a deadline (ISO 8601) now. */
@@ -43,7 +44,7 @@ export function viewDeadline(
   const date = new Date(article.deadline);
   const days = dayOf(date) - dayOf(now);
   const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other';
-  const moment = new Intl.DateTimeFormat(locale, {
+  const moment = dateFormat(locale, {
     ...(day === 'other' && { month: 'numeric', day: 'numeric', weekday: 'short' }),
     ...(date.getFullYear() !== now.getFullYear() && day === 'other' && { year: 'numeric' }),
     hour: '2-digit',

@@ -1,7 +1,7 @@
-import { Search } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Actor, type ActorId, ARTICLE_STATES } from '../../src/model/review.ts';
+import { SearchField } from '../design/search-field.tsx';
 import { isComposing } from '../keys/chord.ts';
 import styles from './filter-bar.module.css';
 import { SavedFilterMenu } from './saved-filter-menu.tsx';
@@ -22,23 +22,19 @@ export function FilterBar({ filters, actors, me, field, onDown }: FilterBarProps
   const { filter, change, setText } = filters;
   return (
     <search className={styles['bar']}>
-      <label className={styles['search']}>
-        <Search aria-hidden="true" />
-        <input
-          ref={field}
-          type="search"
-          aria-label={t('shelf.search')}
-          placeholder={t('shelf.search')}
-          aria-keyshortcuts="/"
-          value={filter.text}
-          onChange={event => setText(event.currentTarget.value)}
-          onKeyDown={event => {
-            if (isComposing(event.nativeEvent) || event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            onDown();
-          }}
-        />
-      </label>
+      <SearchField
+        ref={field}
+        label={t('shelf.search')}
+        className={styles['search']}
+        aria-keyshortcuts="/"
+        value={filter.text}
+        onChange={setText}
+        onKeyDown={event => {
+          if (isComposing(event.nativeEvent) || event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          onDown();
+        }}
+      />
       <Choice
         label={t('shelf.state')}
         active={filter.state !== null}

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ArticleId } from '../../src/model/article.ts';
+import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { ArticleSummary } from '../../src/model/review.ts';
 import type { UnitHit } from '../../src/model/search.ts';
+import type { TextRange } from '../../src/model/text.ts';
 import { StateMark } from '../review/state-mark.tsx';
 import { headFor } from '../search/jump.ts';
 import { excerpt } from './excerpt.ts';
@@ -24,7 +25,7 @@ interface FoundTextsProps {
 /** Paragraphs that have the words, on either side, article by article; each leads to its place. */
 export function FoundTexts({ search, articles, section, onLeave }: FoundTextsProps) {
   const { t } = useTranslation();
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState<UnitId | null>(null);
   const groups = useMemo(() => groupHits(search.hits, articles), [search.hits, articles]);
   const hits = groups.flatMap(group => group.hits);
   const tabStop = hits.find(({ unitId }) => unitId === active)?.unitId ?? hits[0]?.unitId;
@@ -52,11 +53,7 @@ export function FoundTexts({ search, articles, section, onLeave }: FoundTextsPro
           <ul>
             {found.map(hit => (
               <li key={hit.unitId}>
-                <Hit
-                  hit={hit}
-                  tabIndex={hit.unitId === tabStop ? 0 : -1}
-                  onFocus={() => setActive(hit.unitId)}
-                />
+                <Hit hit={hit} tabIndex={hit.unitId === tabStop ? 0 : -1} onFocus={setActive} />
               </li>
             ))}
           </ul>
@@ -92,10 +89,11 @@ function groupHits(hits: readonly UnitHit[], articles: readonly ArticleSummary[]
 interface HitProps {
   readonly hit: UnitHit;
   readonly tabIndex: number;
-  readonly onFocus: () => void;
+  readonly onFocus: (unitId: UnitId) => void;
 }
 
-function Hit({ hit, tabIndex, onFocus }: HitProps) {
+/** Two hundred of them stand there while somebody goes on typing. */
+const Hit = memo(function Hit({ hit, tabIndex, onFocus }: HitProps) {
   const { t } = useTranslation();
   const { articleId, unitId, state, ranges } = hit;
   const position = hit.position + 1;
@@ -105,7 +103,7 @@ function Hit({ hit, tabIndex, onFocus }: HitProps) {
       className={styles['hit']}
       data-hit=""
       tabIndex={tabIndex}
-      onFocus={onFocus}
+      onFocus={() => onFocus(unitId)}
       onClick={() => headFor({ articleId, unitId, at: ranges.target[0]?.start ?? null })}
     >
       <span className="visually-hidden">{t('shelf.hit', { position, state: t(`unitState.${state}`) })}</span>
@@ -121,19 +119,16 @@ function Hit({ hit, tabIndex, onFocus }: HitProps) {
       </span>
     </Link>
   );
-}
+});
 
-function Excerpt({ text, ranges, language }: Parameters<typeof excerptOf>[0]) {
-  let at = 0;
-  return excerptOf({ text, ranges, language }).map(part => {
-    const key = at;
-    at += part.text.length;
-    return part.match ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
-  });
-}
-
-const excerptOf = (shown: {
+interface ExcerptProps {
   readonly text: string;
-  readonly ranges: UnitHit['ranges']['source'];
+  readonly ranges: readonly TextRange[];
   readonly language: 'en' | 'ja';
-}) => excerpt(shown.text, shown.ranges, shown.language);
+}
+
+function Excerpt({ text, ranges, language }: ExcerptProps) {
+  return excerpt(text, ranges, language).map(part =>
+    part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
+  );
+}

@@ -4,6 +4,7 @@ import {
   type ArticleState,
   type ArticleSummary,
 } from '../../src/model/review.ts';
+import { foldPlain, hasWords, plainWords } from '../../src/text/plain-search.ts';
 import { isOverdue } from './deadline.ts';
 
 /** `me`: whoever sits at the screen; `none`: nobody has it yet. */
@@ -52,14 +53,12 @@ export function writeFilter({ text, state, assignee, critical, overdue }: Librar
 
 export const isFiltering = (filter: LibraryFilter): boolean => writeFilter(filter) !== '';
 
-const fold = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
-
 /** Titles are folded once, not at every key. */
 const foldedNames = new WeakMap<ArticleSummary, string>();
 function namesOf(article: ArticleSummary): string {
   let names = foldedNames.get(article);
   if (names === undefined) {
-    names = fold([article.title, article.slug, article.sourceName, article.targetName].join('\n'));
+    names = foldPlain([article.title, article.slug, article.sourceName, article.targetName].join('\n'));
     foldedNames.set(article, names);
   }
   return names;
@@ -92,10 +91,7 @@ export const filterLibrary = (
 
 /** The articles whose title, slug or file names hold all words of a text, width and case aside. */
 export function findTitles(articles: readonly ArticleSummary[], text: string): readonly ArticleSummary[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = plainWords(text);
   if (words.length === 0) return articles;
-  return articles.filter(article => {
-    const names = namesOf(article);
-    return words.every(word => names.includes(word));
-  });
+  return articles.filter(article => hasWords(namesOf(article), words));
 }

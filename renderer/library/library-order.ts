@@ -1,4 +1,5 @@
 import type { ActorId, ArticleCounts, ArticleState, ArticleSummary } from '../../src/model/review.ts';
+import { SEVERITY_MULTIPLIERS } from '../../src/model/scorecard.ts';
 
 export const LIBRARY_ORDERS = [
   'title',
@@ -49,8 +50,11 @@ export function progressOf(counts: ArticleCounts): {
   };
 }
 
+const WEIGHED = ['critical', 'major', 'minor'] as const;
+
 /** MQM's penalty points, so that one critical issue outweighs a handful of minor ones. */
-const weight = ({ critical, major, minor }: ArticleCounts): number => 25 * critical + 5 * major + minor;
+const weight = (counts: ArticleCounts): number =>
+  WEIGHED.reduce((sum, severity) => sum + SEVERITY_MULTIPLIERS[severity] * counts[severity], 0);
 
 /** Along the way of an article. */
 const STATE_RANK: Readonly<Record<ArticleState, number>> = {

@@ -67,6 +67,7 @@ export function Shelf({ articles }: { readonly articles: readonly ArticleSummary
 
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ArticleListHandle>(null);
+  const above = useRef<HTMLDivElement>(null);
   const texts = useRef<HTMLElement>(null);
   const enterTexts = (): void => texts.current?.querySelector<HTMLElement>('[data-hit]')?.focus();
   useCommands({
@@ -80,34 +81,36 @@ export function Shelf({ articles }: { readonly articles: readonly ArticleSummary
   const nothing = shown.length === 0 && (asked === '' || (!search.pending && search.hits.length === 0));
   return (
     <>
-      <WaitingForYou articles={articles} />
-      <div className={styles['head']}>
-        <h1 className={styles['title']}>{t('library.title')}</h1>
-        <span className={styles['count']} role="status">
-          {isFiltering(filter)
-            ? t('shelf.shown', { count: titled.length, total: articles.length })
-            : t('library.count', { count: articles.length })}
-        </span>
-        {isFiltering(filters.filter) && (
-          <Button
-            look="quiet"
-            className={styles['clear']}
-            onClick={() => {
-              filters.clear();
-              field.current?.focus();
-            }}
-          >
-            {t('shelf.clear')}
-          </Button>
-        )}
+      <div ref={above}>
+        <WaitingForYou articles={articles} />
+        <div className={styles['head']}>
+          <h1 className={styles['title']}>{t('library.title')}</h1>
+          <span className={styles['count']} role="status">
+            {isFiltering(filter)
+              ? t('shelf.shown', { count: titled.length, total: articles.length })
+              : t('library.count', { count: articles.length })}
+          </span>
+          {isFiltering(filters.filter) && (
+            <Button
+              look="quiet"
+              className={styles['clear']}
+              onClick={() => {
+                filters.clear();
+                field.current?.focus();
+              }}
+            >
+              {t('shelf.clear')}
+            </Button>
+          )}
+        </div>
+        <FilterBar
+          filters={filters}
+          actors={actors}
+          me={me}
+          field={field}
+          onDown={() => list.current?.enter('above') || enterTexts()}
+        />
       </div>
-      <FilterBar
-        filters={filters}
-        actors={actors}
-        me={me}
-        field={field}
-        onDown={() => list.current?.enter('above') || enterTexts()}
-      />
       {nothing ? (
         <EmptyState heading="h2" icon={<SearchX />} title={t('shelf.nothing')} text={t('shelf.nothingHint')}>
           <Button onClick={filters.clear}>{t('shelf.clear')}</Button>
@@ -122,6 +125,7 @@ export function Shelf({ articles }: { readonly articles: readonly ArticleSummary
               now={now}
               actions={actions}
               handle={list}
+              above={above}
               onLeave={direction => (direction === 'up' ? field.current?.focus() : enterTexts())}
             />
           )}

@@ -3,12 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleName, NameForm, NamePlace } from '../../src/model/name.ts';
-import type { Unit } from '../../src/model/review.ts';
-import { Banner } from '../design/banner.tsx';
-import { Button } from '../design/button.tsx';
 import { notify } from '../design/toast.tsx';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
 import type { InspectorPanelProps } from '../inspector/inspector-tabs.ts';
+import { PanelEmpty, PanelFailure } from '../inspector/panel-state.tsx';
 import { lightWords } from '../links/lit-words.ts';
 import { useReview } from '../review/review.ts';
 import { NameEntry } from './name-entry.tsx';
@@ -19,7 +16,6 @@ import { useNames } from './use-names.ts';
 /** Every name of the article with all its renderings, those of the active unit first. */
 export function NamePanel({ unit, actions }: InspectorPanelProps) {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const review = useReview();
   const { data, error, refetch } = useNames(unit.articleId);
   /** The last place that was gone to from here. */
@@ -32,24 +28,11 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
   const center = jump?.to === unit.id && order.has(jump.by) ? jump.by : unit.id;
 
   if (error && !data) {
-    return (
-      <div className={styles['failure']}>
-        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-          {t('names.failed')}
-          <br />
-          {errorMessage(error)}
-        </Banner>
-      </div>
-    );
+    return <PanelFailure text={t('names.failed')} error={error} onRetry={refetch} />;
   }
   if (!data) return null;
   if (data.length === 0) {
-    return (
-      <div className={styles['none']}>
-        <Users aria-hidden="true" />
-        <p>{t('names.none')}</p>
-      </div>
-    );
+    return <PanelEmpty Icon={Users} text={t('names.none')} />;
   }
 
   const goTo = (form: NameForm, intoText: boolean): void => {
@@ -61,9 +44,8 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
     actions.activate(place.unitId, intoText ? { at: place.target.start } : {});
     lightWords({ unitId: place.unitId, words: { source: [place.source], target: [place.target] } });
   };
-  const textOf = ({ id, draft, target }: Unit): string => review.sessions.get(id)?.text ?? draft ?? target;
   const write = async (form: NameForm, other: NameForm): Promise<void> => {
-    const before = textOf(unit);
+    const before = review.textOf(unit);
     const next = replaceForm(before, unit.target, other, form.surface, unit.id);
     if (next === null || !(await actions.rewrite(unit, next.text, next.caret))) return;
     notify({
@@ -75,7 +57,7 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
   const writeEverywhere = async (form: NameForm, { other, units: reached }: Reach): Promise<void> => {
     const written: { readonly id: UnitId; readonly before: string; readonly after: string }[] = [];
     for (const each of reached) {
-      const before = textOf(each);
+      const before = review.textOf(each);
       const next = replaceForm(before, each.target, other, form.surface, each.id);
       if (next === null || !(await actions.rewrite(each, next.text, null))) continue;
       written.push({ id: each.id, before, after: next.text });
@@ -85,7 +67,7 @@ export function NamePanel({ unit, actions }: InspectorPanelProps) {
       for (const { id, before, after } of written) {
         const each = review.unit(id);
         // What was written on top of it stays.
-        if (each && textOf(each) === after) await actions.rewrite(each, before, null);
+        if (each && review.textOf(each) === after) await actions.rewrite(each, before, null);
       }
     };
     notify({

@@ -3,6 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { markedParts } from '../../src/text/marked-parts.ts';
 import { useLibrary } from '../api/queries.ts';
 import { classNames } from '../design/class-names.ts';
 import { Kbd } from '../design/kbd.tsx';
@@ -12,7 +13,6 @@ import { articleEntries } from './collect-entries.ts';
 import styles from './command-palette.module.css';
 import { createPaletteSearch, type PaletteEntry, type PaletteGroup } from './palette-entries.ts';
 import { recentCommands } from './recent-commands.ts';
-import { splitByRanges } from './split-by-ranges.ts';
 
 interface CommandPaletteProps {
   /** The commands as they stood when it was opened. */
@@ -127,8 +127,8 @@ function PaletteItem({
       onClick={() => blocked || onRun(entry)}
     >
       <span className={styles['label']}>
-        {splitByRanges(entry.label, ranges).map(({ start, text, inside }) =>
-          inside ? <b key={start}>{text}</b> : text,
+        {markedParts(entry.label, ranges).map(({ start, text, marked }) =>
+          marked ? <b key={start}>{text}</b> : text,
         )}
       </span>
       {blocked && <span className={styles['reason']}>{entry.blocked}</span>}

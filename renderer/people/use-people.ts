@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Actor } from '../../src/model/review.ts';
+import type { Actor, ActorId } from '../../src/model/review.ts';
 import { useActors } from '../api/queries.ts';
 import { calledName } from './people.ts';
 
@@ -12,4 +12,10 @@ export function usePeople(): readonly Actor[] | undefined {
     () => data?.map(actor => ({ ...actor, name: calledName(actor, t(`role.${actor.role}`)) })),
     [data, t],
   );
+}
+
+/** What a person of the newsroom is called; empty as long as that is not known, and for nobody. */
+export function usePersonName(): (id: ActorId | null) => string {
+  const people = usePeople();
+  return id => people?.find(person => person.id === id)?.name ?? '';
 }

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from '../../src/model/issue.ts';
 import type { CheckTally, Scorecard, SeverityTally } from '../../src/model/scorecard.ts';
 import type { Locale } from '../../src/model/text.ts';
+import { numberFormat } from '../i18n/format.ts';
 
 /** Severities as tables show them, gravest first. */
 export const GRAVEST_FIRST: readonly Severity[] = SEVERITIES.toReversed();
@@ -10,7 +11,7 @@ export const SHORT_TEXT = 1000;
 
 /** A figure with one decimal, or with `digits`. */
 export const formatFigure = (value: number, locale: Locale, digits = 1): string =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+  numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
     // No score is "-0.0".
     Math.abs(value) < 0.05 ? 0 : value,
   );

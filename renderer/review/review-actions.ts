@@ -31,10 +31,6 @@ export type ReviewActions = ReturnType<typeof createReviewActions>;
 export function createReviewActions(review: Review, notices: ActionNotices) {
   const { store, sessions, undoStack } = review;
   const units = (): readonly Unit[] => review.data()?.units ?? [];
-  const activeUnit = (): Unit | undefined => {
-    const { activeUnit: id } = store.get();
-    return id === null ? undefined : review.unit(id);
-  };
   const guarded = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
@@ -143,13 +139,13 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     goToNextOpen: () => goTo(nextWanted(units(), store.get().activeUnit, isOpen)),
 
     confirm: (): void => {
-      const unit = activeUnit();
+      const unit = review.activeUnit();
       if (!unit) return;
       void move(unit, parentId => core['unit.confirm']({ unitId: unit.id, parentId }));
       goTo(nextWanted(units(), unit.id, isOpen) ?? neighbour(units(), unit.id, 1));
     },
     approve: (): void => {
-      const unit = activeUnit();
+      const unit = review.activeUnit();
       if (!unit) return;
       void move(unit, parentId => core['unit.approve']({ unitId: unit.id, parentId }));
       // After the last one the way on is shown; the paragraph stays.
@@ -163,13 +159,13 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
 
     /** Opens the dialog in which the issue, or what was changed in the active unit, becomes a rule. */
     makeRule: async (issue?: Annotation): Promise<void> => {
-      const active = activeUnit();
+      const active = review.activeUnit();
       if (!active) return;
       const meant = issue !== undefined && issue.fingerprint === store.get().activeIssue;
       // What was just typed shall speak for the rule, and be among what its preview looks through.
       await leave(active.id);
       const unit = review.unit(active.id) ?? active;
-      const text = sessions.get(unit.id)?.text ?? unit.target;
+      const text = review.textOf(unit);
       store.set({ dialog: { kind: 'rule', occasion: occasionFor(unit, text, issue, meant) } });
     },
     /** The same from one change of the active unit's text. */
@@ -181,7 +177,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const unit = review.unit(annotation.unitId);
       if (!unit) return;
       if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
-      const before = sessions.get(unit.id)?.text ?? unit.target;
+      const before = review.textOf(unit);
       // What was typed before is a revision of its own: the way back leads there.
       void sessions.write(unit.id);
       const { unitId, fingerprint } = annotation;
@@ -228,7 +224,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     /** Writes the text without one of its changes; the notice offers the way back. */
     revertChange: async (unit: Unit, text: string): Promise<void> => {
       if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
-      const before = sessions.get(unit.id)?.text ?? unit.target;
+      const before = review.textOf(unit);
       const withdrew = isApproved(unit.id);
       // What was typed before is a revision of its own: the way back leads there.
       void sessions.write(unit.id);
@@ -243,8 +239,8 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     },
 
     copySource: (): void => {
-      const unit = activeUnit();
-      if (unit && (sessions.get(unit.id)?.text ?? unit.target) === '') sessions.type(unit.id, unit.source);
+      const unit = review.activeUnit();
+      if (unit && review.textOf(unit) === '') sessions.type(unit.id, unit.source);
     },
 
     /** What undoing and redoing is made of; failures are thrown. */

@@ -12,10 +12,9 @@ export function reviewBlocks(review: Review, issue: () => Annotation | undefined
     confirm: needsUnit,
     makeRule: needsUnit,
     copySource: () => {
-      const { activeUnit } = store.get();
-      if (activeUnit === null) return 'noUnit';
-      const text = review.sessions.get(activeUnit)?.text ?? review.unit(activeUnit)?.target;
-      return text ? 'notEmpty' : null;
+      const unit = review.activeUnit();
+      if (!unit) return 'noUnit';
+      return review.textOf(unit) === '' ? null : 'notEmpty';
     },
     leaveEditor: () => (document.activeElement?.closest('.cm-editor') ? null : 'notEditing'),
     acceptSuggestion: () => needsIssue() ?? (issue()?.suggestions.length ? null : 'noSuggestion'),

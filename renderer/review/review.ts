@@ -17,7 +17,7 @@ import { createArticleLookUp } from './article-look-up.ts';
 import { browserMirror } from './draft-mirror.ts';
 import { createEditSessions, type EditSessions } from './edit-sessions.ts';
 import { type IssuePlace, sortIssues, type UnitIssues } from './issues.ts';
-import type { Session } from './session.ts';
+import { type Session, shownText } from './session.ts';
 import { createStore, type Store } from './store.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
 
@@ -72,6 +72,10 @@ export interface Review {
   /** The article as last fetched; undefined before that. */
   readonly data: () => ArticleReview | undefined;
   readonly unit: (unitId: UnitId) => Unit | undefined;
+  /** The unit that is worked on. */
+  readonly activeUnit: () => Unit | undefined;
+  /** The text of a unit as it stands on the screen. */
+  readonly textOf: (unit: Unit) => string;
   /** The rows of the units, from 0. */
   readonly rows: () => ReadonlyMap<UnitId, number>;
   /** Annotations of a unit as it was fetched or written last. */
@@ -160,6 +164,11 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     undoStack,
     data,
     unit: unitId => lookUp(data()).unit(unitId),
+    activeUnit: () => {
+      const { activeUnit } = store.get();
+      return activeUnit === null ? undefined : lookUp(data()).unit(activeUnit);
+    },
+    textOf: unit => shownText(sessions.get(unit.id), unit),
     rows: () => lookUp(data()).rows,
     writtenAnnotationsOf: unitId => lookUp(data()).annotationsOf(unitId),
     annotationsOf,

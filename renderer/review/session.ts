@@ -26,6 +26,10 @@ export interface Session {
   readonly theirs: Unit | null;
 }
 
+/** The text of a unit as it stands on the screen: as somebody types it, else as it was left, else as it was written. */
+export const shownText = (session: Pick<Session, 'text'> | undefined, unit: Unit): string =>
+  session?.text ?? unit.draft ?? unit.target;
+
 /** Finds the annotations of another version of the text again in this one. */
 function reanchor(annotations: readonly Annotation[], text: string): readonly Annotation[] {
   return annotations.flatMap(annotation => {

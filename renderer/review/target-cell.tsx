@@ -9,7 +9,7 @@ import { targetMarks, type UnitIssues } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { View } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
-import type { Session } from './session.ts';
+import { type Session, shownText } from './session.ts';
 import { useSelected } from './store.ts';
 import { TargetEditor } from './target-editor.tsx';
 import styles from './unit-row.module.css';
@@ -31,7 +31,7 @@ export function TargetCell(props: TargetCellProps) {
   const { desk } = useAlignment();
   const linking = useSelected(desk.store, ({ mode }) => mode?.kind === 'link');
   const place = useRef<HTMLDivElement>(null);
-  const text = session?.text ?? unit.draft ?? unit.target;
+  const text = shownText(session, unit);
   const marks = useMemo(() => targetMarks(text, issues.open), [text, issues.open]);
 
   if (view !== 'edit') {

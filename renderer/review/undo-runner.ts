@@ -34,7 +34,7 @@ export function createUndoRunner(
 
   const textOf = (unitId: UnitId): string | undefined => {
     const unit = review.unit(unitId);
-    return unit && (review.sessions.get(unitId)?.text ?? unit.draft ?? unit.target);
+    return unit && review.textOf(unit);
   };
   const putText = async (unitId: UnitId, from: string, to: string): Promise<Outcome> => {
     const unit = review.unit(unitId);

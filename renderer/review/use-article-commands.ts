@@ -12,13 +12,9 @@ export function useArticleCommands(
   actions: ReviewActions,
 ): { readonly handlers: CommandHandlers; readonly busy: boolean } {
   const review = useReview();
-  const { store } = review;
+  const { store, activeUnit } = review;
   const { submit, approve, analyzeAgain, busy } = useArticleActions(article, actions);
   const { state } = article.summary;
-  const activeUnit = () => {
-    const { activeUnit: unitId } = store.get();
-    return unitId === null ? undefined : review.unit(unitId);
-  };
   const withUnit = (work: (unit: NonNullable<ReturnType<typeof activeUnit>>) => unknown) => (): true => {
     const unit = activeUnit();
     if (unit) void work(unit);

@@ -1,11 +1,11 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/field.tsx';
+import { SearchField } from '../design/search-field.tsx';
 import { useSettled } from '../house/use-settled.ts';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { PanelFailure } from '../inspector/panel-state.tsx';
 import { isComposing } from '../keys/chord.ts';
 import { chordOf } from '../keys/key-table.ts';
 import { useSelected } from '../review/store.ts';
@@ -69,16 +69,14 @@ export function ConcordancePanel() {
         />
       </header>
       <div className={styles['search']}>
-        <input
+        <SearchField
           ref={field}
-          type="search"
-          className={styles['field']}
-          aria-label={t('concordance.field')}
+          label={t('concordance.field')}
           placeholder={t('concordance.placeholder')}
           value={query}
           maxLength={300}
           spellCheck={false}
-          onChange={event => concordance.set({ query: event.currentTarget.value })}
+          onChange={next => concordance.set({ query: next })}
         />
       </div>
       <WayBack />
@@ -111,7 +109,6 @@ function WayBack() {
 
 function Hits() {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const { visit } = useSearch();
   const query = useSelected(concordance, state => state.query);
   const asked = useSelected(concordance, state => state.asked);
@@ -129,15 +126,7 @@ function Hits() {
   });
   if (typed === '') return <p className={styles['hint']}>{t('concordance.empty')}</p>;
   if (error) {
-    return (
-      <div className={styles['failure']}>
-        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-          {t('concordance.failed')}
-          <br />
-          {errorMessage(error)}
-        </Banner>
-      </div>
-    );
+    return <PanelFailure text={t('concordance.failed')} error={error} onRetry={refetch} />;
   }
   const hits = data?.hits ?? [];
   return (

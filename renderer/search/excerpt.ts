@@ -1,11 +1,5 @@
 import type { TextRange } from '../../src/model/text.ts';
-
-/** A stretch of a text. `marked`: it is what is meant. */
-export interface ExcerptPart {
-  readonly start: number;
-  readonly text: string;
-  readonly marked: boolean;
-}
+import { excerptParts, type MarkedPart } from '../../src/text/marked-parts.ts';
 
 const SPACE = /\s/;
 
@@ -28,7 +22,7 @@ export function excerpt(
   ranges: readonly TextRange[],
   length: number,
   share = 0,
-): readonly ExcerptPart[] {
+): readonly MarkedPart[] {
   const [first] = ranges;
   const middle = first ? (first.start + first.end) / 2 : share * text.length;
   const latest = Math.max(0, text.length - length);
@@ -36,19 +30,5 @@ export function excerpt(
   const start = wanted === 0 ? 0 : Math.min(toSpace(text, wanted, 1), first?.start ?? text.length);
   const last = Math.min(text.length, wanted + length);
   const end = last === text.length ? last : Math.max(toSpace(text, last, -1), first?.end ?? 0);
-  const parts: ExcerptPart[] = [];
-  const push = (from: number, to: number, marked: boolean): void => {
-    if (from < to) parts.push({ start: from, text: text.slice(from, to), marked });
-  };
-  let at = start;
-  for (const range of ranges) {
-    const [from, to] = [Math.max(at, range.start), Math.min(end, range.end)];
-    if (from >= to) continue;
-    push(at, from, false);
-    push(from, to, true);
-    at = to;
-  }
-  push(at, end, false);
-  const cut = (place: number) => ({ start: place, text: '…', marked: false });
-  return [...(start > 0 ? [cut(-1)] : []), ...parts, ...(end < text.length ? [cut(text.length)] : [])];
+  return excerptParts(text, ranges, { start, end });
 }

@@ -25,14 +25,14 @@ export function withMatch(
  * way back, or null where nothing can be written.
  */
 export function insertMatch(
-  { store, sessions, annotationsOf }: Review,
+  { store, sessions, annotationsOf, textOf }: Review,
   unit: Unit,
   match: MemoryMatch,
   caret: number | null,
 ): (() => void) | null {
   if (unit.excluded) return null;
   if (!sessions.get(unit.id)) sessions.open(unit, annotationsOf(unit.id));
-  const before = sessions.get(unit.id)?.text ?? unit.target;
+  const before = textOf(unit);
   const { text, caret: at } = withMatch(before, match, caret);
   if (text === before) return null;
   sessions.type(unit.id, text);

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MemoryMatch } from '../../src/model/memory.ts';
 import type { Unit } from '../../src/model/review.ts';
-import { Banner } from '../design/banner.tsx';
-import { Button } from '../design/button.tsx';
 import { Kbd } from '../design/kbd.tsx';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { PanelFailure } from '../inspector/panel-state.tsx';
 import { KEY_TABLE } from '../keys/key-table.ts';
 import { StateMark } from '../review/state-mark.tsx';
 import styles from './memory-panel.module.css';
@@ -14,18 +12,9 @@ import { useSearch } from './use-search-desk.ts';
 /** Earlier translations of sources like the active unit's, the closest first. */
 export function MemoryPanel({ unit }: { readonly unit: Unit }) {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const { data, error, refetch } = useMemory(unit.id);
   if (error) {
-    return (
-      <div className={styles['failure']}>
-        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-          {t('memory.failed')}
-          <br />
-          {errorMessage(error)}
-        </Banner>
-      </div>
-    );
+    return <PanelFailure text={t('memory.failed')} error={error} onRetry={refetch} />;
   }
   if (!data) return <p className={styles['hint']}>{t('memory.searching')}</p>;
   if (data.length === 0) return <p className={styles['hint']}>{t('memory.none')}</p>;

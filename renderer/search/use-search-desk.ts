@@ -59,12 +59,8 @@ export function useSearchDesk(
 ): { readonly search: SearchDesk; readonly commands: CommandHandlers } {
   const { t } = useTranslation();
   const review = useReview();
-  const { store } = review;
+  const { store, activeUnit } = review;
   const jump = useJump(actions);
-  const activeUnit = () => {
-    const { activeUnit: id } = store.get();
-    return id === null ? undefined : review.unit(id);
-  };
 
   const search: SearchDesk = {
     visit: destination => {

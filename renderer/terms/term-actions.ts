@@ -18,11 +18,7 @@ export type TermActions = ReturnType<typeof createTermActions>;
 /** What can be done with the newsroom's terms in the active unit. */
 export function createTermActions(review: Review, desk: Desk) {
   const { store, sessions } = review;
-  const textOf = (unit: Unit): string => sessions.get(unit.id)?.text ?? unit.draft ?? unit.target;
-  const activeUnit = (): Unit | undefined => {
-    const { activeUnit: id } = store.get();
-    return id === null ? undefined : review.unit(id);
-  };
+  const { textOf, activeUnit } = review;
 
   /** Puts words in the place of what is selected in the unit's translation, else where the caret was last. */
   const insert = (unit: Unit, words: string): void => {

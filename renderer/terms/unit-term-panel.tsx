@@ -3,12 +3,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAllowed, type UnitRendering, type UnitTerm } from '../../src/model/term.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
-import { Banner } from '../design/banner.tsx';
 import { Button } from '../design/button.tsx';
 import { classNames } from '../design/class-names.ts';
 import { Kbd } from '../design/kbd.tsx';
-import { useErrorMessage } from '../i18n/use-error-message.ts';
 import type { InspectorPanelProps } from '../inspector/inspector-tabs.ts';
+import { PanelEmpty, PanelFailure } from '../inspector/panel-state.tsx';
 import { chordOf, KEY_TABLE } from '../keys/key-table.ts';
 import { lightWords } from '../links/lit-words.ts';
 import { useReview } from '../review/review.ts';
@@ -20,22 +19,13 @@ import { useUnitTerms } from './use-unit-terms.ts';
 /** The newsroom's terms in the active unit: what to write for them, and whether the translation does. */
 export function UnitTermPanel({ unit }: InspectorPanelProps) {
   const { t } = useTranslation();
-  const errorMessage = useErrorMessage();
   const review = useReview();
   const { desk } = useAlignment();
   const actions = createTermActions(review, desk);
   const { data, error, refetch, text } = useUnitTerms(unit);
   useEffect(() => () => lightWords(null), []);
   if (error && !data) {
-    return (
-      <div className={styles['failure']}>
-        <Banner tone="error" actions={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
-          {t('unitTerms.failed')}
-          <br />
-          {errorMessage(error)}
-        </Banner>
-      </div>
-    );
+    return <PanelFailure text={t('unitTerms.failed')} error={error} onRetry={refetch} />;
   }
   if (!data) return null;
   const light = (term: UnitTerm | null): void => {
@@ -46,11 +36,11 @@ export function UnitTermPanel({ unit }: InspectorPanelProps) {
   return (
     <>
       {data.terms.length === 0 ? (
-        <div className={styles['none']}>
-          <BookA aria-hidden="true" />
-          <p>{t(data.rows === 0 ? 'unitTerms.emptyBase' : 'unitTerms.none')}</p>
-          <p className={styles['hint']}>{t('unitTerms.noneHint')}</p>
-        </div>
+        <PanelEmpty
+          Icon={BookA}
+          text={t(data.rows === 0 ? 'unitTerms.emptyBase' : 'unitTerms.none')}
+          hint={t('unitTerms.noneHint')}
+        />
       ) : (
         <ul className={styles['list']} aria-label={t('unitTerms.label')}>
           {data.terms.map((term, nth) => (

@@ -6,6 +6,7 @@ import { queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { useSettled } from '../house/use-settled.ts';
 import { useSession } from '../review/review.ts';
+import { shownText } from '../review/session.ts';
 
 /** Typing rests for so many milliseconds before the termbase is asked of the new text. */
 const PAUSE = 250;
@@ -19,7 +20,7 @@ const termsOf = (unitId: UnitId, text: string) => ({
 /** The newsroom's terms in a unit as it stands on the screen; `text` is the one they were asked of. */
 export function useUnitTerms(unit: Unit) {
   const { id } = unit;
-  const text = useSession(id)?.text ?? unit.draft ?? unit.target;
+  const text = shownText(useSession(id), unit);
   const settled = useSettled({ id, text }, PAUSE);
   // The text of another unit says nothing of this one.
   const asked = settled.id === id ? settled.text : text;

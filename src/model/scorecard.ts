@@ -4,6 +4,14 @@ import type { Profile } from './profile.ts';
 import type { ArticleSummary, UnitState } from './review.ts';
 import type { Localized } from './text.ts';
 
+/** MQM 2.0's default severity multipliers. */
+export const SEVERITY_MULTIPLIERS: Readonly<Record<Severity, number>> = {
+  neutral: 0,
+  minor: 1,
+  major: 5,
+  critical: 25,
+};
+
 /** How strict a newsroom is: MQM leaves its figures to whoever orders the translation. PT and APP; every type weighs 1. */
 export type ScoreProfile = Pick<Profile, 'threshold' | 'acceptablePoints'>;
 

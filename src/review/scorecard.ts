@@ -1,22 +1,15 @@
 import { MQM_CATEGORIES, type Severity } from '../model/issue.ts';
-import type {
-  CategoryTally,
-  CheckTally,
-  MqmScore,
-  Scorecard,
-  ScoredIssue,
-  ScoreProfile,
-  ScoreVerdict,
-  SeverityTally,
+import {
+  type CategoryTally,
+  type CheckTally,
+  type MqmScore,
+  type Scorecard,
+  type ScoredIssue,
+  type ScoreProfile,
+  type ScoreVerdict,
+  SEVERITY_MULTIPLIERS,
+  type SeverityTally,
 } from '../model/scorecard.ts';
-
-/** MQM 2.0's default severity multipliers. */
-const SEVERITY_MULTIPLIERS: Readonly<Record<Severity, number>> = {
-  neutral: 0,
-  minor: 1,
-  major: 5,
-  critical: 25,
-};
 
 type Graded = Pick<ScoredIssue, 'severity'>;
 

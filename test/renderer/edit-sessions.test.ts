@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shownText } from '../../renderer/review/session.ts';
 import type { UnitId } from '../../src/model/article.ts';
 import { sampleAnnotation, sampleUnit } from './samples.ts';
 import { createBench } from './session-bench.ts';
@@ -248,4 +249,11 @@ describe('a conflict', () => {
     sessions.sync([somebodyElseWrites('同じ訳')], () => []);
     expect(sessions.get(ID)?.phase).toBe('clean');
   });
+});
+
+it('shows what is typed before what was left, and that before what was written', () => {
+  const unit = sampleUnit({ id: 'u1', target: '書いた文' });
+  expect(shownText(undefined, unit)).toBe('書いた文');
+  expect(shownText(undefined, { ...unit, draft: '' })).toBe('');
+  expect(shownText({ text: '打つ文' }, { ...unit, draft: '残した文' })).toBe('打つ文');
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_CODES, MESSAGE_VARIANTS } from '../../renderer/api/error-message.ts';
 import { en } from '../../renderer/i18n/en.ts';
+import { dateFormat, formatMoment } from '../../renderer/i18n/format.ts';
 import { ja } from '../../renderer/i18n/ja.ts';
 import { allCommands } from '../../renderer/keys/command-table.ts';
 
@@ -73,4 +74,13 @@ describe('the texts of the interface', () => {
     );
     expect(japaneseInCode).toEqual(['対訳']);
   });
+});
+
+it('makes what writes dates once for each language and way of writing', () => {
+  const day = { month: 'numeric', day: 'numeric' } as const;
+  expect(dateFormat('ja', day)).toBe(dateFormat('ja', { ...day }));
+  expect(dateFormat('ja', day)).not.toBe(dateFormat('en', day));
+  const now = new Date(2026, 10, 29, 9, 5);
+  expect(formatMoment(now.toISOString(), 'ja', now)).toBe('09:05');
+  expect(formatMoment(new Date(2025, 0, 2).toISOString(), 'ja', now)).toBe('2025/1/2');
 });

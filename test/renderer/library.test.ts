@@ -190,7 +190,7 @@ describe('an excerpt', () => {
   const written = (text: string, word: string, language: 'en' | 'ja'): string => {
     const start = text.indexOf(word);
     return excerpt(text, [{ start, end: start + word.length }], language)
-      .map(({ text: part, match }) => (match ? `[${part}]` : part))
+      .map(({ text: part, marked }) => (marked ? `[${part}]` : part))
       .join('');
   };
 

@@ -3,7 +3,6 @@ import { allCommands, groupOf } from '../../renderer/keys/command-table.ts';
 import { COMMAND_GROUPS } from '../../renderer/keys/key-table.ts';
 import { foldForSearch, fuzzyMatch, termsOf } from '../../renderer/palette/fuzzy-match.ts';
 import { createPaletteSearch, type PaletteEntry } from '../../renderer/palette/palette-entries.ts';
-import { splitByRanges } from '../../renderer/palette/split-by-ranges.ts';
 
 const entry = (id: string, label: string, other: string, more: Partial<PaletteEntry> = {}): PaletteEntry => ({
   id,
@@ -78,14 +77,6 @@ describe('searching commands', () => {
     );
     for (const query of ['記事 39', 'nu 39', 'title 39']) expect(ids(query, [], many)[0]).toBe('39');
   });
-});
-
-it('cuts a label where it was found, ranges that overlap included', () => {
-  const pieces = splitByRanges('abcdef', [
-    { start: 1, end: 3 },
-    { start: 2, end: 4 },
-  ]);
-  expect(pieces.map(({ text, inside }) => (inside ? `[${text}]` : text)).join('')).toBe('a[bc][d]ef');
 });
 
 it('every command stands in one of the groups', () => {

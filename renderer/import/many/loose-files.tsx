@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorMessage } from '../../i18n/use-error-message.ts';
 import type { Batch } from './batch.ts';
@@ -13,21 +14,32 @@ interface LooseFilesProps {
 export function LooseFiles({ batch, state }: LooseFilesProps) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
-  const files = new Map(state.files.map(file => [file.id, file]));
-  const broken = state.files.filter(({ found }) => found === null);
-  const count = state.unpaired.length + broken.length;
+  const { files, unpaired } = state;
+  const loose = useMemo(() => {
+    const byId = new Map(files.map(file => [file.id, file]));
+    return unpaired.flatMap(({ id, reason }) => {
+      const file = byId.get(id);
+      return file ? [{ file, reason }] : [];
+    });
+  }, [files, unpaired]);
+  const broken = files.filter(({ found }) => found === null);
+  const count = loose.length + broken.length;
   if (count === 0) return null;
   const heading = t('batch.loose', { count });
   return (
     <section aria-label={heading} className={styles['loose']}>
       <h3>{heading}</h3>
       <ul>
-        {state.unpaired.map(loose => {
-          const file = files.get(loose.id);
-          return file ? (
-            <LooseFile key={loose.id} batch={batch} state={state} file={file} reason={loose.reason} />
-          ) : null;
-        })}
+        {loose.map(({ file, reason }) => (
+          <LooseLine
+            key={file.id}
+            batch={batch}
+            file={file}
+            reason={reason}
+            loose={loose}
+            choosing={state.phase === 'review'}
+          />
+        ))}
         {broken.map(({ id, path, error }) => (
           <li key={id} className={styles['broken']}>
             <span className={styles['path']}>{path}</span>
@@ -39,24 +51,27 @@ export function LooseFiles({ batch, state }: LooseFilesProps) {
   );
 }
 
-interface LooseFileProps extends LooseFilesProps {
+interface LooseFile {
   readonly file: BatchFile;
   readonly reason: Unpaired['reason'];
 }
 
-function LooseFile({ batch, state, file, reason }: LooseFileProps) {
+interface LooseLineProps extends LooseFile {
+  readonly batch: Batch;
+  readonly loose: readonly LooseFile[];
+  readonly choosing: boolean;
+}
+
+/** Each line offers all the others: what is told of an import that runs must not draw them anew. */
+const LooseLine = memo(function LooseLine({ batch, file, reason, loose, choosing }: LooseLineProps) {
   const { t } = useTranslation();
-  const others = state.unpaired.flatMap(({ id }) => {
-    const other = state.files.find(each => each.id === id);
-    return other && id !== file.id ? [other] : [];
-  });
   return (
     <li>
       <span className={styles['path']}>{file.path}</span>
       <span className={styles['why']}>
         {t(`language.${file.found?.language ?? 'unknown'}`)} · {t(`batch.reason.${reason}`)}
       </span>
-      {state.phase === 'review' && others.length > 0 && (
+      {choosing && loose.length > 1 && (
         <select
           className={styles['partner']}
           aria-label={t('batch.partner', { name: file.path })}
@@ -66,13 +81,16 @@ function LooseFile({ batch, state, file, reason }: LooseFileProps) {
           <option value="" disabled>
             {t('batch.choosePartner')}
           </option>
-          {others.map(other => (
-            <option key={other.id} value={other.id}>
-              {other.path}
-            </option>
-          ))}
+          {loose.map(
+            ({ file: other }) =>
+              other.id !== file.id && (
+                <option key={other.id} value={other.id}>
+                  {other.path}
+                </option>
+              ),
+          )}
         </select>
       )}
     </li>
   );
-}
+});

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import styles from './floating-bar.module.css';
+
+interface FloatingBarProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** What is to be done next, over the lower edge of what it is about: nothing moves when it comes or goes. */
+export function FloatingBar({ label, children }: FloatingBarProps) {
+  return (
+    <div role="toolbar" aria-label={label} className={styles['bar']}>
+      {children}
+    </div>
+  );
+}
