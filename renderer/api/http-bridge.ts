@@ -3,6 +3,7 @@ import { coreEvent, wireError } from '../../src/api/schemas.ts';
 import type { CoreEvent } from '../../src/model/progress.ts';
 import type { Bridge } from './bridge.ts';
 import type { Connection } from './connection.ts';
+import { keepAsking, RETRY_DELAY } from './keep-asking.ts';
 import { printPage } from './print-page.ts';
 import { saveAsDownload } from './save-as-download.ts';
 
@@ -50,9 +51,6 @@ export async function postRequest(request: Request, wire: Wire): Promise<Reply> 
   }
 }
 
-/** EventSource itself waits about as long before it tries again, in ms. */
-const RETRY_DELAY = 2000;
-
 interface StreamOptions {
   readonly connection: Connection;
   readonly onEvent: (event: CoreEvent) => void;
@@ -98,18 +96,27 @@ function listen({ connection, onEvent, onGap, probe }: StreamOptions): () => voi
 /** The bridge of a page that was served over HTTP. */
 export function createHttpBridge(connection: Connection, onGap: () => void): Bridge {
   const wire: Wire = { fetch: globalThis.fetch.bind(globalThis), connection };
-  const probe = (): void => {
-    // Only what it does to the connection counts.
-    postRequest({ method: 'actor.list', input: {}, role: 'translator', actorId: null }, wire).catch(
-      () => undefined,
-    );
-  };
+  // Only what it does to the connection counts.
+  const ask = (): Promise<unknown> =>
+    postRequest({ method: 'actor.list', input: {}, role: 'translator', actorId: null }, wire);
   return {
     call: request => {
       if (request.method === 'host.saveFile') return Promise.resolve(saveAsDownload(request.input));
       if (request.method === 'host.savePdf') return Promise.resolve(printPage());
       return postRequest(request, wire);
     },
-    on: onEvent => listen({ connection, onEvent, onGap, probe }),
+    on: onEvent => {
+      const endStream = listen({
+        connection,
+        onEvent,
+        onGap,
+        probe: () => void ask().catch(() => undefined),
+      });
+      const endAsking = keepAsking(connection, ask, onGap);
+      return () => {
+        endStream();
+        endAsking();
+      };
+    },
   };
 }

@@ -122,7 +122,7 @@ export const enTerms = {
     cancelled: 'Cancelled.',
     internal:
       'A fault in the app stopped this. If it happens again, reopen the app; what was saved is not lost.',
-    unreachable: 'The app’s core cannot be reached. This is retried as soon as it answers.',
+    unreachable: 'The app’s core cannot be reached. Nothing is lost: try again once the connection is back.',
   },
   errorSubject: { file: '“{{name}}”', source: 'The source', target: 'The translation', any: 'This text' },
   errorVariant: {

@@ -114,7 +114,8 @@ export const jaTerms = {
     cancelled: '途中で取りやめました。',
     internal:
       'アプリの不具合で操作を終えられませんでした。もう一度行っても同じなら、アプリを開き直してください。保存済みの内容は失われていません。',
-    unreachable: 'アプリの本体と通信できません。つながり次第、自動でやり直します。',
+    unreachable:
+      'アプリの本体と通信できません。入力は失われていません。つながってから、もう一度お試しください。',
   },
   errorSubject: { file: '「{{name}}」', source: '原文', target: '訳文', any: 'この文章' },
   errorVariant: {

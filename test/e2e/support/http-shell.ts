@@ -31,11 +31,11 @@ function addressPrintedBy(server: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts the compiled server on a free port. */
-export async function startServer(folder: string): Promise<RunningServer> {
+/** Starts the compiled server on a port, or on a free one. */
+export async function startServer(folder: string, port = 0): Promise<RunningServer> {
   const server = spawn(
     process.execPath,
-    [join(PROJECT, 'dist/main/cli.js'), 'serve', '--port', '0', '--db', join(folder, 'taiyaku.db')],
+    [join(PROJECT, 'dist/main/cli.js'), 'serve', '--port', String(port), '--db', join(folder, 'taiyaku.db')],
     { stdio: ['ignore', 'pipe', 'pipe'], env: testEnvironment() },
   );
   const address = await addressPrintedBy(server);
