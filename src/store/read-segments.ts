@@ -15,8 +15,6 @@ interface SegmentRow {
   readonly text: string;
 }
 
-type Numbered = SegmentRow & { readonly ordinal: number };
-
 /** Each segment with the unit it is in. */
 export const segmentsInUnits = (db: Kysely<Tables>) =>
   db
@@ -33,12 +31,19 @@ const selectSegments = (db: Kysely<Tables>) =>
     .select(['unitSegment.unitId', 'segment.side', 'segment.rangeStart', 'segment.rangeEnd', 'segment.text'])
     .orderBy('segment.rangeStart');
 
-function byUnit(rows: readonly Numbered[]): ReadonlyMap<UnitId, UnitSegments> {
+function byUnit<Row extends SegmentRow>(
+  rows: readonly Row[],
+  ordinalOf: (row: Row) => number,
+): ReadonlyMap<UnitId, UnitSegments> {
   const found = new Map<UnitId, { readonly source: Segment[]; readonly target: Segment[] }>();
-  for (const { unitId, side, ordinal, text, rangeStart, rangeEnd } of rows) {
-    const sides = found.get(unitId) ?? { source: [], target: [] };
-    sides[side].push({ ordinal, text, range: { start: rangeStart, end: rangeEnd } });
-    found.set(unitId, sides);
+  for (const row of rows) {
+    let sides = found.get(row.unitId);
+    if (sides === undefined) {
+      sides = { source: [], target: [] };
+      found.set(row.unitId, sides);
+    }
+    const range = { start: row.rangeStart, end: row.rangeEnd };
+    sides[row.side].push({ ordinal: ordinalOf(row), text: row.text, range });
   }
   return found;
 }
@@ -50,7 +55,7 @@ export async function readSegments(
 ): Promise<ReadonlyMap<UnitId, UnitSegments>> {
   const rows = await selectSegments(db).where('unitSegment.articleId', '=', articleId).execute();
   const counts: Record<Side, number> = { source: 0, target: 0 };
-  return byUnit(rows.map(row => ({ ...row, ordinal: counts[row.side]++ })));
+  return byUnit(rows, ({ side }) => counts[side]++);
 }
 
 /** The segments of some units of one article, by unit. */
@@ -69,5 +74,5 @@ export async function readSegmentsOf(
     )
     .where('unitSegment.unitId', 'in', unitIds)
     .execute();
-  return byUnit(rows.map(row => ({ ...row, ordinal: Number(row.ordinal) })));
+  return byUnit(rows, ({ ordinal }) => Number(ordinal));
 }
