@@ -29,7 +29,9 @@ export const segmentsInUnits = (db: Kysely<Tables>) =>
 const selectSegments = (db: Kysely<Tables>) =>
   segmentsInUnits(db)
     .select(['unitSegment.unitId', 'segment.side', 'segment.rangeStart', 'segment.rangeEnd', 'segment.text'])
-    .orderBy('segment.rangeStart');
+    // As the key has it: nothing is left to sort.
+    .orderBy('unitSegment.side')
+    .orderBy('unitSegment.rangeStart');
 
 function byUnit<Row extends SegmentRow>(
   rows: readonly Row[],
