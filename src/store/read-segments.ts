@@ -8,10 +8,10 @@ export type UnitSegments = Readonly<Record<Side, readonly Segment[]>>;
 export const NO_SEGMENTS: UnitSegments = { source: [], target: [] };
 
 interface SegmentRow {
-  readonly unitId: UnitId;
+  readonly unit: UnitId;
   readonly side: Side;
-  readonly rangeStart: number;
-  readonly rangeEnd: number;
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
 
@@ -28,7 +28,14 @@ export const segmentsInUnits = (db: Kysely<Tables>) =>
 
 const selectSegments = (db: Kysely<Tables>) =>
   segmentsInUnits(db)
-    .select(['unitSegment.unitId', 'segment.side', 'segment.rangeStart', 'segment.rangeEnd', 'segment.text'])
+    // Short names: rows of which no column is renamed are not copied.
+    .select([
+      'unitSegment.unitId as unit',
+      'segment.side',
+      'segment.rangeStart as start',
+      'segment.rangeEnd as end',
+      'segment.text',
+    ])
     // As the key has it: nothing is left to sort.
     .orderBy('unitSegment.side')
     .orderBy('unitSegment.rangeStart');
@@ -39,12 +46,12 @@ function byUnit<Row extends SegmentRow>(
 ): ReadonlyMap<UnitId, UnitSegments> {
   const found = new Map<UnitId, { readonly source: Segment[]; readonly target: Segment[] }>();
   for (const row of rows) {
-    let sides = found.get(row.unitId);
+    let sides = found.get(row.unit);
     if (sides === undefined) {
       sides = { source: [], target: [] };
-      found.set(row.unitId, sides);
+      found.set(row.unit, sides);
     }
-    const range = { start: row.rangeStart, end: row.rangeEnd };
+    const range = { start: row.start, end: row.end };
     sides[row.side].push({ ordinal: ordinalOf(row), text: row.text, range });
   }
   return found;

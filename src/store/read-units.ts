@@ -28,8 +28,11 @@ function selectUnits(db: Kysely<Tables>, scope: Scope) {
         .on('head.parentId', 'is not', null),
     )
     .leftJoin('draft', 'draft.unitId', 'unit.id')
-    .selectAll('unit')
-    .select(['head.parentId', 'head.text as target', 'first.text as machine', 'draft.text as draft'])
+    // Short names: rows of which no column is renamed are not copied.
+    .select(['unit.id', 'unit.articleId as article', 'unit.position', 'unit.head', 'unit.state'])
+    .select(['unit.beadScore as score', 'unit.beadOrigin as origin', 'unit.excluded', 'unit.comment'])
+    .select(['unit.checkedRevision as checked', 'head.parentId as parent', 'head.text as target'])
+    .select(['first.text as machine', 'draft.text as draft'])
     .where('article.deletedAt', 'is', null)
     .where('unit.retired', '=', 0)
     .orderBy('unit.position');
@@ -48,7 +51,7 @@ export async function readUnits(db: Kysely<Tables>, scope: Scope): Promise<reado
     : readSegments(db, scope.articleId));
   return rows.map(row => ({
     unit: unitOf(row, segments.get(row.id) ?? NO_SEGMENTS),
-    checkedRevision: row.checkedRevision,
+    checkedRevision: row.checked,
   }));
 }
 
@@ -59,20 +62,20 @@ function unitOf(row: Row, { source, target }: UnitSegments): Unit {
   const joined = joinSegments(source);
   return {
     id: row.id,
-    articleId: row.articleId,
+    articleId: row.article,
     position: row.position,
     bead: {
       source: source.map(({ ordinal }) => ordinal),
       target: target.map(({ ordinal }) => ordinal),
-      score: row.beadScore,
-      origin: row.beadOrigin,
+      score: row.score,
+      origin: row.origin,
     },
     segmentStarts: { source: joined.starts, target: joinSegments(target).starts },
     source: joined.text,
     target: row.target,
     machine: row.machine ?? row.target,
     head: row.head,
-    revised: row.parentId !== null,
+    revised: row.parent !== null,
     state: row.state,
     excluded: row.excluded === 1,
     draft: row.draft,
