@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { notify } from '../design/toast.tsx';
 import type { Review } from '../review/review.ts';
+import { haveSameRows } from '../review/same-rows.ts';
 import type { Session } from '../review/session.ts';
 import { changeBetween } from '../review/text-change.ts';
 import { landingOnSame } from './landing.ts';
 import { placeText } from './place-text.ts';
-
-const haveSameRows = (before: readonly Unit[], now: readonly Unit[]): boolean =>
-  before.length === now.length && now.every(({ id }, row) => id === before[row]!.id);
 
 /**
  * Follows units out of the grid, whoever changed the alignment: what was typed in one that left moves into the unit

@@ -2,6 +2,7 @@ import type { UnitId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { ArticleReview, Decision, Unit } from '../../src/model/review.ts';
 import { byUnit, dismissals, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
+import { haveSameRows } from './same-rows.ts';
 
 /**
  * Look-ups over the fetched article. Articles may have thousands of units: each look-up is made once, and anew only
@@ -29,8 +30,7 @@ export function createArticleLookUp() {
 function rowsOf(units: readonly Unit[]) {
   return {
     byId: new Map(units.map(({ id }, row) => [id, row])),
-    areThoseOf: (now: readonly Unit[]): boolean =>
-      now.length === units.length && now.every(({ id }, row) => id === units[row]!.id),
+    areThoseOf: (now: readonly Unit[]): boolean => haveSameRows(units, now),
   };
 }
 
