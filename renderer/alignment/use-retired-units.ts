@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { notify } from '../design/toast.tsx';
 import type { Review } from '../review/review.ts';
+import { haveSameRows } from '../review/same-rows.ts';
 import type { Session } from '../review/session.ts';
 import { changeBetween } from '../review/text-change.ts';
 import { landingOnSame } from './landing.ts';
@@ -16,12 +16,16 @@ import { placeText } from './place-text.ts';
  */
 export function useRetiredUnits(article: ArticleReview | undefined, review: Review): void {
   const { t } = useTranslation();
-  const known = useRef<ReadonlyMap<UnitId, Unit>>(new Map());
+  const known = useRef<readonly Unit[]>([]);
 
   /** The unit that now holds what was typed; it is stored there, unless the keyboard goes on in it. */
-  const adopt = ({ unitId, written, text }: Session, article: readonly Unit[]): void => {
+  const adopt = (
+    { unitId, written, text }: Session,
+    article: readonly Unit[],
+    before: ReadonlySet<string>,
+  ): void => {
     const units = article.map(unit => ({ ...unit, target: review.textOf(unit), stored: unit }));
-    const fresh = units.filter(({ id }) => !known.current.has(id));
+    const fresh = units.filter(({ id }) => !before.has(id));
     const placed = placeText({ written, text }, fresh) ?? placeText({ written, text }, units);
     if (!placed) {
       notify({
@@ -48,15 +52,21 @@ export function useRetiredUnits(article: ArticleReview | undefined, review: Revi
   };
 
   const follow = useEffectEvent(({ units }: ArticleReview) => {
+    const before = known.current;
+    known.current = units;
+    if (haveSameRows(before, units)) return;
     const now = new Map(units.map(unit => [unit.id, unit]));
-    for (const left of review.sessions.retire(unitId => now.has(unitId))) adopt(left, units);
+    const earlier = new Set(before.map(({ id }) => id));
+    for (const left of review.sessions.retire(unitId => now.has(unitId))) adopt(left, units, earlier);
     const { activeUnit } = review.store.get();
     if (activeUnit !== null && !now.has(activeUnit)) {
-      const landing = landingOnSame(known.current.get(activeUnit), units);
+      const landing = landingOnSame(
+        before.find(({ id }) => id === activeUnit),
+        units,
+      );
       const unit = landing && now.get(landing.unitId);
       if (unit) activate(unit, null);
     }
-    known.current = now;
   });
   useEffect(() => {
     if (article) follow(article);

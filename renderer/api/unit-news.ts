@@ -13,9 +13,10 @@ export function withUnit(article: ArticleReview, news: ArticleReview): ArticleRe
   const at = article.units.findIndex(({ id }) => id === unit?.id);
   if (unit === undefined || at < 0) return null;
   const isOwn = ({ unitId }: OfUnit): boolean => unitId === unit.id;
-  const rank = new Map(article.units.map(({ id }, position) => [id, position]));
-  const inOrder = <T extends { readonly unitId: UnitId }>(values: readonly T[]): readonly T[] =>
-    values.toSorted((a, b) => rank.get(a.unitId)! - rank.get(b.unitId)!);
+  const inOrder = <T extends { readonly unitId: UnitId }>(values: readonly T[]): readonly T[] => {
+    const rank = new Map(article.units.map(({ id }, position) => [id, position]));
+    return values.toSorted((a, b) => rank.get(a.unitId)! - rank.get(b.unitId)!);
+  };
   const replaced = <T extends OfUnit>(
     known: readonly T[],
     own: readonly T[],

@@ -18,8 +18,9 @@ export function findCrossings(rows: readonly Row[]): readonly Crossing[] {
     const [first] = bead.source;
     return first === undefined || bead.target.length === 0 ? [] : [{ row, first, weight: source.length + 1 }];
   });
+  // Most translations keep to their source's order.
+  if (linked.every(({ first }, at) => at === 0 || first > linked[at - 1]!.first)) return [];
   const kept = heaviestIncreasing(linked);
-  if (kept.size === linked.length) return [];
   const passed = nearestInversions(linked.map(({ first }) => first));
   return linked.flatMap(({ row }, at) => {
     const passes = linked[passed[at] ?? -1];

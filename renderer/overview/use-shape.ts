@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { Unit } from '../../src/model/review.ts';
+import { useKept } from '../review/use-kept.ts';
 
 /** Whether both lists look the same on a map: texts as long, paired alike, and as many left out. */
 function haveOneShape(before: readonly Unit[], now: readonly Unit[]): boolean {
@@ -19,9 +19,4 @@ function haveOneShape(before: readonly Unit[], now: readonly Unit[]): boolean {
 }
 
 /** The units as they were when they last took another shape: a confirmation moves nothing on a map. */
-export function useShape(units: readonly Unit[]): readonly Unit[] {
-  const [shape, setShape] = useState(units);
-  if (shape === units || haveOneShape(shape, units)) return shape;
-  setShape(units);
-  return units;
-}
+export const useShape = (units: readonly Unit[]): readonly Unit[] => useKept(units, haveOneShape);

@@ -28,12 +28,11 @@ export function useViewBox(
 ): ViewBox {
   const path = useRef<SVGPathElement>(null);
   const band = useRef<Band>({ from: 0, to: 0 });
-  const place = useEffectEvent(() => {
-    const grid = scroller.current;
-    if (grid === null || path.current === null) return;
+  const place = useEffectEvent((offset: number, height: number) => {
+    if (path.current === null) return;
     const list = virtualizer.measurementsCache;
-    const top = grid.scrollTop + (virtualizer.options.scrollMargin ?? 0);
-    const bottom = grid.scrollTop + grid.clientHeight;
+    const top = offset + (virtualizer.options.scrollMargin ?? 0);
+    const bottom = offset + height;
     const between = (edges: Float64Array): Band =>
       atLeast({ from: mapHeight(top, list, edges), to: mapHeight(bottom, list, edges) });
     const right = between(layout.rows);
@@ -42,10 +41,18 @@ export function useViewBox(
     path.current.setAttribute('d', viewOutline(left, right));
   });
   // Rows are measured as they are rendered, and the list with them.
-  useLayoutEffect(() => place());
+  useLayoutEffect(() => {
+    const grid = scroller.current;
+    if (grid === null) return;
+    // Asking the grid itself would lay out all that was just rendered, and again what is put into it next.
+    const { scrollOffset, scrollRect } = virtualizer;
+    place(scrollOffset ?? grid.scrollTop, scrollRect?.height ?? grid.clientHeight);
+  });
   useEffect(() => {
     const grid = scroller.current;
-    const onScroll = (): void => place();
+    const onScroll = (): void => {
+      if (grid !== null) place(grid.scrollTop, grid.clientHeight);
+    };
     grid?.addEventListener('scroll', onScroll, { passive: true });
     return () => grid?.removeEventListener('scroll', onScroll);
   }, [scroller]);

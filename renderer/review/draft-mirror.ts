@@ -1,7 +1,16 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { DraftMirror } from './edit-sessions.ts';
 
-const key = (unitId: UnitId): string => `taiyaku.draft.${unitId}`;
+const PREFIX = 'taiyaku.draft.';
+const key = (unitId: UnitId): string => PREFIX + unitId;
+
+/** The units of which this browser keeps unsent text, of whatever article. */
+export const mirroredUnits = (): ReadonlySet<UnitId> =>
+  new Set(
+    Object.keys(localStorage)
+      .filter(name => name.startsWith(PREFIX))
+      .map(name => name.slice(PREFIX.length) as UnitId),
+  );
 
 /** Keeps unsent text in the browser's own storage; a full storage is no reason to stop somebody typing. */
 export const browserMirror: DraftMirror = {

@@ -209,7 +209,11 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
 
     /** Takes over how the core now has the units. */
     sync: (units: readonly Unit[], annotationsOf: (unitId: UnitId) => readonly Annotation[]): void => {
-      for (const unit of units) change(unit.id, session => withUnit(session, unit, annotationsOf(unit.id)));
+      if (sessions.size === 0) return;
+      for (const unit of units) {
+        const session = sessions.get(unit.id);
+        if (session) put(withUnit(session, unit, annotationsOf(unit.id)));
+      }
     },
 
     /**

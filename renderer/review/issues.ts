@@ -27,6 +27,7 @@ export function dismissals(decisions: readonly Decision[]): IsDismissed {
     here.add(`${unitId} ${fingerprint}`);
     if (scope !== 'here') everywhere.add(fingerprint);
   }
+  if (here.size === 0) return () => false;
   return ({ unitId, fingerprint }) => everywhere.has(fingerprint) || here.has(`${unitId} ${fingerprint}`);
 }
 
@@ -41,14 +42,15 @@ export function sortIssues(
   showLow: boolean,
 ): UnitIssues {
   if (annotations.length === 0) return NO_ISSUES;
-  const ordered = [...annotations].sort(readingOrder);
-  const standing = ordered.filter(annotation => !isDismissed(annotation));
-  const isShown = (annotation: Annotation): boolean => showLow || tierOf(annotation.confidence) !== 'low';
-  return {
-    open: standing.filter(isShown),
-    hidden: standing.filter(annotation => !isShown(annotation)),
-    dismissed: ordered.filter(isDismissed),
-  };
+  const open: Annotation[] = [];
+  const hidden: Annotation[] = [];
+  const dismissed: Annotation[] = [];
+  for (const annotation of annotations.toSorted(readingOrder)) {
+    if (isDismissed(annotation)) dismissed.push(annotation);
+    else if (showLow || tierOf(annotation.confidence) !== 'low') open.push(annotation);
+    else hidden.push(annotation);
+  }
+  return { open, hidden, dismissed };
 }
 
 /** Annotations by the unit they belong to. */
@@ -122,7 +124,10 @@ export function issuePlaces(
   units: readonly Pick<Unit, 'id' | 'excluded'>[],
   issuesOf: (unitId: UnitId) => UnitIssues,
 ): readonly IssuePlace[] {
-  return units.flatMap(unit =>
-    unit.excluded ? [] : issuesOf(unit.id).open.map(({ fingerprint }) => ({ unitId: unit.id, fingerprint })),
-  );
+  const places: IssuePlace[] = [];
+  for (const { id: unitId, excluded } of units) {
+    if (excluded) continue;
+    for (const { fingerprint } of issuesOf(unitId).open) places.push({ unitId, fingerprint });
+  }
+  return places;
 }

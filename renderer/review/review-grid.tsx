@@ -15,8 +15,10 @@ import { estimateRowHeight } from './estimate-row-height.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import styles from './review-grid.module.css';
+import { haveSameRows } from './same-rows.ts';
 import { useSelected } from './store.ts';
 import { UnitRow } from './unit-row.tsx';
+import { useKept } from './use-kept.ts';
 import { useMeasureAnew } from './use-measure-anew.ts';
 import { useReveal } from './use-reveal.ts';
 import { focusRow, useRowKeys } from './use-row-keys.ts';
@@ -47,7 +49,8 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   const { textSize, lineHeight } = usePreferences();
   const scale = textScale(textSize, lineHeight);
   // A new function would make the virtualizer measure all rows anew.
-  const getItemKey = useCallback((row: number) => units[row]?.id ?? row, [units]);
+  const rows = useKept(units, haveSameRows);
+  const getItemKey = useCallback((row: number) => rows[row]?.id ?? row, [rows]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: units.length,
     getScrollElement: () => scroller.current,

@@ -78,10 +78,15 @@ function Position({ article }: { readonly article: ArticleReview }) {
   const { showLow } = usePreferences();
   const activeUnit = useSelected(review.store, state => state.activeUnit);
   const activeIssue = useSelected(review.store, state => state.activeIssue);
+  // The rows of an article that was just opened come before the number of its issues.
+  const counted = useDeferredValue(article, null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: issuesOf also reads whether low ones are shown.
-  const places = useMemo(() => issuePlaces(article.units, review.issuesOf), [article, review, showLow]);
+  const places = useMemo(
+    () => (counted === null ? null : issuePlaces(counted.units, review.issuesOf)),
+    [counted, review, showLow],
+  );
   const unit = article.units.find(each => each.id === activeUnit);
-  const issue = places.findIndex(
+  const issue = (places ?? []).findIndex(
     place => place.unitId === activeUnit && (activeIssue === null || place.fingerprint === activeIssue),
   );
   return (
@@ -92,9 +97,10 @@ function Position({ article }: { readonly article: ArticleReview }) {
         </b>
       )}
       <span>
-        {places.length === 0
-          ? t('status.noIssues')
-          : t('status.issuePosition', { position: issue < 0 ? '–' : issue + 1, total: places.length })}
+        {places?.length === 0 && t('status.noIssues')}
+        {places !== null &&
+          places.length > 0 &&
+          t('status.issuePosition', { position: issue < 0 ? '–' : issue + 1, total: places.length })}
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleReview } from '../../src/model/review.ts';
-import { browserMirror } from './draft-mirror.ts';
+import { mirroredUnits } from './draft-mirror.ts';
 import { isOpen } from './navigation.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -21,9 +21,10 @@ export function useArrival(
 ): void {
   const review = useReview();
   const arrive = useEffectEvent(() => {
+    const unsent = mirroredUnits();
     for (const unit of article.units) {
-      const unsent = browserMirror.get(unit.id) !== null;
-      if (unsent || unit.draft !== null) review.sessions.open(unit, review.annotationsOf(unit.id));
+      if (unit.draft !== null || unsent.has(unit.id))
+        review.sessions.open(unit, review.annotationsOf(unit.id));
     }
     if (review.store.get().activeUnit !== null) return;
     const last = first ?? localStorage.getItem(lastUnitKey(article.summary.id));

@@ -25,12 +25,14 @@ export function createClient(
 ): Client {
   const client: Partial<Record<MethodName, (input: unknown) => Promise<unknown>>> = {};
   for (const method of Object.keys(contract) as MethodName[]) {
+    const { output, wire } = contract[method];
     client[method] = async input => {
       const reply = await transport({ method, input, ...caller() }).catch((error: unknown) => {
         throw new RemoteError('unreachable', error instanceof Error ? error.message : String(error));
       });
       if (!reply.ok) throw new RemoteError(reply.error.code, reply.error.message, reply.error.details);
-      return trusting ? reply.value : contract[method].output.parse(reply.value);
+      const value = wire === null ? reply.value : wire.unpack(reply.value);
+      return trusting ? value : output.parse(value);
     };
   }
   return client as Client;

@@ -8,6 +8,7 @@ import { deskMethods } from './desk-methods.ts';
 import { inspectedText, libraryMethods, slug } from './library-methods.ts';
 import { command, type Method, query } from './method.ts';
 import { newsroomMethods } from './newsroom-methods.ts';
+import { packArticle, unpackArticle } from './packed-article.ts';
 import { reportMethods } from './report-methods.ts';
 import {
   actor,
@@ -93,7 +94,10 @@ export const contract = {
     z.object({ articleId }),
   ),
   'job.cancel': command('translator', z.object({ jobId: z.string() }), z.object({ cancelled: z.boolean() })),
-  'article.get': query('translator', z.object({ articleId }), articleReview),
+  'article.get': query('translator', z.object({ articleId }), articleReview, {
+    pack: packArticle,
+    unpack: unpackArticle,
+  }),
   /** The article as if it had this one unit: what changed with it. No unit where it left the grid. */
   'article.getUnit': query('translator', z.object({ articleId, unitId }), articleReview),
   'article.rename': command(

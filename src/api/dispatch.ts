@@ -52,7 +52,8 @@ async function run(options: DispatchOptions, { method, input, role, actorId }: R
   if (!parsed.success) throw new AppError('invalid-input', z.prettifyError(parsed.error), { method });
   // The schema above is the handler's own, which the type system cannot see through the union of methods.
   const handler = handlers[method] as (input: unknown, caller: Actor) => Promise<unknown>;
-  return handler(parsed.data, await actorFor({ role, actorId }));
+  const output = await handler(parsed.data, await actorFor({ role, actorId }));
+  return spec.wire === null ? output : spec.wire.pack(output);
 }
 
 /** Own properties only: `constructor` and `__proto__` are no methods. */

@@ -153,7 +153,12 @@ export function rulings(
   decisions: readonly RecordedDecision[],
 ): readonly (RecordedDecision | null)[] {
   const force = inForce(decisions);
-  const last = annotations.map(annotation => laterOf(ownOf(force, annotation), wideOf(force, annotation)));
+  const units = new Set(decisions.map(({ unitId }) => unitId));
+  // Thousands of findings nobody has decided on are not to be named for nothing.
+  const own = (annotation: Annotation) =>
+    units.has(annotation.unitId) ? ownOf(force, annotation) : undefined;
+  const wide = (annotation: Annotation) => (force.wide.size > 0 ? wideOf(force, annotation) : undefined);
+  const last = annotations.map(annotation => laterOf(own(annotation), wide(annotation)));
   const undecided = annotations.filter((_, at) => last[at] === undefined);
   const following = followed(force, annotations, undecided);
   return annotations.map((annotation, at): RecordedDecision | null => {

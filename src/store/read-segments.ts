@@ -8,14 +8,12 @@ export type UnitSegments = Readonly<Record<Side, readonly Segment[]>>;
 export const NO_SEGMENTS: UnitSegments = { source: [], target: [] };
 
 interface SegmentRow {
-  readonly unitId: UnitId;
+  readonly unit: UnitId;
   readonly side: Side;
-  readonly rangeStart: number;
-  readonly rangeEnd: number;
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
-
-type Numbered = SegmentRow & { readonly ordinal: number };
 
 /** Each segment with the unit it is in. */
 export const segmentsInUnits = (db: Kysely<Tables>) =>
@@ -30,15 +28,31 @@ export const segmentsInUnits = (db: Kysely<Tables>) =>
 
 const selectSegments = (db: Kysely<Tables>) =>
   segmentsInUnits(db)
-    .select(['unitSegment.unitId', 'segment.side', 'segment.rangeStart', 'segment.rangeEnd', 'segment.text'])
-    .orderBy('segment.rangeStart');
+    // Short names: rows of which no column is renamed are not copied.
+    .select([
+      'unitSegment.unitId as unit',
+      'segment.side',
+      'segment.rangeStart as start',
+      'segment.rangeEnd as end',
+      'segment.text',
+    ])
+    // As the key has it: nothing is left to sort.
+    .orderBy('unitSegment.side')
+    .orderBy('unitSegment.rangeStart');
 
-function byUnit(rows: readonly Numbered[]): ReadonlyMap<UnitId, UnitSegments> {
+function byUnit<Row extends SegmentRow>(
+  rows: readonly Row[],
+  ordinalOf: (row: Row) => number,
+): ReadonlyMap<UnitId, UnitSegments> {
   const found = new Map<UnitId, { readonly source: Segment[]; readonly target: Segment[] }>();
-  for (const { unitId, side, ordinal, text, rangeStart, rangeEnd } of rows) {
-    const sides = found.get(unitId) ?? { source: [], target: [] };
-    sides[side].push({ ordinal, text, range: { start: rangeStart, end: rangeEnd } });
-    found.set(unitId, sides);
+  for (const row of rows) {
+    let sides = found.get(row.unit);
+    if (sides === undefined) {
+      sides = { source: [], target: [] };
+      found.set(row.unit, sides);
+    }
+    const range = { start: row.start, end: row.end };
+    sides[row.side].push({ ordinal: ordinalOf(row), text: row.text, range });
   }
   return found;
 }
@@ -50,7 +64,7 @@ export async function readSegments(
 ): Promise<ReadonlyMap<UnitId, UnitSegments>> {
   const rows = await selectSegments(db).where('unitSegment.articleId', '=', articleId).execute();
   const counts: Record<Side, number> = { source: 0, target: 0 };
-  return byUnit(rows.map(row => ({ ...row, ordinal: counts[row.side]++ })));
+  return byUnit(rows, ({ side }) => counts[side]++);
 }
 
 /** The segments of some units of one article, by unit. */
@@ -69,5 +83,5 @@ export async function readSegmentsOf(
     )
     .where('unitSegment.unitId', 'in', unitIds)
     .execute();
-  return byUnit(rows.map(row => ({ ...row, ordinal: Number(row.ordinal) })));
+  return byUnit(rows, ({ ordinal }) => Number(ordinal));
 }

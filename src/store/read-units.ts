@@ -3,7 +3,7 @@ import { type ArticleId, joinSegments, type UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
 import type { RevisionId, Unit } from '../model/review.ts';
 import { concernedUnits } from './concerned-units.ts';
-import { NO_SEGMENTS, readSegments, readSegmentsOf } from './read-segments.ts';
+import { NO_SEGMENTS, readSegments, readSegmentsOf, type UnitSegments } from './read-segments.ts';
 import type { Tables } from './schema.ts';
 import type { Concerned } from './store.ts';
 
@@ -20,12 +20,19 @@ function selectUnits(db: Kysely<Tables>, scope: Scope) {
     .selectFrom('unit')
     .innerJoin('article', 'article.id', 'unit.articleId')
     .innerJoin('revision as head', 'head.id', 'unit.head')
-    .innerJoin('revision as first', join =>
-      join.onRef('first.unitId', '=', 'unit.id').on('first.parentId', 'is', null),
+    // The machine's words of a unit that nobody has written in are those at its head.
+    .leftJoin('revision as first', join =>
+      join
+        .onRef('first.unitId', '=', 'unit.id')
+        .on('first.parentId', 'is', null)
+        .on('head.parentId', 'is not', null),
     )
     .leftJoin('draft', 'draft.unitId', 'unit.id')
-    .selectAll('unit')
-    .select(['head.parentId', 'head.text as target', 'first.text as machine', 'draft.text as draft'])
+    // Short names: rows of which no column is renamed are not copied.
+    .select(['unit.id', 'unit.articleId as article', 'unit.position', 'unit.head', 'unit.state'])
+    .select(['unit.beadScore as score', 'unit.beadOrigin as origin', 'unit.excluded', 'unit.comment'])
+    .select(['unit.checkedRevision as checked', 'head.parentId as parent', 'head.text as target'])
+    .select(['first.text as machine', 'draft.text as draft'])
     .where('article.deletedAt', 'is', null)
     .where('unit.retired', '=', 0)
     .orderBy('unit.position');
@@ -42,26 +49,38 @@ export async function readUnits(db: Kysely<Tables>, scope: Scope): Promise<reado
   const segments = await ('unitId' in scope
     ? readSegmentsOf(db, [scope.unitId])
     : readSegments(db, scope.articleId));
-  return rows.map(
-    ({ beadScore, beadOrigin, checkedRevision, excluded, parentId, retired: _retired, ...row }) => {
-      const { source, target } = segments.get(row.id) ?? NO_SEGMENTS;
-      const joined = joinSegments(source);
-      const unit: Unit = {
-        ...row,
-        bead: {
-          source: source.map(({ ordinal }) => ordinal),
-          target: target.map(({ ordinal }) => ordinal),
-          score: beadScore,
-          origin: beadOrigin,
-        },
-        segmentStarts: { source: joined.starts, target: joinSegments(target).starts },
-        source: joined.text,
-        revised: parentId !== null,
-        excluded: excluded === 1,
-      };
-      return { unit, checkedRevision };
+  return rows.map(row => ({
+    unit: unitOf(row, segments.get(row.id) ?? NO_SEGMENTS),
+    checkedRevision: row.checked,
+  }));
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectUnits>['execute']>>[number];
+
+/** Named one by one: spreading a row costs more than reading it, and an article has thousands. */
+function unitOf(row: Row, { source, target }: UnitSegments): Unit {
+  const joined = joinSegments(source);
+  return {
+    id: row.id,
+    articleId: row.article,
+    position: row.position,
+    bead: {
+      source: source.map(({ ordinal }) => ordinal),
+      target: target.map(({ ordinal }) => ordinal),
+      score: row.score,
+      origin: row.origin,
     },
-  );
+    segmentStarts: { source: joined.starts, target: joinSegments(target).starts },
+    source: joined.text,
+    target: row.target,
+    machine: row.machine ?? row.target,
+    head: row.head,
+    revised: row.parent !== null,
+    state: row.state,
+    excluded: row.excluded === 1,
+    draft: row.draft,
+    comment: row.comment,
+  };
 }
 
 /**

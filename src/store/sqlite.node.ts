@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import {
-  CamelCasePlugin,
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
@@ -12,6 +11,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { AppError } from '../model/error.ts';
+import { CamelCaseRows } from './camel-case-rows.ts';
 import { backUp } from './copy-database.node.ts';
 import { latestVersion, migrate, newerDatabase } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
@@ -84,7 +84,7 @@ async function prepare(
   configure(database);
   const db = new Kysely<Tables>({
     dialect: new ImmediateSqliteDialect({ database, beforeWrite: standsAt(path) }),
-    plugins: [new CamelCasePlugin()],
+    plugins: [new CamelCaseRows()],
   });
   await migrate(db, 'sqlite', migrations, now);
   // Runs that a crash left under way would keep their articles "not analysed" for ever.

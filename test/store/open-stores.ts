@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import Database from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely';
+import { Kysely, PGliteDialect } from 'kysely';
 import type { UnitId } from '../../src/model/article.ts';
 import type { RevisionId, Unit } from '../../src/model/review.ts';
 import { isOpen } from '../../src/review/decisions.ts';
 import { stepUnit } from '../../src/review/workflow.ts';
+import { CamelCaseRows } from '../../src/store/camel-case-rows.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import type { Tables } from '../../src/store/schema.ts';
@@ -34,7 +35,7 @@ async function openSqlite(): Promise<OpenedStore> {
 
 async function openPostgres(): Promise<OpenedStore> {
   const pglite = await PGlite.create();
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), plugins: [new CamelCasePlugin()] });
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), plugins: [new CamelCaseRows()] });
   await migrate(db, 'postgres', migrations, () => at(0));
   // A second time: nothing is left to do.
   await migrate(db, 'postgres', migrations, () => at(0));

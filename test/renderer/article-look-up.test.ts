@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { createArticleLookUp } from '../../renderer/review/article-look-up.ts';
+import type { UnitId } from '../../src/model/article.ts';
+import type { ArticleReview, Decision } from '../../src/model/review.ts';
+import { sampleAnnotation, sampleSummary, sampleUnit } from './samples.ts';
+
+const [u1, u2] = ['u1', 'u2'] as UnitId[] as [UnitId, UnitId];
+const mark = sampleAnnotation('船が出た。', '船', { unitId: u1 });
+const article: ArticleReview = {
+  summary: sampleSummary('題'),
+  units: [sampleUnit({ id: u1, target: '船が出た。' }), sampleUnit({ id: u2, target: '船が着いた。' })],
+  annotations: [mark],
+  decisions: [],
+  failures: [],
+  alignment: { undo: null, redo: null },
+};
+
+it('knows units as they now are, and sorts no issues anew where only units changed', () => {
+  const lookUp = createArticleLookUp();
+  const before = lookUp(article);
+  const issues = before.issuesOf(u1, true);
+  expect(issues.open).toEqual([mark]);
+  const [first, second] = article.units;
+  const after = lookUp({ ...article, units: [{ ...first!, state: 'confirmed' }, second!] });
+  expect(after.unit(u1)?.state).toBe('confirmed');
+  expect(after.issuesOf(u1, true)).toBe(issues);
+  expect(after.rows).toBe(before.rows);
+});
+
+it('finds other rows, other annotations and other decisions', () => {
+  const lookUp = createArticleLookUp();
+  expect(lookUp(undefined).unit(u1)).toBeUndefined();
+  expect(lookUp(article).issuesOf(u1, true).open).toEqual([mark]);
+  const decision = {
+    unitId: u1,
+    fingerprint: mark.fingerprint,
+    verdict: 'dismissed',
+    scope: 'here',
+  } as Decision;
+  const dismissed = { ...article, decisions: [decision] };
+  expect(lookUp(dismissed).issuesOf(u1, true)).toMatchObject({ open: [], dismissed: [mark] });
+  expect(lookUp({ ...dismissed, annotations: [] }).issuesOf(u1, true).dismissed).toEqual([]);
+  const turned = lookUp({ ...article, units: article.units.toReversed() });
+  expect([turned.rows.get(u1), turned.rows.get(u2), turned.unit(u2)?.target]).toEqual([1, 0, '船が着いた。']);
+  expect(lookUp({ ...article, units: article.units.slice(1) }).unit(u1)).toBeUndefined();
+});
