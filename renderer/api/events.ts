@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import { ANALYSIS_PHASES, type Progress } from '../../src/model/progress.ts';
-import type { ArticleReview } from '../../src/model/review.ts';
+import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { core, onCoreEvent, onEventGap } from './core-client.ts';
 import { queryKeys, staleAfter } from './query-keys.ts';
 import { withUnit } from './unit-news.ts';
@@ -43,22 +43,32 @@ export function followCore(queryClient: QueryClient): () => void {
   };
 }
 
+/** A unit that is written faster than it can be fetched is fetched with its article after so many attempts. */
+const MOST_ATTEMPTS = 3;
+
 /**
  * Fetches one unit of an article that is on the screen, rather than all of it; all of it where the rows are no longer
  * the same, or the unit cannot be fetched.
  */
 async function fetchUnitNews(queryClient: QueryClient, articleId: ArticleId, unitId: UnitId): Promise<void> {
   const queryKey = queryKeys.article(articleId);
-  if (queryClient.getQueryData(queryKey) === undefined) return;
-  const readAt = (): number | undefined => queryClient.getQueryState(queryKey)?.dataUpdatedAt;
-  const before = readAt();
+  const article = (): ArticleReview | undefined => queryClient.getQueryData(queryKey);
+  const unit = (): Unit | undefined => article()?.units.find(({ id }) => id === unitId);
+  if (article() === undefined) return;
   try {
-    const news = await core['article.getUnit']({ articleId, unitId });
-    const known = queryClient.getQueryData<ArticleReview>(queryKey);
-    const merged = known === undefined ? null : withUnit(known, news);
-    // An article on its way may have been read before the unit changed, one that has come, after.
-    const overtaken = queryClient.isFetching({ queryKey }) > 0 || readAt() !== before;
-    if (merged !== null && !overtaken) return void queryClient.setQueryData(queryKey, merged);
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const before = unit();
+      const news = await core['article.getUnit']({ articleId, unitId });
+      // An article on its way may have been read before the unit changed.
+      if (queryClient.isFetching({ queryKey }) > 0) break;
+      // This window may have written the unit meanwhile, and know more than the answer.
+      if (unit() !== before) continue;
+      const known = article();
+      const merged = known === undefined ? null : withUnit(known, news);
+      if (merged === null) break;
+      queryClient.setQueryData(queryKey, merged);
+      return;
+    }
   } catch {
     // The whole article says what is the matter.
   }

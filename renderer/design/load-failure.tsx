@@ -16,8 +16,7 @@ export function LoadFailure({ text, error, onRetry }: LoadFailureProps) {
   const errorMessage = useErrorMessage();
   return (
     <Banner tone="error" actions={<Button onClick={() => void onRetry()}>{t('common.retry')}</Button>}>
-      {text}
-      <br />
+      <strong>{text}</strong>
       {errorMessage(error)}
     </Banner>
   );
