@@ -9,7 +9,6 @@ import './design/japanese.css';
 import { App } from './app.tsx';
 import { setUpLanguages } from './i18n/setup.ts';
 import { followPreferences } from './preferences/theme.ts';
-import { loadEditorCode } from './review/editor-code.ts';
 
 // The page's Content-Security-Policy forbids code from strings, which zod would otherwise try first.
 config({ jitless: true });
@@ -23,6 +22,3 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-
-// Before anybody can begin to write. A failure is told when the editor is wanted.
-requestIdleCallback(() => loadEditorCode().catch(() => {}));

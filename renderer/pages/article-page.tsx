@@ -11,6 +11,7 @@ import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
+import { loadEditorCode } from '../review/editor-code.ts';
 import { createReview, type Review, ReviewProvider } from '../review/review.ts';
 import { ArticleSkeleton } from './article-skeleton.tsx';
 import styles from './missing-page.module.css';
@@ -25,6 +26,12 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   const { data, error, refetch } = useArticle(articleId);
   // Asked for together with the article: an editor begins where something changed.
   useSinceLook(articleId);
+
+  useEffect(() => {
+    // While the article is on its way: before anybody can begin to write. A failure is told when the editor is wanted.
+    const idle = requestIdleCallback(() => loadEditorCode().catch(() => {}));
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   const { sessions, store } = review;
   useEffect(() => {
