@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Annotation, tierOf } from '../../src/model/issue.ts';
 import { Button } from '../design/button.tsx';
@@ -6,6 +7,8 @@ import { Kbd } from '../design/kbd.tsx';
 import { chordOf } from '../keys/key-table.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { issueWords, proposalText, proposedWords } from '../review/issues.ts';
+import { useReview } from '../review/review.ts';
+import type { ReviewActions } from '../review/review-actions.ts';
 import { DismissPopover } from './dismiss-popover.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import styles from './issue-card.module.css';
@@ -16,17 +19,14 @@ interface IssueCardProps {
   /** The issue under the caret: the only one unfolded. */
   readonly current: boolean;
   readonly dismissing: boolean;
-  readonly onSelect: () => void;
-  readonly onHover: (over: boolean) => void;
-  readonly onAccept: (index: number) => void;
-  readonly onMakeRule: () => void;
-  readonly onDismissing: (open: boolean) => void;
-  readonly onDismiss: React.ComponentProps<typeof DismissPopover>['onDismiss'];
+  readonly actions: ReviewActions;
 }
 
 /** One issue: what is wrong, why it is believed, what to put instead. */
-export function IssueCard(props: IssueCardProps) {
-  const { issue, current, onSelect, onHover } = props;
+export const IssueCard = memo(function IssueCard(props: IssueCardProps) {
+  const { issue, current, actions } = props;
+  const { unitId, fingerprint } = issue;
+  const { store } = useReview();
   const { t } = useTranslation();
   const { locale } = usePreferences();
   const words = issueWords(issue) || t('issue.noWords');
@@ -37,19 +37,23 @@ export function IssueCard(props: IssueCardProps) {
     words,
     message: issue.message[locale],
   });
+  const select = (): void => {
+    const at = issue.target?.range.start;
+    actions.activate(unitId, { issue: fingerprint, ...(at === undefined ? {} : { at }) });
+  };
   return (
     <li
       className={classNames(styles['card'], current && styles['current'])}
       data-severity={issue.severity}
-      onPointerEnter={() => onHover(true)}
-      onPointerLeave={() => onHover(false)}
+      onPointerEnter={() => store.set({ hovered: { unitId, fingerprint } })}
+      onPointerLeave={() => store.set({ hovered: null })}
     >
       {current ? (
         <section aria-label={name} data-tour="card">
           <CardBody {...props} words={words} />
         </section>
       ) : (
-        <button type="button" className={styles['folded']} onClick={onSelect}>
+        <button type="button" className={styles['folded']} onClick={select}>
           <SeverityDot severity={issue.severity} />
           <span className="visually-hidden">{t(`severity.${issue.severity}`)}: </span>
           <span className={styles['foldedWords']} lang={wordsLanguage(issue)}>
@@ -62,7 +66,7 @@ export function IssueCard(props: IssueCardProps) {
       )}
     </li>
   );
-}
+});
 
 /** The words are the translation's, or, where something is missing there, the source's. */
 const wordsLanguage = ({ target }: Annotation): 'ja' | 'en' => (target?.exact ? 'ja' : 'en');
@@ -70,10 +74,10 @@ const wordsLanguage = ({ target }: Annotation): 'ja' | 'en' => (target?.exact ? 
 /** What agreeing checks say, a paragraph each. */
 const paragraphs = (message: string): readonly string[] => [...new Set(message.split('\n'))];
 
-function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words: string }) {
+function CardBody({ issue, words, dismissing, actions }: IssueCardProps & { readonly words: string }) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
-  const { dismissing, onAccept, onMakeRule, onDismissing, onDismiss } = props;
+  const { store } = useReview();
   const [first] = issue.suggestions;
   const proposal = first ? proposedWords(issue, first) : null;
   return (
@@ -102,7 +106,7 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
           type="button"
           className={styles['suggestion']}
           data-tour={index === 0 ? 'proposal' : undefined}
-          onClick={() => onAccept(index)}
+          onClick={() => void actions.accept(issue, suggestion)}
         >
           <span className="visually-hidden">
             {t('issue.accept', { text: proposalText(issue, suggestion) || t('issue.delete') })}
@@ -117,7 +121,12 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
       ))}
       {issue.suggestions.length === 0 && <p className={styles['noProposal']}>{t('issue.noProposal')}</p>}
       <div className={styles['actions']}>
-        <DismissPopover issue={issue} open={dismissing} onOpenChange={onDismissing} onDismiss={onDismiss}>
+        <DismissPopover
+          issue={issue}
+          open={dismissing}
+          onOpenChange={open => store.set({ dismissing: open })}
+          onDismiss={(reason, scope, comment) => void actions.dismiss(issue, reason, scope, comment)}
+        >
           <Button look="quiet" className={styles['dismiss']}>
             {t('issue.dismiss')}
             <Kbd chord={chordOf('dismiss')} />
@@ -129,7 +138,10 @@ function CardBody({ issue, words, ...props }: IssueCardProps & { readonly words:
           className={styles['dismiss']}
           hint={t('command.makeRule')}
           chord={chordOf('makeRule')}
-          onClick={onMakeRule}
+          onClick={() => {
+            store.set({ activeIssue: issue.fingerprint });
+            actions.makeRule(issue);
+          }}
         >
           {t('rules.make')}
         </Button>

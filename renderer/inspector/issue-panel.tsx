@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Annotation, tierOf } from '../../src/model/issue.ts';
 import type { Unit } from '../../src/model/review.ts';
@@ -44,23 +45,7 @@ export function IssuePanel({ unit, actions }: IssuePanelProps) {
             issue={issue}
             current={issue === current}
             dismissing={dismissing && issue === current}
-            onSelect={() => {
-              const at = issue.target?.range.start;
-              actions.activate(unit.id, { issue: issue.fingerprint, ...(at === undefined ? {} : { at }) });
-            }}
-            onHover={over =>
-              store.set({ hovered: over ? { unitId: unit.id, fingerprint: issue.fingerprint } : null })
-            }
-            onAccept={index => {
-              const suggestion = issue.suggestions[index];
-              if (suggestion) void actions.accept(issue, suggestion);
-            }}
-            onMakeRule={() => {
-              store.set({ activeIssue: issue.fingerprint });
-              actions.makeRule(issue);
-            }}
-            onDismissing={open => store.set({ dismissing: open })}
-            onDismiss={(reason, scope, comment) => void actions.dismiss(issue, reason, scope, comment)}
+            actions={actions}
           />
         ))}
       </ul>
@@ -109,8 +94,8 @@ function UnitBanners({ unit }: { readonly unit: Unit }) {
 function NoIssues() {
   const { t } = useTranslation();
   const review = useReview();
-  const left = (review.data()?.units ?? []).some(
-    ({ id, excluded }) => !excluded && review.issuesOf(id).open.length > 0,
+  const left = useSyncExternalStore(review.follow, () =>
+    (review.data()?.units ?? []).some(({ id, excluded }) => !excluded && review.issuesOf(id).open.length > 0),
   );
   return (
     <PanelEmpty

@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { Tooltip } from '../design/tooltip.tsx';
@@ -7,7 +8,7 @@ import styles from './tab-list.module.css';
 import { useFittingDensity } from './use-fitting-density.ts';
 
 /** The tabs of the inspector with their counts on one line: by name, or by icon where names have no room. */
-export function TabList({ unit }: { readonly unit: Unit }) {
+export const TabList = memo(function TabList({ unit }: { readonly unit: Unit }) {
   const { t, i18n } = useTranslation();
   const list = useFittingDensity(i18n.language);
   return (
@@ -18,7 +19,7 @@ export function TabList({ unit }: { readonly unit: Unit }) {
       <Tabs.Indicator className={styles['indicator']} />
     </Tabs.List>
   );
-}
+});
 
 const uncounted = (): null => null;
 

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { ArticleReview, Decision, Unit } from '../../src/model/review.ts';
-import { byUnit, dismissals, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
+import { byUnit, dismissals, haveSameIssues, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
 import { haveSameRows } from './same-rows.ts';
 
 /**
@@ -10,13 +10,16 @@ import { haveSameRows } from './same-rows.ts';
  */
 export function createArticleLookUp() {
   let rows = rowsOf([]);
-  let issues = issuesIn([], []);
+  let dismissal = dismissalIn([]);
+  let issues = issuesIn([], dismissal);
   const lookUpIn = (article: ArticleReview | undefined) => {
     const { units = [], annotations = [], decisions = [] } = article ?? {};
     if (!rows.areThoseOf(units)) rows = rowsOf(units);
-    if (!issues.areMadeOf(annotations, decisions)) issues = issuesIn(annotations, decisions);
+    if (dismissal.decisions !== decisions) dismissal = dismissalIn(decisions);
+    if (!issues.areMadeOf(annotations, dismissal)) issues = issuesIn(annotations, dismissal, issues);
     const { byId } = rows;
-    const { annotationsOf, isDismissed, issuesOf } = issues;
+    const { annotationsOf, issuesOf } = issues;
+    const { isDismissed } = dismissal;
     const unit = (unitId: UnitId): Unit | undefined => units[byId.get(unitId) ?? -1];
     return { article, rows: byId, unit, annotationsOf, isDismissed, issuesOf };
   };
@@ -34,21 +37,33 @@ function rowsOf(units: readonly Unit[]) {
   };
 }
 
-function issuesIn(annotations: readonly Annotation[], decisions: readonly Decision[]) {
+const dismissalIn = (decisions: readonly Decision[]) => ({ decisions, isDismissed: dismissals(decisions) });
+type Dismissal = ReturnType<typeof dismissalIn>;
+
+/** What was sorted of the article as it was before. */
+interface Sorted {
+  readonly sorted: Readonly<Record<'all' | 'sure', Map<UnitId, UnitIssues>>>;
+}
+
+function issuesIn(annotations: readonly Annotation[], dismissal: Dismissal, former?: Sorted) {
   const ofUnit = byUnit(annotations);
-  const isDismissed = dismissals(decisions);
   const annotationsOf = (unitId: UnitId): readonly Annotation[] => ofUnit.get(unitId) ?? [];
   const sorted = { all: new Map<UnitId, UnitIssues>(), sure: new Map<UnitId, UnitIssues>() };
   return {
-    areMadeOf: (otherAnnotations: readonly Annotation[], otherDecisions: readonly Decision[]): boolean =>
-      annotations === otherAnnotations && decisions === otherDecisions,
+    sorted,
+    areMadeOf: (otherAnnotations: readonly Annotation[], otherDismissal: Dismissal): boolean =>
+      annotations === otherAnnotations && dismissal === otherDismissal,
     annotationsOf,
-    isDismissed,
     issuesOf: (unitId: UnitId, showLow: boolean): UnitIssues => {
       if (!ofUnit.has(unitId)) return NO_ISSUES;
-      const known = showLow ? sorted.all : sorted.sure;
-      const issues = known.get(unitId) ?? sortIssues(annotationsOf(unitId), isDismissed, showLow);
-      known.set(unitId, issues);
+      const kind = showLow ? 'all' : 'sure';
+      const known = sorted[kind].get(unitId);
+      if (known) return known;
+      const now = sortIssues(annotationsOf(unitId), dismissal.isDismissed, showLow);
+      // Issues in which nothing is new stay the same object: the rows of other units are not drawn again.
+      const before = former?.sorted[kind].get(unitId);
+      const issues = before && haveSameIssues(before, now) ? before : now;
+      sorted[kind].set(unitId, issues);
       return issues;
     },
   };

@@ -53,6 +53,15 @@ export function sortIssues(
   return { open, hidden, dismissed };
 }
 
+const areSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
+
+/** Whether the same annotations are open, hidden and dismissed. */
+export const haveSameIssues = (some: UnitIssues, others: UnitIssues): boolean =>
+  areSame(some.open, others.open) &&
+  areSame(some.hidden, others.hidden) &&
+  areSame(some.dismissed, others.dismissed);
+
 /** Annotations by the unit they belong to. */
 export function byUnit(annotations: readonly Annotation[]): ReadonlyMap<UnitId, readonly Annotation[]> {
   return Map.groupBy(annotations, annotation => annotation.unitId);

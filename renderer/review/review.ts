@@ -1,4 +1,4 @@
-import { hashKey, replaceEqualDeep } from '@tanstack/react-query';
+import { hashKey, notifyManager, replaceEqualDeep } from '@tanstack/react-query';
 import { createContext, use, useSyncExternalStore } from 'react';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
@@ -16,7 +16,7 @@ import type { SettingsTab } from '../settings/settings-dialog.tsx';
 import { createArticleLookUp } from './article-look-up.ts';
 import { browserMirror } from './draft-mirror.ts';
 import { createEditSessions, type EditSessions } from './edit-sessions.ts';
-import { type IssuePlace, sortIssues, type UnitIssues } from './issues.ts';
+import { type IsDismissed, type IssuePlace, sortIssues, type UnitIssues } from './issues.ts';
 import { type Session, shownText } from './session.ts';
 import { createStore, type Store } from './store.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
@@ -83,8 +83,16 @@ export interface Review {
   /** Annotations of a unit as it stands on the screen. */
   readonly annotationsOf: (unitId: UnitId) => readonly Annotation[];
   readonly issuesOf: (unitId: UnitId) => UnitIssues;
+  /** Calls back when the article was fetched or changed; returns the function that ends it. */
+  readonly follow: (listener: () => void) => () => void;
   /** Puts changed units, and what the checks say of them, into the fetched article. */
   readonly patch: (units: readonly Unit[], annotations?: readonly Annotation[]) => void;
+}
+
+interface SortedIssues {
+  readonly issues: UnitIssues;
+  readonly isDismissed: IsDismissed;
+  readonly showLow: boolean;
 }
 
 const isCode = (error: unknown, code: RemoteError['code']): boolean =>
@@ -155,6 +163,8 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
   );
 
   const lookUp = createArticleLookUp();
+  /** What was sorted of the annotations of a session, which are looked at more often than they change. */
+  const sorted = new WeakMap<readonly Annotation[], SortedIssues>();
   const annotationsOf = (unitId: UnitId): readonly Annotation[] =>
     sessions.get(unitId)?.annotations ?? lookUp(data()).annotationsOf(unitId);
   return {
@@ -174,11 +184,21 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     annotationsOf,
     issuesOf: unitId => {
       const { showLow } = preferences();
-      const session = sessions.get(unitId);
-      const found = lookUp(data());
-      return session
-        ? sortIssues(session.annotations, found.isDismissed, showLow)
-        : found.issuesOf(unitId, showLow);
+      const annotations = sessions.get(unitId)?.annotations;
+      const { isDismissed, issuesOf } = lookUp(data());
+      if (annotations === undefined) return issuesOf(unitId, showLow);
+      const known = sorted.get(annotations);
+      if (known?.isDismissed === isDismissed && known.showLow === showLow) return known.issues;
+      const issues = sortIssues(annotations, isDismissed, showLow);
+      sorted.set(annotations, { issues, isDismissed, showLow });
+      return issues;
+    },
+    follow: listener => {
+      // Together with whoever uses the article itself: texts and their marks are never drawn apart.
+      const told = notifyManager.batchCalls(listener);
+      return queryClient.getQueryCache().subscribe(({ type, query }) => {
+        if (type === 'updated' && query.queryHash === hash) told();
+      });
     },
     patch,
   };

@@ -44,3 +44,17 @@ it('finds other rows, other annotations and other decisions', () => {
   expect([turned.rows.get(u1), turned.rows.get(u2), turned.unit(u2)?.target]).toEqual([1, 0, '船が着いた。']);
   expect(lookUp({ ...article, units: article.units.slice(1) }).unit(u1)).toBeUndefined();
 });
+
+it('keeps what was sorted of a unit where only the issues of another changed', () => {
+  const lookUp = createArticleLookUp();
+  const other = sampleAnnotation('船が着いた。', '船', { unitId: u2 });
+  const both = { ...article, annotations: [mark, other] };
+  const issues = lookUp(both).issuesOf(u1, true);
+  expect(lookUp(both).issuesOf(u2, true).open).toEqual([other]);
+  const without = lookUp({ ...both, annotations: [mark] });
+  expect(without.issuesOf(u1, true)).toBe(issues);
+  expect(without.issuesOf(u2, true).open).toEqual([]);
+  expect(lookUp({ ...both, annotations: [{ ...mark, severity: 'minor' }] }).issuesOf(u1, true)).not.toBe(
+    issues,
+  );
+});
