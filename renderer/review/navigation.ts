@@ -1,6 +1,6 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { Unit } from '../../src/model/review.ts';
-import type { IssuePlace } from './issues.ts';
+import type { IssuePlace, UnitIssues } from './issues.ts';
 
 type UnitStanding = Pick<Unit, 'id' | 'state' | 'excluded'>;
 
@@ -32,21 +32,28 @@ export function nextWanted(
 
 /**
  * The issue before or after the present place, going round past the ends. Without a present issue it is the first
- * one of the present unit or after it (backwards: the last one before it).
+ * one of the present unit or after it (backwards: the last one before it). Looks at no more units than it goes past.
  */
 export function neighbourIssue(
-  places: readonly IssuePlace[],
-  order: ReadonlyMap<UnitId, number>,
-  from: { readonly unitId: UnitId | null; readonly fingerprint: string | null },
+  units: readonly Pick<Unit, 'id' | 'excluded'>[],
+  issuesOf: (unitId: UnitId) => UnitIssues,
+  from: { readonly row: number | null; readonly fingerprint: string | null },
   step: 1 | -1,
 ): IssuePlace | null {
-  const current = places.findIndex(
-    place => place.unitId === from.unitId && place.fingerprint === from.fingerprint,
-  );
-  if (current >= 0) return places.at((current + step) % places.length) ?? null;
-  const row = from.unitId === null ? -1 : (order.get(from.unitId) ?? -1);
-  const rowOf = (place: IssuePlace): number => order.get(place.unitId) ?? -1;
-  const found =
-    step === 1 ? places.find(place => rowOf(place) >= row) : places.findLast(place => rowOf(place) < row);
-  return found ?? places.at(step === 1 ? 0 : -1) ?? null;
+  const openIn = (row: number): readonly IssuePlace[] => {
+    const unit = units[row];
+    if (!unit || unit.excluded) return [];
+    return issuesOf(unit.id).open.map(({ fingerprint }) => ({ unitId: unit.id, fingerprint }));
+  };
+  const row = from.row ?? (step === 1 ? -1 : units.length);
+  const here = openIn(row);
+  const at = here.findIndex(({ fingerprint }) => fingerprint === from.fingerprint);
+  const beside = at < 0 ? (step === 1 ? here[0] : undefined) : here[at + step];
+  if (beside) return beside;
+  for (let away = 1; away <= units.length; away++) {
+    const other = (row + step * away + 2 * units.length) % units.length;
+    const found = openIn(other).at(step === 1 ? 0 : -1);
+    if (found) return found;
+  }
+  return null;
 }

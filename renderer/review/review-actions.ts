@@ -18,7 +18,6 @@ import { nextInOrder } from '../desk/waiting.ts';
 import { occasionFor } from '../house/occasion.ts';
 import type { ActionNotices } from './action-notices.ts';
 import type { WriteOrigin } from './edit-sessions.ts';
-import { issuePlaces } from './issues.ts';
 import { isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
 import { type Dismissal, stepBetween, type UndoStep } from './undo-stack.ts';
@@ -69,8 +68,8 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
 
   const goToIssue = (step: 1 | -1): void => {
     const { activeUnit: unitId, activeIssue: fingerprint } = store.get();
-    const places = issuePlaces(units(), review.issuesOf);
-    const place = neighbourIssue(places, review.rows(), { unitId, fingerprint }, step);
+    const row = unitId === null ? null : (review.rows().get(unitId) ?? null);
+    const place = neighbourIssue(units(), review.issuesOf, { row, fingerprint }, step);
     if (!place) return;
     const found = review.annotationsOf(place.unitId).find(each => each.fingerprint === place.fingerprint);
     activate(place.unitId, { issue: place.fingerprint, at: found?.target?.range.start ?? null });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dismissals,
   issuePlaces,
+  NO_ISSUES,
   proposalText,
   proposedWords,
   sortIssues,
@@ -43,12 +44,12 @@ describe('going through the units', () => {
 });
 
 describe('going through the issues', () => {
-  const order = new Map(units.map((unit, row) => [unit.id, row]));
-  const places = [
-    { unitId: id('u0'), fingerprint: 'a' },
-    { unitId: id('u2'), fingerprint: 'b' },
-    { unitId: id('u2'), fingerprint: 'c' },
-  ];
+  const open: Readonly<Record<string, readonly string[]>> = { u0: ['a'], u2: ['b', 'c'], u4: ['left out'] };
+  const issuesOf = (unitId: UnitId) => ({
+    ...NO_ISSUES,
+    open: (open[unitId] ?? []).map(fingerprint => ({ ...sampleAnnotation('船', '船'), fingerprint })),
+  });
+  const rowOf = (unit: string | null) => (unit === null ? null : units.findIndex(each => each.id === unit));
   it.each([
     ['u0', 'a', 1, 'b'],
     ['u2', 'c', 1, 'a'],
@@ -58,13 +59,32 @@ describe('going through the issues', () => {
     ['u1', null, -1, 'a'],
     ['u3', null, 1, 'a'],
     [null, null, 1, 'a'],
+    [null, null, -1, 'c'],
+    ['u2', 'gone', -1, 'a'],
   ] as const)('from %s/%s by %i to %s', (unit, fingerprint, step, expected) => {
-    const from = { unitId: unit === null ? null : id(unit), fingerprint };
-    expect(neighbourIssue(places, order, from, step)?.fingerprint).toBe(expected);
+    const from = { row: rowOf(unit), fingerprint };
+    expect(neighbourIssue(units, issuesOf, from, step)?.fingerprint).toBe(expected);
+  });
+
+  it('comes back to the only one there is', () => {
+    const only = (unitId: UnitId) => (unitId === 'u0' ? issuesOf(unitId) : NO_ISSUES);
+    for (const step of [1, -1] as const)
+      expect(neighbourIssue(units, only, { row: 0, fingerprint: 'a' }, step)?.fingerprint).toBe('a');
+  });
+
+  it('looks no further than it goes', () => {
+    const asked: UnitId[] = [];
+    const noting = (unitId: UnitId) => {
+      asked.push(unitId);
+      return issuesOf(unitId);
+    };
+    neighbourIssue(units, noting, { row: 0, fingerprint: 'a' }, 1);
+    expect(asked).toEqual(['u0', 'u1', 'u2']);
   });
 
   it('goes nowhere where there is none', () => {
-    expect(neighbourIssue([], order, { unitId: id('u0'), fingerprint: null }, 1)).toBeNull();
+    expect(neighbourIssue(units, () => NO_ISSUES, { row: 0, fingerprint: null }, 1)).toBeNull();
+    expect(neighbourIssue([], issuesOf, { row: null, fingerprint: null }, -1)).toBeNull();
   });
 });
 
