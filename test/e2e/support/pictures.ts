@@ -6,11 +6,12 @@ import { PROJECT } from './project.ts';
 
 const FOLDER = join(PROJECT, '.cache/pictures');
 const SMALL = { width: 1280, height: 800 };
-/** Nobody looks at the pictures of a run on a server: the small ones show whether the page can be drawn at all. */
-const SIZES = process.env['CI'] === undefined ? [SMALL, { width: 1920, height: 1080 }] : [SMALL];
-const APPEARANCES = ['light', 'dark'] as const;
+/** Nobody looks at the pictures of a run on a server: one of each shows whether the page can be drawn at all. */
+const IS_LOOKED_AT = process.env['CI'] === undefined;
+const SIZES = IS_LOOKED_AT ? [{ width: 1024, height: 768 }, SMALL, { width: 1920, height: 1080 }] : [SMALL];
+const APPEARANCES = IS_LOOKED_AT ? (['light', 'dark'] as const) : (['light'] as const);
 
-/** Takes pictures of a page as it now is, small and large, light and dark, into .cache/pictures: for people to look at. */
+/** Takes pictures of a page as it now is, narrow to wide, light and dark, into .cache/pictures: for people to look at. */
 export async function takePictures(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const size of SIZES) {
