@@ -20,13 +20,12 @@ export default defineConfig({
         },
       },
       {
-        // Each file starts a server, a browser and the built program, and mostly waits for them: three at a time, after
+        // Each file starts a server, a browser and the built program, and mostly waits for them: two at a time, after
         // everything else.
         extends: true,
         test: {
           ...shared,
           name: 'e2e',
-          maxWorkers: 3,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 4 * PATIENCE,
           hookTimeout: 4 * PATIENCE,

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
-import { desktopShell } from './support/desktop-shell.ts';
 import { httpShell } from './support/http-shell.ts';
 import { takePictures } from './support/pictures.ts';
 import { newFolder } from './support/project.ts';
@@ -37,7 +36,7 @@ const written = (rows: readonly Row[], side: 0 | 1): string =>
     .replace(/\s/g, '');
 
 // One reviewer's way through an article whose paragraphs are linked wrongly, each step after the one before it.
-describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the alignment, $name', shell => {
+describe.skipIf(browserPath === null)('the alignment', () => {
   let app: OpenApp;
   let review: ReviewPage;
   let asImported: readonly Row[];
@@ -62,7 +61,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the align
   };
 
   beforeAll(async () => {
-    app = await shell.open(newFolder());
+    app = await httpShell.open(newFolder());
     review = reviewPage(app.page);
     await review.chooseFiles(fixture('new-pier'));
     await review.dialog.getByRole('button', { name: 'Import', exact: true }).click();
@@ -88,7 +87,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the align
     const dialog = app.page.getByRole('dialog', { name: 'Split paragraph 3' });
     await dialog.waitFor();
     expect(await seriousViolations(app.page)).toEqual([]);
-    await takePictures(app.page, `${shell.slug}-split`);
+    await takePictures(app.page, 'alignment-split');
     await app.page.setViewportSize(TALL);
     await press('Escape');
     await dialog.waitFor({ state: 'detached' });

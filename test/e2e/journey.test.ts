@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
 import { desktopShell } from './support/desktop-shell.ts';
-import { httpShell } from './support/http-shell.ts';
 import { takePictures } from './support/pictures.ts';
 import { newFolder } from './support/project.ts';
 import { fixture, type ReviewPage, reviewPage } from './support/review-page.ts';
@@ -15,14 +14,14 @@ const STRAY_SPACE = 10;
 const CORRECTED = '1974年に建造された古い船は車を12台までしか運べず、運転手はしばしば何時間も待つ。';
 const WITHOUT_SPACE = '夜の大半は雨が降っていた。';
 
-// One person's way through the app, each step after the one before it.
-describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $name', shell => {
+// One person's way through the app with a pointer, each step after the one before it.
+describe.skipIf(browserPath === null)('the app in a desktop window', () => {
   const folder = newFolder();
   let app: OpenApp;
   let review: ReviewPage;
 
   beforeAll(async () => {
-    app = await shell.open(folder);
+    app = await desktopShell.open(folder);
     review = reviewPage(app.page);
   });
   afterAll(() => app?.close());
@@ -34,7 +33,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
       .first()
       .waitFor();
     expect(await line.count()).toBe(1);
-    await takePictures(app.page, `${shell.slug}-library`);
+    await takePictures(app.page, 'desktop-library');
     expect(await seriousViolations(app.page)).toEqual([]);
   });
 
@@ -67,14 +66,14 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
       .paragraph(WRONG_NUMBER)
       .and(app.page.getByRole('article', { name: /issue/ }))
       .waitFor();
-    await takePictures(app.page, `${shell.slug}-article`);
+    await takePictures(app.page, 'desktop-article');
   });
 
   it('explains a marked issue', async () => {
     await review.paragraph(WRONG_NUMBER).locator('mark').last().click();
     const card = review.inspector.getByRole('region', { name: /120/ });
     await card.getByRole('heading', { name: /120/ }).waitFor();
-    await takePictures(app.page, `${shell.slug}-issue`);
+    await takePictures(app.page, 'desktop-issue');
     expect(await seriousViolations(app.page)).toEqual([]);
   });
 
@@ -108,7 +107,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
     await review.openExport();
     await review.dialog.getByText('10 paragraphs are not approved').waitFor();
     expect(await review.dialog.getByRole('button', { name: 'Export' }).isDisabled()).toBe(true);
-    await takePictures(app.page, `${shell.slug}-export`);
+    await takePictures(app.page, 'desktop-export');
     await review.dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
@@ -135,7 +134,7 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('the app $
 
   it('has all of it after a restart', async () => {
     await app.close();
-    app = await shell.open(folder);
+    app = await desktopShell.open(folder);
     review = reviewPage(app.page);
     await review.openArticle(TITLE);
     await review.paragraph(WRONG_NUMBER).getByText(CORRECTED).waitFor();

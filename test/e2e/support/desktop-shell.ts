@@ -8,7 +8,6 @@ import type { Shell } from './shell.ts';
 /** The compiled Electron main process and preload. */
 export const desktopShell: Shell = {
   name: 'in a desktop window',
-  slug: 'desktop',
   async open(folder) {
     const { app, page } = await launchDesktop(folder);
     return {

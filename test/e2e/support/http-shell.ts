@@ -51,7 +51,6 @@ export async function startServer(folder: string, port = 0): Promise<RunningServ
 /** The app in a browser, served over HTTP. */
 export const httpShell: Shell = {
   name: 'served over HTTP',
-  slug: 'http',
   async open(folder) {
     const server = await startServer(folder);
     const browser = await launchBrowser();

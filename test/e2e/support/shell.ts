@@ -11,7 +11,5 @@ export interface OpenApp {
 /** A way to run the app. Opening it twice on the same folder is a restart. */
 export interface Shell {
   readonly name: string;
-  /** Short name, for files. */
-  readonly slug: string;
   open(folder: string): Promise<OpenApp>;
 }
