@@ -25,24 +25,28 @@ export function afterSelecting(
 
 let selections: readonly SelectedWords[] = [];
 
+function noteSelection(): void {
+  const selection = document.getSelection();
+  const place = selectedPlace(selection);
+  const words = selection?.toString().trim() ?? '';
+  if (place === null || place.at.start >= place.at.end || words === '') return;
+  selections = afterSelecting(selections, { ...place, words });
+}
+
 /** What was selected last in a unit, and before that on its other side. */
-export const lastSelections = (unitId: UnitId): readonly SelectedWords[] =>
-  selections.filter(each => each.unitId === unitId);
+export function lastSelections(unitId: UnitId): readonly SelectedWords[] {
+  // The browser tells of a selection later than it is made: a key may come before.
+  noteSelection();
+  return selections.filter(each => each.unitId === unitId);
+}
 
 /** Remembers what is selected in the texts, for as long as the component is mounted. */
 export function useSelectedWords(): void {
   useEffect(() => {
-    const onChange = (): void => {
-      const selection = document.getSelection();
-      const place = selectedPlace(selection);
-      const words = selection?.toString().trim() ?? '';
-      if (place === null || place.at.start >= place.at.end || words === '') return;
-      selections = afterSelecting(selections, { ...place, words });
-    };
-    document.addEventListener('selectionchange', onChange);
+    document.addEventListener('selectionchange', noteSelection);
     return () => {
       selections = [];
-      document.removeEventListener('selectionchange', onChange);
+      document.removeEventListener('selectionchange', noteSelection);
     };
   }, []);
 }
