@@ -23,7 +23,7 @@ export const enLibrary = {
     moreTitles: 'Show all matching titles ({{count}})',
     dueToday: 'Today {{time}}',
     dueTomorrow: 'Tomorrow {{time}}',
-    overdueBy: 'Overdue by {{time}}',
+    overdueBy: '{{time}} late',
     dueIn: 'In {{time}}',
     takeOn: 'Assign to me',
     texts: 'In the texts',

@@ -50,7 +50,7 @@ export const en = {
     import: 'Import article',
     columnTitle: 'Title',
     columnState: 'State',
-    columnProgress: 'Approved, confirmed',
+    columnProgress: 'Progress',
     columnIssues: 'Open issues',
     columnUpdated: 'Updated',
     progress: '{{approved}} approved · {{confirmed}} confirmed of {{total}}',
