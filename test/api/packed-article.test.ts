@@ -1,28 +1,23 @@
 import { expect, it } from 'vitest';
 import { packArticle, unpackArticle } from '../../src/api/packed-article.ts';
-import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import type { ArticleId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { ArticleReview, RevisionId, Unit } from '../../src/model/review.ts';
 import { makeAnchor } from '../../src/text/anchor.ts';
+import { sampleSummary, sampleUnit } from '../renderer/samples.ts';
 
-const articleId = 'a' as ArticleId;
-const unit = (position: number, changes: Partial<Unit> = {}): Unit => ({
-  id: `u${position}` as UnitId,
-  articleId,
-  position,
-  bead: { source: [position], target: [position], score: 0.9, origin: 'auto' },
-  segmentStarts: { source: [0], target: [0] },
-  source: `The harbour number ${position} reopened.`,
-  target: `港${position}は再開した。`,
-  machine: `港${position}は再開した。`,
-  head: `r${position}` as RevisionId,
-  revised: false,
-  state: 'untouched',
-  excluded: false,
-  draft: null,
-  comment: '',
-  ...changes,
-});
+const articleId = 'Harbour' as ArticleId;
+const unit = (position: number, changes: Partial<Omit<Unit, 'id'>> = {}): Unit =>
+  sampleUnit({
+    id: `u${position}`,
+    articleId,
+    position,
+    bead: { source: [position], target: [position], score: 0.9, origin: 'auto' },
+    source: `The harbour number ${position} reopened.`,
+    target: `港${position}は再開した。`,
+    head: `r${position}` as RevisionId,
+    ...changes,
+  });
 
 const annotation = (on: Unit, changes: Partial<Annotation> = {}): Annotation => ({
   fingerprint: `f-${on.id}`,
@@ -56,30 +51,7 @@ const annotation = (on: Unit, changes: Partial<Annotation> = {}): Annotation => 
 });
 
 const review = (units: readonly Unit[], annotations: readonly Annotation[]): ArticleReview => ({
-  summary: {
-    id: articleId,
-    title: 'Harbour',
-    state: 'in-review',
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
-    sourceName: 'en.txt',
-    targetName: 'ja.txt',
-    slug: '',
-    assignee: null,
-    deadline: null,
-    analysed: true,
-    counts: {
-      units: units.length,
-      excluded: 0,
-      edited: 0,
-      confirmed: 0,
-      returned: 0,
-      approved: 0,
-      critical: 0,
-      major: 0,
-      minor: 0,
-    },
-  },
+  summary: sampleSummary(articleId),
   units,
   annotations,
   decisions: [],
