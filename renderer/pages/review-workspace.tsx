@@ -59,6 +59,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
       withdrew ? `${what} · ${t('desk.approvalWithdrawn')}` : what;
     return createReviewActions(review, {
       failed: showFailure,
+      noIssues: () => notify({ text: t('inspector.noIssuesLeft') }),
       approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
       restored: withdrew => notify({ text: told(t('history.restored'), withdrew) }),
       reverted: (undo, withdrew) =>

@@ -6,6 +6,8 @@ import type { UndoStep } from './undo-stack.ts';
 export interface ActionNotices {
   failed(error: unknown): void;
   approvalWithdrawn(): void;
+  /** There is no issue to go to. */
+  noIssues(): void;
   /** `withdrew`: it took an approval away. */
   accepted(annotation: Annotation, suggestion: Suggestion, step: UndoStep, withdrew: boolean): void;
   dismissed(annotation: Annotation, scope: DecisionScope, step: UndoStep): void;

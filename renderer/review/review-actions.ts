@@ -70,7 +70,10 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     const { activeUnit: unitId, activeIssue: fingerprint } = store.get();
     const row = unitId === null ? null : (review.rows().get(unitId) ?? null);
     const place = neighbourIssue(units(), review.issuesOf, { row, fingerprint }, step);
-    if (!place) return;
+    if (!place) {
+      notices.noIssues();
+      return;
+    }
     const found = review.annotationsOf(place.unitId).find(each => each.fingerprint === place.fingerprint);
     activate(place.unitId, { issue: place.fingerprint, at: found?.target?.range.start ?? null });
   };

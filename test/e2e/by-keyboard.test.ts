@@ -96,6 +96,11 @@ describe.skipIf(browserPath === null).each([httpShell, desktopShell])('by keyboa
     await keys.write(DAYS);
     await review.paragraph(4).getByText(DAYS).waitFor();
     await review.inspector.getByRole('region', { name: /100/ }).waitFor({ state: 'detached' });
+    await keys.press('F8');
+    await page
+      .getByRole('region', { name: 'Notifications' })
+      .getByText('This article has no open issues.')
+      .waitFor();
   });
 
   it('asks a question beside a paragraph', async () => {
