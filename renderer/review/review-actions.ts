@@ -40,12 +40,20 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     }
   };
 
+  const saidOf = new Set<RevisionId>();
+  /** Says once that the approval of a revision is gone: confirming writes a unit and leaves it, too. */
+  const sayWithdrawn = (approved: RevisionId): void => {
+    if (saidOf.has(approved)) return;
+    saidOf.add(approved);
+    notices.approvalWithdrawn();
+  };
+
   /** Writes what was typed in a unit that is being left, and says when that took an approval away. */
   const leave = async (unitId: UnitId): Promise<void> => {
     const before = review.unit(unitId);
     const changed = sessions.get(unitId)?.text !== before?.target;
     const written = await sessions.write(unitId);
-    if (written && changed && before?.state === 'approved') notices.approvalWithdrawn();
+    if (written && changed && before?.state === 'approved') sayWithdrawn(before.head);
   };
 
   /** Makes a unit the active one; with `at`, the caret goes there, with null to where the editor puts it. */
@@ -87,7 +95,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       review.patch([after]);
       // Confirming what was changed writes it, too: that takes an approval away as leaving does.
       if (unit.state === 'approved' && after.state !== 'approved' && after.head !== unit.head) {
-        notices.approvalWithdrawn();
+        sayWithdrawn(unit.head);
       }
       const step = stepBetween(before, after);
       if (step !== null) undoStack.push(step);
