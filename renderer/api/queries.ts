@@ -1,6 +1,7 @@
 import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import type { ArticleReview } from '../../src/model/review.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { core } from './core-client.ts';
 import { queryKeys } from './query-keys.ts';
@@ -27,11 +28,18 @@ export const queryClient = new QueryClient({
 export const useLibrary = () =>
   useQuery({ queryKey: queryKeys.library, queryFn: () => core['library.list']({}) });
 
-/** One article with its units and annotations. */
-export const useArticle = (articleId: ArticleId) =>
+/** One article with its units and annotations; of a long one the rows about the unit `at` come before the others. */
+export const useArticle = (articleId: ArticleId, at: UnitId | null) =>
   useQuery({
     queryKey: queryKeys.article(articleId),
-    queryFn: () => core['article.get']({ articleId }),
+    queryFn: async ({ client, queryKey }): Promise<ArticleReview> => {
+      if (client.getQueryData(queryKey) === undefined) {
+        const opened = await core['article.open']({ articleId, at });
+        if (!opened.leftOut) return opened;
+        client.setQueryData(queryKey, opened);
+      }
+      return core['article.get']({ articleId });
+    },
     structuralSharing: shareKnown,
   });
 

@@ -35,6 +35,7 @@ export function withUnit(article: ArticleReview, news: ArticleReview): ArticleRe
     decisions: replaced(article.decisions, news.decisions, inOrder),
     failures: replaced(article.failures, news.failures.filter(isOwn), values => values),
     alignment: news.alignment,
+    leftOut: article.leftOut,
   };
 }
 

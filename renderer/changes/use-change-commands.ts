@@ -6,6 +6,7 @@ import { textThen } from '../desk/look.ts';
 import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
+import { onceWhole } from '../review/once-whole.ts';
 import { type Review, useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import { neighbourChanged } from './changes.ts';
@@ -79,7 +80,7 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
     if (unitId !== null && at !== undefined) store.set({ changeFocus: { unitId, at: Number(at) } });
   };
 
-  const handlers = {
+  const own = {
     nextChange: go(1),
     previousChange: go(-1),
     seeChange: () => {
@@ -102,6 +103,7 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
       return true;
     },
   } satisfies CommandHandlers;
+  const handlers = onceWhole(review, own, ['nextChange', 'previousChange', 'seeChange']);
   useCommands(handlers, {
     seeChange: editorOnly(() => (deskNow(review).news.length === 0 ? 'noNews' : null)),
     changeBase: editorOnly(),

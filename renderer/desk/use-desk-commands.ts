@@ -6,6 +6,7 @@ import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { moveUnits } from '../review/move-units.ts';
+import { onceWhole } from '../review/once-whole.ts';
 import { useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
 import type { UndoStep } from '../review/undo-stack.ts';
@@ -60,7 +61,7 @@ export function useDeskCommands(
     return (review.data()?.units ?? []).every(unit => unit.excluded || unit.state === 'approved');
   };
 
-  const handlers = {
+  const own = {
     approve: () => {
       // A paragraph comes first as long as there is one to approve: typed in, or returned before.
       if (preferences().role === 'editor' && isDone()) approveArticle();
@@ -77,6 +78,7 @@ export function useDeskCommands(
       return true;
     },
   } satisfies CommandHandlers;
+  const handlers = onceWhole(review, own, ['approve', 'approveTogether', 'nextOpenUnit']);
   useCommands(handlers, {
     approve: editorOnly(() => (store.get().activeUnit === null ? 'noUnit' : null)),
     approveTogether: editorOnly(() => (deskNow(review).together.length === 0 ? 'noneTogether' : null)),

@@ -135,6 +135,7 @@ export const en = {
     label: 'Source and translation',
     source: 'Source · English',
     target: 'Translation · Japanese',
+    coming: 'The other paragraphs are on their way …',
     noSource: 'Nothing in the source',
     noTarget: 'Not translated',
     writeTarget: 'Write the translation',

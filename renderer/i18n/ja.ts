@@ -129,6 +129,7 @@ export const ja = {
     label: '対訳',
     source: '原文 · 英語',
     target: '訳文 · 日本語',
+    coming: '残りの段落を読み込んでいます…',
     noSource: '原文に対応なし',
     noTarget: '訳なし',
     writeTarget: '訳を書く',

@@ -94,9 +94,12 @@ function UnitBanners({ unit }: { readonly unit: Unit }) {
 function NoIssues() {
   const { t } = useTranslation();
   const review = useReview();
-  const left = useSyncExternalStore(review.follow, () =>
-    (review.data()?.units ?? []).some(({ id, excluded }) => !excluded && review.issuesOf(id).open.length > 0),
-  );
+  const left = useSyncExternalStore(review.follow, () => {
+    const { units = [], leftOut } = review.data() ?? {};
+    // Of rows that are still on their way nobody knows.
+    if (leftOut) return true;
+    return units.some(({ id, excluded }) => !excluded && review.issuesOf(id).open.length > 0);
+  });
   return (
     <PanelEmpty
       good

@@ -103,7 +103,7 @@ export function AlignmentMap({ units, links, scroller, virtualizer, onJump }: Al
         <IssueTicks units={units} placeOf={placeOf} height={height} />
       </div>
       <svg className={styles['view']} aria-hidden="true">
-        <path ref={view.path} transform={`translate(0 ${MARGIN})`} />
+        {units.length > 0 && <path ref={view.path} transform={`translate(0 ${MARGIN})`} />}
       </svg>
       {pointedUnit && pointedLink && (
         <MapTooltip

@@ -12,7 +12,9 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { loadEditorCode } from '../review/editor-code.ts';
+import { lastUnit } from '../review/last-unit.ts';
 import { createReview, type Review, ReviewProvider } from '../review/review.ts';
+import { headedFor } from '../search/jump.ts';
 import { ArticleSkeleton } from './article-skeleton.tsx';
 import styles from './missing-page.module.css';
 import { MissingPage } from './missing-page.tsx';
@@ -23,7 +25,8 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
   const [review] = useState<Review>(() => createReview(articleId, showFailure));
-  const { data, error, refetch } = useArticle(articleId);
+  const [at] = useState(() => headedFor(articleId) ?? lastUnit(articleId));
+  const { data, error, refetch } = useArticle(articleId, at);
   // Asked for together with the article: an editor begins where something changed.
   useSinceLook(articleId);
 
@@ -59,7 +62,8 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
     [sessions, store],
   );
 
-  if (data) {
+  // An article of which some rows could not be fetched is none to work on; what was typed waits.
+  if (data && !(data.leftOut && error)) {
     return (
       <ReviewProvider value={review}>
         <ReviewWorkspace article={data} />

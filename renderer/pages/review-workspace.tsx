@@ -145,7 +145,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
             }}
           >
             <main className={styles['main']}>
-              <ReviewGrid units={article.units} actions={actions} />
+              <ReviewGrid units={article.units} leftOut={article.leftOut} actions={actions} />
               <NextStep article={article} commands={commands} />
             </main>
             {inspector.open && (

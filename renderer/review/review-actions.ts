@@ -74,16 +74,33 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     if (unitId !== null) activate(unitId, { at: null });
   };
 
+  const rowOf = (unitId: UnitId | null): number | null =>
+    unitId === null ? null : (review.rows().get(unitId) ?? null);
+  /** Goes to the unit that is found; where that leads past the rows of a long article that are there, once all are. */
+  const goOn = (find: () => UnitId | null): void => {
+    const next = find();
+    const from = rowOf(store.get().activeUnit);
+    const row = rowOf(next);
+    if (from !== null && row !== null && row > from) goTo(next);
+    else review.whenWhole(() => goTo(find()));
+  };
+
   const goToIssue = (step: 1 | -1): void => {
     const { activeUnit: unitId, activeIssue: fingerprint } = store.get();
-    const row = unitId === null ? null : (review.rows().get(unitId) ?? null);
+    const row = rowOf(unitId);
     const place = neighbourIssue(units(), review.issuesOf, { row, fingerprint }, step);
+    const found = place && rowOf(place.unitId);
+    const isOnward = row !== null && found !== null && (step === 1 ? found >= row : found <= row);
+    if (review.data()?.leftOut && !isOnward) {
+      review.whenWhole(() => goToIssue(step));
+      return;
+    }
     if (!place) {
       notices.noIssues();
       return;
     }
-    const found = review.annotationsOf(place.unitId).find(each => each.fingerprint === place.fingerprint);
-    activate(place.unitId, { issue: place.fingerprint, at: found?.target?.range.start ?? null });
+    const issue = review.annotationsOf(place.unitId).find(each => each.fingerprint === place.fingerprint);
+    activate(place.unitId, { issue: place.fingerprint, at: issue?.target?.range.start ?? null });
   };
 
   /** Writes the unit, then moves its state on. */
@@ -146,13 +163,13 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const next = neighbour(units(), store.get().activeUnit, step);
       if (next !== null) activate(next);
     },
-    goToNextOpen: () => goTo(nextWanted(units(), store.get().activeUnit, isOpen)),
+    goToNextOpen: () => goOn(() => nextWanted(units(), store.get().activeUnit, isOpen)),
 
     confirm: (): void => {
       const unit = review.activeUnit();
       if (!unit) return;
       void move(unit, parentId => core['unit.confirm']({ unitId: unit.id, parentId }));
-      goTo(nextWanted(units(), unit.id, isOpen) ?? neighbour(units(), unit.id, 1));
+      goOn(() => nextWanted(units(), unit.id, isOpen) ?? neighbour(units(), unit.id, 1));
     },
     approve: (): void => {
       const unit = review.activeUnit();

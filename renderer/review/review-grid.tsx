@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Unit } from '../../src/model/review.ts';
+import type { LeftOut, Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
 import { DragGhost } from '../alignment/drag-ghost.tsx';
 import { LinkBar } from '../alignment/link-bar.tsx';
@@ -19,6 +19,7 @@ import { haveSameRows } from './same-rows.ts';
 import { useSelected } from './store.ts';
 import { UnitRow } from './unit-row.tsx';
 import { useKept } from './use-kept.ts';
+import { type Room, roomFor, rowsIn, useHoldInView } from './use-left-out.ts';
 import { useMeasureAnew } from './use-measure-anew.ts';
 import { useReveal } from './use-reveal.ts';
 import { focusRow, useRowKeys } from './use-row-keys.ts';
@@ -26,18 +27,24 @@ import { focusRow, useRowKeys } from './use-row-keys.ts';
 /** Height of the column headings, which scroll with the list until they stick (CSS pixels). */
 const HEAD_HEIGHT = 31;
 
+/** What one can scroll past the last row (CSS pixels). */
+const PAST_THE_END = 120;
+
 interface ReviewGridProps {
   readonly units: readonly Unit[];
+  /** Rows that are still on their way; absent where all are there. */
+  readonly leftOut: LeftOut | undefined;
   readonly actions: ReviewActions;
 }
 
 /** All units of the article in one list of which only the rows in view exist, and the overview beside it. */
-export function ReviewGrid({ units, actions }: ReviewGridProps) {
+export function ReviewGrid({ units, leftOut, actions }: ReviewGridProps) {
   const { t } = useTranslation();
   const review = useReview();
   const { store } = review;
   const { desk } = useAlignment();
   const links = unitLinks(units);
+  const total = rowsIn({ units, leftOut });
   const { changeLayout } = usePreferences();
   const view = useSelected(store, state => state.view);
   const activeUnit = useSelected(store, state => state.activeUnit);
@@ -51,6 +58,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
   // A new function would make the virtualizer measure all rows anew.
   const rows = useKept(units, haveSameRows);
   const getItemKey = useCallback((row: number) => rows[row]?.id ?? row, [rows]);
+  const room = useMemo(() => roomFor(rows, leftOut, width, scale), [rows, leftOut, width, scale]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: units.length,
     getScrollElement: () => scroller.current,
@@ -58,7 +66,9 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
     getItemKey,
     overscan: 6,
     scrollMargin: HEAD_HEIGHT,
-    paddingEnd: 120,
+    paddingStart: room.above,
+    paddingEnd: room.below + PAST_THE_END,
+    initialOffset: room.above,
     scrollPaddingEnd: 60,
     scrollPaddingStart: HEAD_HEIGHT + 3,
     onChange: instance => setWidth(instance.scrollRect?.width ?? width),
@@ -66,6 +76,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
 
   useMeasureAnew(virtualizer, `${textSize} ${lineHeight}`);
   useReveal(virtualizer, units, activeUnit);
+  useHoldInView(virtualizer, scroller, units[0], leftOut);
 
   // A page that was just opened has no focus yet: the arrows should work without a click.
   const takeKeyboard = useEffectEvent(() => {
@@ -87,7 +98,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
         ref={scroller}
         data-grid=""
         className={styles['scroller']}
-        data-digits={String(units.length).length}
+        data-digits={String(total).length}
         data-sides={view === 'diff' && changeLayout === 'side' ? '' : undefined}
       >
         <div className={styles['head']}>
@@ -108,6 +119,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
             desk.point(null);
           }}
         >
+          {leftOut && <Coming room={room} end={virtualizer.getTotalSize() - PAST_THE_END} />}
           {virtualizer.getVirtualItems().map(item => {
             const unit = units[item.index];
             const link = links[item.index];
@@ -125,7 +137,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
                 <UnitRow
                   unit={unit}
                   link={link}
-                  total={units.length}
+                  total={total}
                   active={active}
                   view={view}
                   lit={lit}
@@ -139,7 +151,7 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
       <LinkBar actions={actions} />
       <DragGhost />
       <Overview
-        units={units}
+        units={leftOut ? NONE : units}
         scroller={scroller}
         virtualizer={virtualizer}
         onActivate={row => {
@@ -149,4 +161,20 @@ export function ReviewGrid({ units, actions }: ReviewGridProps) {
       />
     </>
   );
+}
+
+const NONE: readonly Unit[] = [];
+
+/** Stands where rows of a long article will be: above and below those that are there. */
+function Coming({ room: { above, below }, end }: { readonly room: Room; readonly end: number }) {
+  const { t } = useTranslation();
+  const places = [
+    { top: 0, height: above },
+    { top: end - below, height: below },
+  ].filter(({ height }) => height > 0);
+  return places.map(place => (
+    <li key={place.top} className={styles['coming']} style={place}>
+      <span>{t('grid.coming')}</span>
+    </li>
+  ));
 }

@@ -85,6 +85,8 @@ export interface Review {
   readonly issuesOf: (unitId: UnitId) => UnitIssues;
   /** Calls back when the article was fetched or changed; returns the function that ends it. */
   readonly follow: (listener: () => void) => () => void;
+  /** Does something now, or once all rows of a long article are there. */
+  readonly whenWhole: (work: () => void) => void;
   /** Puts changed units, and what the checks say of them, into the fetched article. */
   readonly patch: (units: readonly Unit[], annotations?: readonly Annotation[]) => void;
 }
@@ -137,6 +139,8 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
         annotations: annotations ? [...kept, ...annotations] : article.annotations,
       };
     });
+    // What was on its way held the rows that are left out, too.
+    if (data()?.leftOut) void queryClient.invalidateQueries({ queryKey: key });
   };
 
   const undoStack = createUndoStack();
@@ -161,6 +165,25 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
       isUnreachable: error => isCode(error, 'unreachable'),
     },
   );
+
+  const follow: Review['follow'] = listener => {
+    // Together with whoever uses the article itself: texts and their marks are never drawn apart.
+    const told = notifyManager.batchCalls(listener);
+    return queryClient.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated' && query.queryHash === hash) told();
+    });
+  };
+  const whenWhole: Review['whenWhole'] = work => {
+    if (!data()?.leftOut) {
+      work();
+      return;
+    }
+    const end = follow(() => {
+      if (data()?.leftOut) return;
+      end();
+      work();
+    });
+  };
 
   const lookUp = createArticleLookUp();
   /** What was sorted of the annotations of a session, which are looked at more often than they change. */
@@ -193,13 +216,8 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
       sorted.set(annotations, { issues, isDismissed, showLow });
       return issues;
     },
-    follow: listener => {
-      // Together with whoever uses the article itself: texts and their marks are never drawn apart.
-      const told = notifyManager.batchCalls(listener);
-      return queryClient.getQueryCache().subscribe(({ type, query }) => {
-        if (type === 'updated' && query.queryHash === hash) told();
-      });
-    },
+    follow,
+    whenWhole,
     patch,
   };
 }

@@ -17,6 +17,7 @@ import { useReview } from './review.ts';
 import { cancelJob } from './run-job.ts';
 import styles from './status-bar.module.css';
 import { useSelected } from './store.ts';
+import { rowsIn } from './use-left-out.ts';
 
 /** The keys worth seeing all day. */
 const HINTS = {
@@ -40,12 +41,14 @@ export function StatusBar({
   return (
     <footer className={styles['bar']}>
       <Position article={article} />
-      <ProblemCount
-        units={article.units}
-        className={styles['problems']}
-        onNext={() => commands.nextLinkProblem?.(0)}
-      />
-      {role === 'editor' && (
+      {!article.leftOut && (
+        <ProblemCount
+          units={article.units}
+          className={styles['problems']}
+          onNext={() => commands.nextLinkProblem?.(0)}
+        />
+      )}
+      {role === 'editor' && !article.leftOut && (
         <WaitingCount
           article={article}
           className={styles['problems']}
@@ -82,7 +85,7 @@ function Position({ article }: { readonly article: ArticleReview }) {
   const counted = useDeferredValue(article, null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: issuesOf also reads whether low ones are shown.
   const places = useMemo(
-    () => (counted === null ? null : issuePlaces(counted.units, review.issuesOf)),
+    () => (counted === null || counted.leftOut ? null : issuePlaces(counted.units, review.issuesOf)),
     [counted, review, showLow],
   );
   const unit = article.units.find(each => each.id === activeUnit);
@@ -93,7 +96,7 @@ function Position({ article }: { readonly article: ArticleReview }) {
     <>
       {unit && (
         <b className={styles['position']}>
-          {t('status.position', { position: unit.position + 1, total: article.units.length })}
+          {t('status.position', { position: unit.position + 1, total: rowsIn(article) })}
         </b>
       )}
       <span>

@@ -2,12 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import type { UnitId } from '../../src/model/article.ts';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { mirroredUnits } from './draft-mirror.ts';
+import { keepLastUnit, lastUnit } from './last-unit.ts';
 import { isOpen } from './navigation.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
-
-/** Where the browser keeps the unit an article opens at. */
-const lastUnitKey = (articleId: string): string => `taiyaku.unit.${articleId}`;
 
 /**
  * On arrival, makes the unit active that was active when the article was left, else the first that is open; takes up
@@ -20,6 +18,7 @@ export function useArrival(
   first: UnitId | null | undefined,
 ): void {
   const review = useReview();
+  const whole = article.leftOut === undefined;
   const arrive = useEffectEvent(() => {
     const unsent = mirroredUnits();
     for (const unit of article.units) {
@@ -27,22 +26,25 @@ export function useArrival(
         review.sessions.open(unit, review.annotationsOf(unit.id));
     }
     if (review.store.get().activeUnit !== null) return;
-    const last = first ?? localStorage.getItem(lastUnitKey(article.summary.id));
-    const unit =
-      article.units.find(each => each.id === last) ?? article.units.find(isOpen) ?? article.units[0];
+    const last = first ?? lastUnit(article.summary.id);
+    const found = article.units.find(each => each.id === last);
+    // What an editor begins with may be among the rows that are still on their way.
+    if (!found && first && !whole) return;
+    const unit = found ?? article.units.find(isOpen) ?? article.units[0];
     if (unit) actions.activate(unit.id);
   });
   const known = first !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more for the rows that come later.
   useEffect(() => {
     if (known) arrive();
-  }, [known]);
+  }, [known, whole]);
   useEffect(() => {
     let last = review.store.get().activeUnit;
     return review.store.subscribe(() => {
       const { activeUnit } = review.store.get();
       if (activeUnit === null || activeUnit === last) return;
       last = activeUnit;
-      localStorage.setItem(lastUnitKey(review.articleId), activeUnit);
+      keepLastUnit(review.articleId, activeUnit);
     });
   }, [review]);
 }

@@ -6,6 +6,7 @@ import { goToNextProblem } from '../links/go-to-problem.ts';
 import { toggleMap } from '../overview/use-map-open.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { reportPath } from '../report/report-path.ts';
+import { onceWhole } from './once-whole.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { reviewBlocks } from './review-blocks.ts';
@@ -29,7 +30,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     bringTabToFront('issues');
     actions.goToIssue(step);
   };
-  const handlers = {
+  const own = {
     confirm: done(actions.confirm),
     nextUnit: done(() => actions.step(1)),
     previousUnit: done(() => actions.step(-1)),
@@ -70,6 +71,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
     report: done(() => navigate(reportPath(review.articleId))),
     shortcuts: done(() => store.set({ dialog: { kind: 'shortcuts' } })),
   } satisfies CommandHandlers;
+  const handlers = onceWhole(review, own, ['nextLinkProblem']);
   useCommands(handlers, reviewBlocks(review, issue));
   return handlers;
 }

@@ -19,15 +19,21 @@ export function headFor(destination: Destination): void {
   pending = destination;
 }
 
+/** The unit at which an article is about to open, if somebody said so. */
+export const headedFor = (articleId: ArticleId): UnitId | null =>
+  pending?.articleId === articleId ? pending.unitId : null;
+
 /** Goes to a unit, of this article or another; one that has left the grid meanwhile is not gone to. */
 export function useJump(actions: ReviewActions): (destination: Destination) => void {
-  const { articleId, unit } = useReview();
+  const { articleId, unit, whenWhole } = useReview();
   const [, navigate] = useLocation();
   const arrive = useEffectEvent(() => {
     if (pending?.articleId !== articleId) return;
     const { unitId, at } = pending;
     pending = null;
-    if (unit(unitId)) actions.activate(unitId, { at });
+    const go = (): void => actions.activate(unitId, { at });
+    if (unit(unitId)) go();
+    else whenWhole(() => unit(unitId) && go());
   });
   useEffect(() => arrive(), []);
   return destination => {

@@ -94,6 +94,14 @@ export const contract = {
     z.object({ articleId }),
   ),
   'job.cancel': command('translator', z.object({ jobId: z.string() }), z.object({ cancelled: z.boolean() })),
+  /**
+   * What is to be seen first of an article: all of it, or if it is long the rows about the unit `at`, with null or where
+   * that is gone about the first that is open.
+   */
+  'article.open': query('translator', z.object({ articleId, at: unitId.nullable() }), articleReview, {
+    pack: packArticle,
+    unpack: unpackArticle,
+  }),
   'article.get': query('translator', z.object({ articleId }), articleReview, {
     pack: packArticle,
     unpack: unpackArticle,

@@ -256,6 +256,7 @@ export const articleReview = z.object({
   decisions: z.array(decision),
   failures: z.array(checkFailure),
   alignment: alignmentUndo,
+  leftOut: z.object({ before: z.int(), after: z.int() }).optional(),
 }) satisfies z.ZodType<ArticleReview, unknown>;
 
 /** One text to import: a file's bytes (base64), or text typed or pasted. */

@@ -13,6 +13,22 @@ import type { Services } from './services.ts';
 
 type Means = Pick<Services, 'store' | 'yieldToEventLoop'> & { readonly recheck: Recheck };
 
+/** An article of more rows than this is shown before all of it is read: some of its rows at first. */
+const ROWS_AT_ONCE = 1_000;
+/** Some screens of rows about the place where the reviewer left off. */
+const ROWS_AT_FIRST = 200;
+
+/** What is seen first of an article: all of it, or some rows of a long one. What is left out is not checked again here. */
+export async function openArticle(
+  articleId: ArticleId,
+  at: UnitId | null,
+  means: Means,
+): Promise<Immutable<Output<'article.get'>>> {
+  const wanted = { at, rows: ROWS_AT_FIRST, whole: ROWS_AT_ONCE };
+  const part = await means.store.articlePart(articleId, wanted);
+  return part === null ? getArticle(articleId, means) : { ...reviewOf(part), leftOut: part.leftOut };
+}
+
 /** Everything the article page shows, or with `only` what concerns one unit; what a crash left unchecked is checked. */
 export async function getArticle(
   articleId: ArticleId,
@@ -24,8 +40,12 @@ export async function getArticle(
   if (only === undefined) recheck.relearn();
   const turn = recheck.turn();
   const article = await checkedArticle(articleId, means, only);
+  if (only === undefined) recheck.prepare(articleId, article.units, turn);
+  return reviewOf(article);
+}
+
+function reviewOf(article: StoredArticle): Immutable<Output<'article.get'>> {
   const { summary, units, annotations, decisions, failures, edits } = article;
-  if (only === undefined) recheck.prepare(articleId, units, turn);
   const stack = undoStack(edits);
   const kindOf = (edit: AlignmentEdit | null) => (edit === null ? null : editedKind(edit, edits));
   return {

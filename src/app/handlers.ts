@@ -10,7 +10,7 @@ import { decide, withdraw } from './decide.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { editAlignment, revertAlignment } from './edit-alignment.ts';
 import { exportArticle } from './export-article.ts';
-import { getArticle } from './get-article.ts';
+import { getArticle, openArticle } from './get-article.ts';
 import { currentHouse } from './house.ts';
 import type { Jobs } from './jobs.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -52,6 +52,7 @@ export function createHandlers(
 }
 
 type ArticleMethod =
+  | 'article.open'
   | 'article.get'
   | 'article.getUnit'
   | 'article.rename'
@@ -87,6 +88,7 @@ function articleHandlers(services: WithRecheck & { readonly jobs: Jobs }): Pick<
     return {};
   };
   return {
+    'article.open': ({ articleId, at }) => openArticle(articleId, at, services),
     'article.get': ({ articleId }) => getArticle(articleId, services),
     'article.getUnit': ({ articleId, unitId }) => getArticle(articleId, services, unitId),
     'article.rename': async ({ articleId, title }) => {

@@ -36,6 +36,9 @@ export interface Caller {
 export const UNIT_STATES = ['untouched', 'edited', 'confirmed', 'returned', 'approved'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
+/** Not yet confirmed, or sent back: what a translator still has to do. */
+export const OPEN_STATES = ['untouched', 'edited', 'returned'] as const satisfies readonly UnitState[];
+
 export const ARTICLE_STATES = ['in-review', 'submitted', 'returned', 'approved'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
@@ -188,6 +191,12 @@ export interface ArticleSummary {
   readonly counts: ArticleCounts;
 }
 
+/** How many rows of an article stand before and after those that are there. */
+export interface LeftOut {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Everything the article page shows. */
 export interface ArticleReview {
   readonly summary: ArticleSummary;
@@ -197,4 +206,6 @@ export interface ArticleReview {
   readonly decisions: readonly Decision[];
   readonly failures: readonly CheckFailure[];
   readonly alignment: AlignmentUndo;
+  /** Of a long article some rows may be shown before all are read; absent where all are there. */
+  readonly leftOut?: LeftOut | undefined;
 }

@@ -13,10 +13,10 @@ function parseAnnotation(body: string): Annotation {
   return { ...stored, reports: reportsOf(stored.reports, stored) };
 }
 
-/** The annotations of an article in reading order, or of one unit; none of checks that are switched off. */
+/** The annotations of an article in reading order, or of the named units; none of checks that are switched off. */
 export async function readAnnotations(
   db: Kysely<Tables>,
-  scope: { readonly articleId: ArticleId } | { readonly unitId: UnitId },
+  scope: { readonly articleId: ArticleId } | { readonly unitIds: readonly UnitId[] },
 ): Promise<readonly Annotation[]> {
   let query = db
     .selectFrom('annotation')
@@ -25,8 +25,8 @@ export async function readAnnotations(
     .orderBy('unit.position')
     .orderBy('annotation.place');
   query =
-    'unitId' in scope
-      ? query.where('annotation.unitId', '=', scope.unitId)
+    'unitIds' in scope
+      ? query.where('annotation.unitId', 'in', scope.unitIds)
       : query.where('unit.articleId', '=', scope.articleId).where('unit.retired', '=', 0);
   const silenced = await silencedChecks(db);
   return (await query.execute())

@@ -72,16 +72,32 @@ export async function readSegmentsOf(
   db: Kysely<Tables>,
   unitIds: readonly UnitId[],
 ): Promise<ReadonlyMap<UnitId, UnitSegments>> {
-  const rows = await selectSegments(db)
-    .select(({ selectFrom }) =>
-      selectFrom('segment as earlier')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .whereRef('earlier.articleId', '=', 'segment.articleId')
-        .whereRef('earlier.side', '=', 'segment.side')
-        .whereRef('earlier.rangeStart', '<', 'segment.rangeStart')
-        .as('ordinal'),
-    )
-    .where('unitSegment.unitId', 'in', unitIds)
+  const stretches = await db
+    .selectFrom('unitSegment')
+    .select(['articleId', 'side', ({ fn }) => fn.min('rangeStart').as('first')])
+    .select(({ fn }) => fn.max('rangeStart').as('last'))
+    .where('unitId', 'in', unitIds)
+    .groupBy(['articleId', 'side'])
     .execute();
-  return byUnit(rows, ({ ordinal }) => Number(ordinal));
+  const wanted = new Set(unitIds);
+  const found: (SegmentRow & { readonly ordinal: number })[] = [];
+  for (const { articleId, side, first, last } of stretches) {
+    const { count } = await db
+      .selectFrom('segment')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('articleId', '=', articleId)
+      .where('side', '=', side)
+      .where('rangeStart', '<', first)
+      .executeTakeFirstOrThrow();
+    const rows = await selectSegments(db)
+      .where('unitSegment.articleId', '=', articleId)
+      .where('unitSegment.side', '=', side)
+      .where('unitSegment.rangeStart', '>=', first)
+      .where('unitSegment.rangeStart', '<=', last)
+      .execute();
+    // Where links cross, segments of other units stand between.
+    for (const [at, row] of rows.entries())
+      if (wanted.has(row.unit)) found.push({ ...row, ordinal: Number(count) + at });
+  }
+  return byUnit(found, ({ ordinal }) => ordinal);
 }

@@ -13,7 +13,9 @@ export interface UnitRow {
   readonly checkedRevision: RevisionId | null;
 }
 
-type Scope = { readonly articleId: ArticleId; readonly concerned?: Concerned } | { readonly unitId: UnitId };
+type Scope =
+  | { readonly articleId: ArticleId; readonly concerned?: Concerned }
+  | { readonly unitIds: readonly UnitId[] };
 
 function selectUnits(db: Kysely<Tables>, scope: Scope) {
   const query = db
@@ -36,18 +38,18 @@ function selectUnits(db: Kysely<Tables>, scope: Scope) {
     .where('article.deletedAt', 'is', null)
     .where('unit.retired', '=', 0)
     .orderBy('unit.position');
-  if ('unitId' in scope) return query.where('unit.id', '=', scope.unitId);
+  if ('unitIds' in scope) return query.where('unit.id', 'in', scope.unitIds);
   const { articleId, concerned = 'all' } = scope;
   const units = query.where('unit.articleId', '=', articleId);
   return concerned === 'all' ? units : units.where('unit.id', 'in', concernedUnits(db, concerned, articleId));
 }
 
-/** The units of an article's grid in reading order, all or those concerned, or one unit; none where the article is deleted. */
+/** The units of an article's grid in reading order, all or those concerned, or those named; none where the article is deleted. */
 export async function readUnits(db: Kysely<Tables>, scope: Scope): Promise<readonly UnitRow[]> {
   const rows = await selectUnits(db, scope).execute();
   if (rows.length === 0) return [];
-  const segments = await ('unitId' in scope
-    ? readSegmentsOf(db, [scope.unitId])
+  const segments = await ('unitIds' in scope
+    ? readSegmentsOf(db, scope.unitIds)
     : readSegments(db, scope.articleId));
   return rows.map(row => ({
     unit: unitOf(row, segments.get(row.id) ?? NO_SEGMENTS),
@@ -88,7 +90,7 @@ function unitOf(row: Row, { source, target }: UnitSegments): Unit {
  * split or aligned anew: what is written in it stays in the history of the units that took its place.
  */
 export async function readUnit(db: Kysely<Tables>, unitId: UnitId): Promise<Unit> {
-  const [row] = await readUnits(db, { unitId });
+  const [row] = await readUnits(db, { unitIds: [unitId] });
   if (row !== undefined) return row.unit;
   const { retired } = (await db
     .selectFrom('unit')

@@ -1,7 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ArticleId, UnitId } from '../model/article.ts';
 import { AppError } from '../model/error.ts';
-import { readEdits } from './alignment-log.ts';
 import { changeAlignment, revertAlignment } from './alignment-review.ts';
 import {
   lastFinishedRun,
@@ -14,7 +12,7 @@ import {
   settleSwitch,
   settleTerm,
 } from './annotations.ts';
-import { readCheckSwitches, silencedChecks, writeCheckSwitch } from './check-switches.ts';
+import { readCheckSwitches, writeCheckSwitch } from './check-switches.ts';
 import { insertComment, readComments, settleComment } from './comments.ts';
 import { insertArticle } from './create-article.ts';
 import { articleOf, touchArticle } from './hold-article.ts';
@@ -24,13 +22,14 @@ import { holdNewsroomVersion, readNewsroomVersion } from './newsroom-version.ts'
 import { writePlan } from './plan-writes.ts';
 import { writeProfile } from './profile-writes.ts';
 import { readAlignedArticle } from './read-aligned.ts';
+import { readArticle, readArticlePart } from './read-article.ts';
 import { readImports } from './read-imports.ts';
 import { readProfile } from './read-profile.ts';
 import { readUnit, readUnits } from './read-units.ts';
 import { readDecisions, readHistory, readOutcomes } from './records.ts';
 import { writeArticleReview, writeDraft, writeUnitReview } from './review-writes.ts';
 import type { Tables } from './schema.ts';
-import type { OpenRule, Store, StoredArticle, UnitCheck } from './store.ts';
+import type { OpenRule, Store, UnitCheck } from './store.ts';
 import { summaries, summaryOf } from './summaries.ts';
 import { readArticleHeads, readPassages, readTextNews } from './text-feed.ts';
 import { writeUnitSteps } from './unit-batches.ts';
@@ -91,7 +90,8 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         await insertArticle(trx, article);
         await settleOpen(trx, article.id, isOpen);
       }),
-    article: (id, only) => read(trx => readArticle(trx, id, only)),
+    article: (id, only) => read(trx => readArticle(trx, id, only === undefined ? undefined : [only])),
+    articlePart: (id, wanted) => read(trx => readArticlePart(trx, id, wanted)),
     summary: id => read(trx => summaryOf(trx, id)),
     renameArticle: (id, title, at) =>
       write(async trx => {
@@ -147,7 +147,7 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
         return change;
       }),
 
-    annotationsOf: unitId => read(trx => readAnnotations(trx, { unitId })),
+    annotationsOf: unitId => read(trx => readAnnotations(trx, { unitIds: [unitId] })),
     subjectOf: (unitId, fingerprint) => read(trx => readSubject(trx, unitId, fingerprint)),
     decisions: articleId => read(trx => readDecisions(trx, { articleId })),
     outcomes: () => read(readOutcomes),
@@ -224,26 +224,6 @@ export function createSqlStore(db: Kysely<Tables>, { isOpen, explain }: SqlStore
     changeHouse: change => write(trx => writeHouse(trx, change)),
 
     close: () => db.destroy(),
-  };
-}
-
-async function readArticle(trx: Kysely<Tables>, id: ArticleId, only?: UnitId): Promise<StoredArticle> {
-  const scope = only === undefined ? { articleId: id } : { unitId: only };
-  const summary = await summaryOf(trx, id);
-  const units = (await readUnits(trx, scope)).filter(({ unit }) => unit.articleId === id);
-  const shown = new Set(units.map(({ unit }) => unit.id));
-  const silenced = await silencedChecks(trx);
-  const failures = (await readFailures(trx, id)).filter(({ checkId }) => !silenced.has(checkId));
-  return {
-    summary,
-    units: units.map(({ unit }) => unit),
-    annotations: units.length === 0 ? [] : await readAnnotations(trx, scope),
-    decisions: await readDecisions(trx, { articleId: id }),
-    failures: failures.filter(({ unitId }) => unitId === null || shown.has(unitId)),
-    edits: await readEdits(trx, id),
-    outdated: units
-      .filter(({ unit, checkedRevision }) => unit.head !== checkedRevision)
-      .map(({ unit }) => unit.id),
   };
 }
 

@@ -21,6 +21,7 @@ import type {
   ArticleSummary,
   CheckSwitch,
   CommentId,
+  LeftOut,
   RecordedDecision,
   ReviewEvent,
   Revision,
@@ -114,6 +115,20 @@ export interface StoredArticle {
   readonly outdated: readonly UnitId[];
 }
 
+/** Which rows of an article are wanted. */
+export interface PartWanted {
+  /** About which unit; with null, or where it is no row of the article, about the first that is open. */
+  readonly at: UnitId | null;
+  readonly rows: number;
+  /** Of an article that has no more rows than this no part is wanted. */
+  readonly whole: number;
+}
+
+/** An article as if it had these rows alone; its summary is that of the whole. */
+export interface ArticlePart extends StoredArticle {
+  readonly leftOut: LeftOut;
+}
+
 /** All that was done to a unit and to those it came out of, oldest first. */
 export interface UnitHistory {
   readonly revisions: readonly Revision[];
@@ -172,6 +187,8 @@ export interface Store {
   createArticle(article: NewArticle): Promise<void>;
   /** With `only`, as if the article had this one unit; its decisions and edits are the whole article's. */
   article(id: ArticleId, only?: UnitId): Promise<StoredArticle>;
+  /** Some rows of a long article, null for a short one. */
+  articlePart(id: ArticleId, wanted: PartWanted): Promise<ArticlePart | null>;
   summary(id: ArticleId): Promise<ArticleSummary>;
   renameArticle(id: ArticleId, title: string, at: string): Promise<ArticleSummary>;
   /** Changes what is named. The time of the last change is that of the texts, and stays. */

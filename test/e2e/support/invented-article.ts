@@ -8,8 +8,8 @@ import { makeAnchor } from '../../../src/text/anchor.ts';
 export interface Wanted {
   readonly title: string;
   readonly units: number;
-  /** Units at the beginning that are full of marks; of the others every third has two. */
-  readonly dense: number;
+  /** How many marks the unit of a row has, as far as its text has room for them. */
+  readonly marksIn: (row: number) => number;
 }
 
 const PLACES =
@@ -54,8 +54,6 @@ function paragraph(at: number): Pair {
   ];
 }
 
-/** Marks in a unit that is full of them. */
-const MOST_MARKS = 40;
 /** Characters of one mark, and of one mark and what stands between it and the next. */
 const MARKED = 2;
 const STEP = 4;
@@ -97,7 +95,7 @@ function segments(texts: readonly string[]): readonly Segment[] {
 }
 
 /** An article of paragraphs that differ, with marks; it looks as if it had been analysed. */
-export function inventArticle({ title, units: count, dense }: Wanted): NewArticle {
+export function inventArticle({ title, units: count, marksIn }: Wanted): NewArticle {
   const name = `invented-${count}`;
   const at = new Date(Date.UTC(2026, 0, 1)).toISOString();
   const paragraphs = Array.from({ length: count }, (_, position) => paragraph(position));
@@ -124,9 +122,7 @@ export function inventArticle({ title, units: count, dense }: Wanted): NewArticl
     units,
     run: { id: `${name}-run`, engineVersion: '1', dataVersion: '1', startedAt: at },
     newsroomVersion: 0,
-    annotations: units.flatMap(({ id, target }, position) =>
-      annotationsOn(id, target, position < dense ? MOST_MARKS : position % 3 === 0 ? 2 : 0),
-    ),
+    annotations: units.flatMap(({ id, target }, row) => annotationsOn(id, target, marksIn(row))),
     failures: [],
   };
 }
