@@ -99,9 +99,13 @@ export function preferences(): Preferences {
   return current;
 }
 
-/** Changes some preferences, remembers them and tells every subscriber. */
+/** Changes some preferences, remembers them and tells every subscriber; nobody where they stand like that. */
 export function setPreferences(change: Partial<Preferences>): void {
-  current = { ...preferences(), ...change };
+  const before = preferences();
+  const next = { ...before, ...change };
+  if (Object.keys(next).every(key => next[key as keyof Preferences] === before[key as keyof Preferences]))
+    return;
+  current = next;
   localStorage.setItem(STORAGE_KEY, JSON.stringify(current));
   for (const listener of listeners) listener();
 }

@@ -15,7 +15,8 @@ export function followPreferences(): void {
   const apply = (): void => {
     const { theme, motion, locale, textSize, lineHeight } = preferences();
     const [contrast, still] = queries.map(({ matches }) => matches);
-    document.documentElement.lang = locale;
+    // Setting it has the whole document styled anew, also to what it was.
+    if (document.documentElement.lang !== locale) document.documentElement.lang = locale;
     set('theme', theme === 'light' || theme === 'dark' ? theme : null);
     set('contrast', theme === 'contrast' || contrast ? 'more' : null);
     set('motion', motion === 'reduced' || still ? 'reduced' : null);
