@@ -155,7 +155,7 @@ describe.skipIf(browserPath === null)('the quality report', () => {
       expect(await cellsOf(saved.getByRole('row', { name: /^Against the termbase/ }))).toEqual(
         await cellsOf(row(/^Against the termbase/)),
       );
-      await takePictures(saved, 'report-saved');
+      await takePictures(saved, 'report-saved', { saved: true });
       expect(await seriousViolations(saved)).toEqual([]);
     } finally {
       await browser.close();

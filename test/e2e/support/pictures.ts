@@ -12,8 +12,22 @@ const APPEARANCES = ['light', 'dark'] as const;
 /** Nobody looks at the pictures of a run on a server, and they take a fifth of its time. */
 const IS_LOOKED_AT = process.env['CI'] === undefined;
 
-/** Takes pictures of a page as it now is, narrow to wide, light and dark, into .cache/pictures: for people to look at. */
-export async function takePictures(page: Page, name: string): Promise<void> {
+/** Throws where the page itself can be scrolled: something hangs out of the list or dialog it belongs to. */
+async function standStill(page: Page, name: string): Promise<void> {
+  const [over, under] = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight - clientHeight] as const;
+  });
+  if (over > 0 || under > 0)
+    throw new Error(`${name}: the page is ${over} × ${under} pixels larger than the window`);
+}
+
+/**
+ * Takes pictures of a page as it now is, narrow to wide, light and dark, into .cache/pictures: for people to look at.
+ * Throws where the page itself scrolls, which no page of the app does: only a document that was saved.
+ */
+export async function takePictures(page: Page, name: string, { saved = false } = {}): Promise<void> {
+  if (!saved) await standStill(page, name);
   if (IS_LOOKED_AT) {
     mkdirSync(FOLDER, { recursive: true });
     for (const size of [NARROW, SMALL, WIDE]) {
