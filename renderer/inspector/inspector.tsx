@@ -1,22 +1,19 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useTranslation } from 'react-i18next';
-import type { Unit } from '../../src/model/review.ts';
+import { useReview } from '../review/review.ts';
 import type { ReviewActions } from '../review/review-actions.ts';
+import { useActiveUnit } from '../review/use-active-unit.ts';
 import styles from './inspector.module.css';
 import { INSPECTOR_TABS, useInspectorTab } from './inspector-tabs.ts';
 import { bringTabToFront } from './open-inspector.ts';
 import { TabList } from './tab-list.tsx';
 import { UnitActions } from './unit-actions.tsx';
 
-interface InspectorProps {
-  readonly unit: Unit | undefined;
-  readonly actions: ReviewActions;
-  readonly onReturn: (unit: Unit) => void;
-}
-
 /** Beside the texts: what there is to know of the active unit, and what can be done with it. */
-export function Inspector({ unit, actions, onReturn }: InspectorProps) {
+export function Inspector({ actions }: { readonly actions: ReviewActions }) {
   const { t } = useTranslation();
+  const { store } = useReview();
+  const unit = useActiveUnit();
   const tab = useInspectorTab();
   if (!unit) return <p className={styles['nothing']}>{t('inspector.noUnit')}</p>;
   return (
@@ -29,7 +26,11 @@ export function Inspector({ unit, actions, onReturn }: InspectorProps) {
           </Tabs.Panel>
         ))}
       </Tabs.Root>
-      <UnitActions unit={unit} actions={actions} onReturn={onReturn} />
+      <UnitActions
+        unit={unit}
+        actions={actions}
+        onReturn={returned => store.set({ dialog: { kind: 'return', unitId: returned.id } })}
+      />
     </>
   );
 }

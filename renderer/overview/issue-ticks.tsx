@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
-import { gravest, type Severity } from '../../src/model/issue.ts';
+import { gravest } from '../../src/model/issue.ts';
 import type { Unit } from '../../src/model/review.ts';
 import { usePreferences } from '../preferences/preferences.ts';
+import type { OpenRow } from '../review/issues.ts';
 import { useReview } from '../review/review.ts';
 import styles from './issue-ticks.module.css';
 import { rulerMarks } from './ruler-marks.ts';
@@ -14,12 +15,21 @@ interface IssueTicksProps {
   readonly height: number;
 }
 
+const NONE: readonly OpenRow[] = [];
+
 /** Height of one tick in CSS pixels. */
 const TICK_HEIGHT = 3;
 
 /** Where in the article the open issues are, the gravest of a row, or of several that share a tick. */
 export const IssueTicks = memo(function IssueTicks({ units, placeOf, height }: IssueTicksProps) {
-  const severities = useRowSeverities(units);
+  const review = useReview();
+  // Which rows have issues also follows whether low ones are shown.
+  usePreferences();
+  const rows = units.length === 0 ? NONE : review.openRows();
+  const severities = useMemo(
+    () => rows.map(({ row, open }) => ({ row, severity: gravest(open.map(issue => issue.severity)) })),
+    [rows],
+  );
   const ticks = useMemo(
     () =>
       rulerMarks(
@@ -37,21 +47,3 @@ export const IssueTicks = memo(function IssueTicks({ units, placeOf, height }: I
     />
   ));
 });
-
-/** The rows that have open issues, as they were fetched or written last. */
-function useRowSeverities(
-  units: readonly Unit[],
-): readonly { readonly row: number; readonly severity: Severity }[] {
-  const review = useReview();
-  const { showLow } = usePreferences();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: issuesOf also reads whether low ones are shown.
-  return useMemo(
-    () =>
-      units.flatMap((unit, row) => {
-        const { open } = review.issuesOf(unit.id);
-        if (open.length === 0 || unit.excluded) return [];
-        return [{ row, severity: gravest(open.map(issue => issue.severity)) }];
-      }),
-    [units, review, showLow],
-  );
-}

@@ -35,15 +35,14 @@ import { useTextSizeCommands } from '../review/use-text-size-commands.ts';
 import { useUndo, useUndoCommands } from '../review/use-undo.ts';
 import { concordance } from '../search/concordance-state.ts';
 import { SearchProvider, useSearchDesk } from '../search/use-search-desk.ts';
+import { TourGuide } from '../tour/tour-guide.tsx';
 import { noteDone } from '../tour/tour-store.ts';
-import { useTour } from '../tour/use-tour.ts';
 import { InspectorResizer } from './inspector-resizer.tsx';
 import styles from './review-workspace.module.css';
 
 const ConcordancePanel = lazy(() =>
   import('../search/concordance-panel.tsx').then(module => ({ default: module.ConcordancePanel })),
 );
-const Tour = lazy(() => import('../tour/tour.tsx').then(module => ({ default: module.Tour })));
 
 /** The page on which an article is reviewed: header, texts, inspector, status line. */
 export function ReviewWorkspace({ article }: { readonly article: ArticleReview }) {
@@ -51,7 +50,6 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const review = useReview();
   const inspector = useInspector();
   useTitle(article.summary.title);
-  const activeUnit = useSelected(review.store, state => state.activeUnit);
   // The notices of what was done lead back through the runner, which is made of the actions.
   const undoRunner = useRef<UndoRunner | null>(null);
   const actions = useMemo(() => {
@@ -113,11 +111,9 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
     ...whole.handlers,
   };
   useTextSizeCommands();
-  const tourStep = useTour(article, actions, inspector);
   useArrival(article, actions, useFirstWaiting(article));
   useLooking(actions);
 
-  const unit = article.units.find(each => each.id === activeUnit);
   const [first] = article.units;
   return (
     <AlignmentProvider value={alignment}>
@@ -157,13 +153,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
                   </Suspense>
                 )}
                 <div className={styles['ofUnit']} hidden={looking}>
-                  <Inspector
-                    unit={unit}
-                    actions={actions}
-                    onReturn={returned =>
-                      review.store.set({ dialog: { kind: 'return', unitId: returned.id } })
-                    }
-                  />
+                  <Inspector actions={actions} />
                 </div>
               </aside>
             )}
@@ -173,11 +163,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
           <ReviewDialogs article={article} actions={actions} />
           <AlignmentMenu article={article} />
         </div>
-        {tourStep !== null && (
-          <Suspense fallback={null}>
-            <Tour step={tourStep} />
-          </Suspense>
-        )}
+        <TourGuide article={article} actions={actions} inspector={inspector} />
       </SearchProvider>
     </AlignmentProvider>
   );

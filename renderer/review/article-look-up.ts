@@ -1,7 +1,16 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { ArticleReview, Decision, Unit } from '../../src/model/review.ts';
-import { byUnit, dismissals, haveSameIssues, NO_ISSUES, sortIssues, type UnitIssues } from './issues.ts';
+import {
+  byUnit,
+  dismissals,
+  haveSameIssues,
+  NO_ISSUES,
+  type OpenRow,
+  openRowsIn,
+  sortIssues,
+  type UnitIssues,
+} from './issues.ts';
 import { haveSameRows } from './same-rows.ts';
 
 /**
@@ -12,6 +21,7 @@ export function createArticleLookUp() {
   let rows = rowsOf([]);
   let dismissal = dismissalIn([]);
   let issues = issuesIn([], dismissal);
+  const openRows = { all: openRowsOf(), sure: openRowsOf() };
   const lookUpIn = (article: ArticleReview | undefined) => {
     const { units = [], annotations = [], decisions = [] } = article ?? {};
     if (!rows.areThoseOf(units)) rows = rowsOf(units);
@@ -21,7 +31,15 @@ export function createArticleLookUp() {
     const { annotationsOf, issuesOf } = issues;
     const { isDismissed } = dismissal;
     const unit = (unitId: UnitId): Unit | undefined => units[byId.get(unitId) ?? -1];
-    return { article, rows: byId, unit, annotationsOf, isDismissed, issuesOf };
+    return {
+      article,
+      rows: byId,
+      unit,
+      annotationsOf,
+      isDismissed,
+      issuesOf,
+      openRows: (showLow: boolean) => openRows[showLow ? 'all' : 'sure'](units, issuesOf, showLow),
+    };
   };
   let current = lookUpIn(undefined);
   return (article: ArticleReview | undefined) => {
@@ -36,6 +54,23 @@ function rowsOf(units: readonly Unit[]) {
     areThoseOf: (now: readonly Unit[]): boolean => haveSameRows(units, now),
   };
 }
+
+/** The rows that have open issues; found anew only where issues or exclusions have changed. */
+function openRowsOf() {
+  let known: { units: readonly Unit[]; issuesOf: IssuesOf; found: readonly OpenRow[] } | null = null;
+  return (units: readonly Unit[], issuesOf: IssuesOf, showLow: boolean): readonly OpenRow[] => {
+    const before = known?.issuesOf === issuesOf ? known : null;
+    const isSame = before !== null && haveSameExclusions(before.units, units);
+    const found = isSame ? before.found : openRowsIn(units, unitId => issuesOf(unitId, showLow));
+    known = { units, issuesOf, found };
+    return found;
+  };
+}
+
+const haveSameExclusions = (before: readonly Unit[], now: readonly Unit[]): boolean =>
+  haveSameRows(before, now) && now.every(({ excluded }, row) => excluded === before[row]!.excluded);
+
+type IssuesOf = (unitId: UnitId, showLow: boolean) => UnitIssues;
 
 const dismissalIn = (decisions: readonly Decision[]) => ({ decisions, isDismissed: dismissals(decisions) });
 type Dismissal = ReturnType<typeof dismissalIn>;

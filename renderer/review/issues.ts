@@ -128,15 +128,39 @@ export interface IssuePlace {
   readonly fingerprint: string;
 }
 
-/** All open issues in reading order. */
-export function issuePlaces(
+/** A row, from 0, whose unit has open issues. */
+export interface OpenRow {
+  readonly row: number;
+  readonly unitId: UnitId;
+  readonly open: readonly Annotation[];
+}
+
+/** The rows that have open issues; those of excluded units are nobody's work. */
+export function openRowsIn(
   units: readonly Pick<Unit, 'id' | 'excluded'>[],
   issuesOf: (unitId: UnitId) => UnitIssues,
-): readonly IssuePlace[] {
-  const places: IssuePlace[] = [];
-  for (const { id: unitId, excluded } of units) {
-    if (excluded) continue;
-    for (const { fingerprint } of issuesOf(unitId).open) places.push({ unitId, fingerprint });
+): readonly OpenRow[] {
+  const rows: OpenRow[] = [];
+  for (const [row, { id: unitId, excluded }] of units.entries()) {
+    const { open } = excluded ? NO_ISSUES : issuesOf(unitId);
+    if (open.length > 0) rows.push({ row, unitId, open });
   }
-  return places;
+  return rows;
+}
+
+/** Which of all open issues, from 1, a place is, and how many there are; without one of its unit, its first; null: none. */
+export function issuePosition(
+  rows: readonly OpenRow[],
+  unitId: UnitId | null,
+  fingerprint: string | null,
+): { readonly position: number | null; readonly total: number } {
+  let position: number | null = null;
+  let total = 0;
+  for (const { unitId: id, open } of rows) {
+    const at =
+      id === unitId ? open.findIndex(each => fingerprint === null || each.fingerprint === fingerprint) : -1;
+    if (at >= 0) position = total + at + 1;
+    total += open.length;
+  }
+  return { position, total };
 }

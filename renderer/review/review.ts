@@ -16,7 +16,7 @@ import type { SettingsTab } from '../settings/settings-dialog.tsx';
 import { createArticleLookUp } from './article-look-up.ts';
 import { browserMirror } from './draft-mirror.ts';
 import { createEditSessions, type EditSessions } from './edit-sessions.ts';
-import { type IsDismissed, type IssuePlace, sortIssues, type UnitIssues } from './issues.ts';
+import { type IsDismissed, type IssuePlace, type OpenRow, sortIssues, type UnitIssues } from './issues.ts';
 import { type Session, shownText } from './session.ts';
 import { createStore, type Store } from './store.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
@@ -83,6 +83,8 @@ export interface Review {
   /** Annotations of a unit as it stands on the screen. */
   readonly annotationsOf: (unitId: UnitId) => readonly Annotation[];
   readonly issuesOf: (unitId: UnitId) => UnitIssues;
+  /** The rows that have open issues, as they were fetched or written last. */
+  readonly openRows: () => readonly OpenRow[];
   /** Calls back when the article was fetched or changed; returns the function that ends it. */
   readonly follow: (listener: () => void) => () => void;
   /** Does something now, or once all rows of a long article are there. */
@@ -205,6 +207,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     rows: () => lookUp(data()).rows,
     writtenAnnotationsOf: unitId => lookUp(data()).annotationsOf(unitId),
     annotationsOf,
+    openRows: () => lookUp(data()).openRows(preferences().showLow),
     issuesOf: unitId => {
       const { showLow } = preferences();
       const annotations = sessions.get(unitId)?.annotations;

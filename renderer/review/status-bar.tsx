@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview, Role } from '../../src/model/review.ts';
 import { shareDone } from '../api/events.ts';
@@ -12,11 +12,12 @@ import type { CommandHandlers } from '../keys/use-commands.ts';
 import { ProblemCount } from '../links/problem-count.tsx';
 import { IdentityMenu } from '../people/identity-menu.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
-import { issuePlaces } from './issues.ts';
+import { issuePosition } from './issues.ts';
 import { useReview } from './review.ts';
 import { cancelJob } from './run-job.ts';
 import styles from './status-bar.module.css';
 import { useSelected } from './store.ts';
+import { useActiveUnit } from './use-active-unit.ts';
 import { rowsIn } from './use-left-out.ts';
 
 /** The keys worth seeing all day. */
@@ -78,20 +79,15 @@ export function StatusBar({
 function Position({ article }: { readonly article: ArticleReview }) {
   const { t } = useTranslation();
   const review = useReview();
-  const { showLow } = usePreferences();
+  // Which rows have issues also follows whether low ones are shown.
+  usePreferences();
   const activeUnit = useSelected(review.store, state => state.activeUnit);
   const activeIssue = useSelected(review.store, state => state.activeIssue);
   // The rows of an article that was just opened come before the number of its issues.
   const counted = useDeferredValue(article, null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: issuesOf also reads whether low ones are shown.
-  const places = useMemo(
-    () => (counted === null || counted.leftOut ? null : issuePlaces(counted.units, review.issuesOf)),
-    [counted, review, showLow],
-  );
-  const unit = article.units.find(each => each.id === activeUnit);
-  const issue = (places ?? []).findIndex(
-    place => place.unitId === activeUnit && (activeIssue === null || place.fingerprint === activeIssue),
-  );
+  const isCounted = counted !== null && !counted.leftOut;
+  const { position, total } = issuePosition(isCounted ? review.openRows() : [], activeUnit, activeIssue);
+  const unit = useActiveUnit();
   return (
     <>
       {unit && (
@@ -100,10 +96,8 @@ function Position({ article }: { readonly article: ArticleReview }) {
         </b>
       )}
       <span>
-        {places?.length === 0 && t('status.noIssues')}
-        {places !== null &&
-          places.length > 0 &&
-          t('status.issuePosition', { position: issue < 0 ? '–' : issue + 1, total: places.length })}
+        {isCounted && total === 0 && t('status.noIssues')}
+        {total > 0 && t('status.issuePosition', { position: position ?? '–', total })}
       </span>
     </>
   );

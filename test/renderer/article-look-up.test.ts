@@ -58,3 +58,19 @@ it('keeps what was sorted of a unit where only the issues of another changed', (
     issues,
   );
 });
+
+it('finds the rows with open issues anew only where issues or exclusions changed', () => {
+  const lookUp = createArticleLookUp();
+  const [first, second] = article.units;
+  const rows = lookUp(article).openRows(true);
+  expect(rows).toEqual([{ row: 0, unitId: u1, open: [mark] }]);
+  const confirmed = { ...article, units: [{ ...first!, state: 'confirmed' as const }, second!] };
+  expect(lookUp(confirmed).openRows(true)).toBe(rows);
+  expect(lookUp({ ...confirmed, units: [{ ...first!, excluded: true }, second!] }).openRows(true)).toEqual(
+    [],
+  );
+  expect(lookUp({ ...article, annotations: [] }).openRows(true)).toEqual([]);
+  expect(lookUp({ ...article, units: article.units.toReversed() }).openRows(true)).toMatchObject([
+    { row: 1 },
+  ]);
+});

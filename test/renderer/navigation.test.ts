@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   dismissals,
-  issuePlaces,
+  issuePosition,
   NO_ISSUES,
+  openRowsIn,
   proposalText,
   proposedWords,
   sortIssues,
@@ -129,7 +130,17 @@ describe('the issues of a unit', () => {
 
   it('are not counted in excluded units', () => {
     const issues = sortIssues([high], () => false, false);
-    expect(issuePlaces(units, () => issues).map(place => place.unitId)).toEqual(['u0', 'u1', 'u2', 'u3']);
+    const rows = openRowsIn(units, () => issues);
+    expect(rows.map(({ row, unitId }) => [row, unitId])).toEqual([
+      [0, 'u0'],
+      [1, 'u1'],
+      [2, 'u2'],
+      [3, 'u3'],
+    ]);
+    expect(issuePosition(rows, id('u2'), high.fingerprint)).toEqual({ position: 3, total: 4 });
+    expect(issuePosition(rows, id('u2'), null)).toEqual({ position: 3, total: 4 });
+    expect(issuePosition(rows, id('u2'), 'another')).toEqual({ position: null, total: 4 });
+    expect(issuePosition([], null, null)).toEqual({ position: null, total: 0 });
   });
 
   it('show the words as a suggestion leaves them, or the place of what it puts in beside them', () => {
