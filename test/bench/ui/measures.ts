@@ -9,6 +9,7 @@ const CONFIRMATIONS = 12;
 const KEY_REST = 80;
 /** Time for whatever an action leaves behind (ms): the next one is not to pay for it. */
 const REST = 400;
+const PLAIN_FRAMES = 120;
 const WHEEL_TURNS = 250;
 const WHEEL_STEP = 700;
 
@@ -54,6 +55,8 @@ export async function settleOn(page: Page, address: string, title: string): Prom
   await openLibrary(page, address);
   await page.getByRole('table').getByRole('link', { name: title }).click();
   await page.locator('[data-unit]').first().waitFor();
+  // Of a long article the rows in view come first.
+  await page.waitForFunction(() => document.querySelector('[data-grid] [class*=coming]') === null);
   await wait(page, 4 * REST);
 }
 
@@ -122,6 +125,24 @@ export async function measureScrolling(page: Page) {
   for (let at = 0; at < WHEEL_TURNS; at++) await page.mouse.wheel(0, WHEEL_STEP);
   await wait(page, REST);
   return page.evaluate(() => window.probe.stopFrames!());
+}
+
+/** Time between frames (ms) of a page on which one word moves. */
+export async function measurePlainFrames(page: Page): Promise<readonly number[]> {
+  await page.goto('about:blank');
+  return page.evaluate(async count => {
+    const word = document.body.appendChild(document.createElement('p'));
+    word.textContent = 'word';
+    const frames: number[] = [];
+    let last = await new Promise(requestAnimationFrame);
+    for (let at = 0; at < count; at++) {
+      word.style.marginLeft = `${at}px`;
+      const now = await new Promise(requestAnimationFrame);
+      frames.push(now - last);
+      last = now;
+    }
+    return frames;
+  }, PLAIN_FRAMES);
 }
 
 /** Bytes of everything the page's first load asks for, compressed as a web server would send it. */

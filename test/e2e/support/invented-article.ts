@@ -54,9 +54,9 @@ function paragraph(at: number): Pair {
   ];
 }
 
-/** Characters of one mark, and of one mark and what stands between it and the next. */
-const MARKED = 2;
-const STEP = 4;
+/** Characters of one mark, and of one mark and what stands between it and the next: as close as marks can be. */
+const MARKED = 1;
+const STEP = 2;
 
 function annotationsOn(unitId: UnitId, text: string, count: number): readonly Annotation[] {
   const most = Math.floor((text.length - MARKED) / STEP);
