@@ -23,16 +23,22 @@ export const TabList = memo(function TabList({ unit }: { readonly unit: Unit }) 
 
 const uncounted = (): null => null;
 
+/** Follows every key: a component of its own, so that the button need not. */
+function TabCount({ tab, unit }: { readonly tab: InspectorTab; readonly unit: Unit }) {
+  const { useCount = uncounted } = tab;
+  const count = useCount(unit);
+  return count !== null && count > 0 && <em>{count}</em>;
+}
+
 function TabButton({ tab, unit }: { readonly tab: InspectorTab; readonly unit: Unit }) {
   const { t } = useTranslation();
-  const { id, Icon, useCount = uncounted } = tab;
-  const count = useCount(unit);
+  const { id, Icon } = tab;
   return (
     <Tooltip text={t(`inspector.${id}`)}>
       <Tabs.Tab value={id} id={`tab-${id}`} className={styles['tab']}>
         <Icon aria-hidden="true" />
         <span className={styles['name']}>{t(`inspector.${id}`)}</span>
-        {count !== null && count > 0 && <em>{count}</em>}
+        <TabCount tab={tab} unit={unit} />
       </Tabs.Tab>
     </Tooltip>
   );

@@ -7,16 +7,15 @@ import { Button } from '../design/button.tsx';
 import { textOffsetAt } from './caret-position.ts';
 import { targetMarks, type UnitIssues } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
-import type { View } from './review.ts';
+import { useSession, type View } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
-import { type Session, shownText } from './session.ts';
+import { shownText } from './session.ts';
 import { useSelected } from './store.ts';
 import { TargetEditor } from './target-editor.tsx';
 import styles from './unit-row.module.css';
 
 interface TargetCellProps {
   readonly unit: Unit;
-  readonly session: Session | undefined;
   readonly issues: UnitIssues;
   readonly active: boolean;
   readonly view: View;
@@ -26,9 +25,10 @@ interface TargetCellProps {
 
 /** The translation of one unit: read, compared, or edited in place. */
 export function TargetCell(props: TargetCellProps) {
-  const { unit, session, issues, active, view, lit, actions } = props;
+  const { unit, issues, active, view, lit, actions } = props;
   const { t } = useTranslation();
   const { desk } = useAlignment();
+  const session = useSession(unit.id);
   const linking = useSelected(desk.store, ({ mode }) => mode?.kind === 'link');
   const place = useRef<HTMLDivElement>(null);
   const text = shownText(session, unit);

@@ -29,21 +29,30 @@ export function mapRange(range: TextRange, { start, end, inserted }: TextChange)
 
 /**
  * Moves annotations of a unit's target text along with a change of it. One whose words were changed is gone until
- * the next check; a suggestion whose range was changed is gone likewise.
+ * the next check; a suggestion whose range was changed is gone likewise. What stands before the change stays the object
+ * it was, and the list too where nothing moved: it is not drawn anew.
  */
 export function mapAnnotations(
   annotations: readonly Annotation[],
   change: TextChange,
 ): readonly Annotation[] {
-  return annotations.flatMap(annotation => {
-    if (annotation.target === null) return [annotation];
+  return keepSame(annotations, annotation => {
+    if (annotation.target === null) return annotation;
     const range = mapRange(annotation.target.range, change);
-    if (range === null) return [];
-    const target: Anchor = { ...annotation.target, range };
-    const suggestions = annotation.suggestions.flatMap(suggestion => {
+    if (range === null) return null;
+    const suggestions = keepSame(annotation.suggestions, suggestion => {
       const replace = mapRange(suggestion.replace, change);
-      return replace === null ? [] : [{ ...suggestion, replace }];
+      if (replace === null) return null;
+      return replace === suggestion.replace ? suggestion : { ...suggestion, replace };
     });
-    return [{ ...annotation, target, suggestions }];
+    if (range === annotation.target.range && suggestions === annotation.suggestions) return annotation;
+    const target: Anchor = { ...annotation.target, range };
+    return { ...annotation, target, suggestions };
   });
+}
+
+/** The list of what became of each, without those of which nothing is left; the list itself where all stayed. */
+function keepSame<T>(list: readonly T[], become: (each: T) => T | null): readonly T[] {
+  const next = list.flatMap(each => become(each) ?? []);
+  return next.length === list.length && next.every((each, at) => each === list[at]) ? list : next;
 }

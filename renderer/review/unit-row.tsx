@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type PointerEvent, useRef } from 'react';
+import { type MouseEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { AlignmentButton } from '../alignment/alignment-button.tsx';
@@ -10,7 +10,7 @@ import { NewsMark } from '../desk/news-mark.tsx';
 import type { UnitLink } from '../links/unit-link.ts';
 import { sourceMarks } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
-import { useReview, useSession, type View } from './review.ts';
+import { useReview, type View } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { StateMark } from './state-mark.tsx';
 import { TargetCell } from './target-cell.tsx';
@@ -42,8 +42,8 @@ export const UnitRow = memo(function UnitRow({
   const { store } = useReview();
   const { desk } = useAlignment();
   const row = useRef<HTMLElement>(null);
-  const session = useSession(unit.id);
   const issues = useUnitIssues(unit.id);
+  const source = useMemo(() => sourceMarks(issues.open), [issues.open]);
   const position = unit.position + 1;
   const state = t(`unitState.${unit.state}`);
 
@@ -100,21 +100,13 @@ export const UnitRow = memo(function UnitRow({
             {t('grid.noSource')}
           </span>
         ) : (
-          <MarkedText text={unit.source} marks={sourceMarks(issues.open)} side="source" lit={lit} />
+          <MarkedText text={unit.source} marks={source} side="source" lit={lit} />
         )}
       </div>
       <div className={styles['link']}>
         <AlignmentButton unit={unit} link={link} active={active} />
       </div>
-      <TargetCell
-        unit={unit}
-        session={session}
-        issues={issues}
-        active={active}
-        view={view}
-        lit={lit}
-        actions={actions}
-      />
+      <TargetCell unit={unit} issues={issues} active={active} view={view} lit={lit} actions={actions} />
       <NewsMark unit={unit} />
       <RowAlignment unit={unit} active={active} row={row} />
     </article>

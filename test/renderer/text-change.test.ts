@@ -36,6 +36,15 @@ describe('annotations while the text is typed', () => {
     expect(moved?.suggestions[0]?.replace).toEqual({ start: 5, end: 6 });
   });
 
+  it('stay what they were where nothing before them changed', () => {
+    const later = sampleAnnotation(before, '着いた');
+    const all = [annotation, later];
+    expect(mapAnnotations(all, changeBetween(before, `${before}夜だ。`))).toBe(all);
+    const [first, second] = mapAnnotations(all, changeBetween(before, '船が港にも着いた。'));
+    expect(first).toBe(annotation);
+    expect(second?.target?.range).toEqual({ start: 5, end: 8 });
+  });
+
   it('go when their words are changed', () => {
     expect(typed('船が湾に着いた。')).toEqual([]);
   });
