@@ -13,10 +13,14 @@ export const enNewsroom = {
   profile: {
     register: 'Sentence endings',
     registerHint: 'Follow the article: sentences that end unlike most of their article are marked.',
-    auto: 'Follow the article',
-    plain: 'だ・である',
-    polite: 'です・ます',
-    style: 'House style',
+    registers: { auto: 'Follow the article', plain: 'だ・である', polite: 'です・ます' },
+    numerals: 'Figures',
+    numeralsHint: 'Agency copy: figures with commas are marked in stories of news agencies alone.',
+    numeralStyles: { auto: 'Agency copy', newspaper: '1万1000', commas: '11,000' },
+    courtesy: 'Names of people',
+    courtesyHint: 'Agency copy: a person without 氏 or a title is marked in stories of news agencies alone.',
+    courtesies: { auto: 'Agency copy', always: 'With 氏', never: 'Bare' },
+    style: 'Other style',
     styleHint: 'Switch on only what your newsroom keeps to.',
     score: 'Pass or fail',
     scoreHint:

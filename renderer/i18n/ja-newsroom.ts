@@ -10,10 +10,14 @@ export const jaNewsroom = {
   profile: {
     register: '文末',
     registerHint: '「記事に合わせる」では、記事の大半の文末に合わない文に印を付けます。',
-    auto: '記事に合わせる',
-    plain: 'だ・である',
-    polite: 'です・ます',
-    style: '表記の方針',
+    registers: { auto: '記事に合わせる', plain: 'だ・である', polite: 'です・ます' },
+    numerals: '数字',
+    numeralsHint: '「通信社の記事」では、通信社の記事に限ってコンマ付きの数字に印を付けます。',
+    numeralStyles: { auto: '通信社の記事', newspaper: '1万1000', commas: '11,000' },
+    courtesy: '人名の敬称',
+    courtesyHint: '「通信社の記事」では、通信社の記事に限って肩書も敬称もない人名に印を付けます。',
+    courtesies: { auto: '通信社の記事', always: '付ける', never: '付けない' },
+    style: 'その他の表記',
     styleHint: 'この編集部で守る書き方だけを入れてください。',
     score: '品質の合否',
     scoreHint:

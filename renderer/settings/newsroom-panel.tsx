@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HOUSE_REGISTERS, type Profile } from '../../src/model/profile.ts';
+import {
+  HOUSE_COURTESIES,
+  HOUSE_NUMERALS,
+  HOUSE_REGISTERS,
+  type HouseStyle,
+  type Profile,
+} from '../../src/model/profile.ts';
 import { core } from '../api/core-client.ts';
 import { queryClient, useChecks, useProfile } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
@@ -15,7 +21,7 @@ import { usePreferences } from '../preferences/preferences.ts';
 import styles from './settings-dialog.module.css';
 
 /** Checks of what one newsroom writes so and another otherwise. */
-const HOUSE_STYLE = ['numeral-style', 'dateline', 'missing-courtesy', 'name-reading', 'name-form'];
+const HOUSE_STYLE = ['dateline', 'name-reading', 'name-form'];
 
 /** What this newsroom wants of every article. */
 export function NewsroomPanel() {
@@ -33,26 +39,62 @@ export function NewsroomPanel() {
   return (
     <>
       <div className={styles['group']}>
-        <div className={styles['row']}>
-          <div>
-            {t('profile.register')}
-            <p className={styles['hint']}>{t('profile.registerHint')}</p>
-          </div>
-          <Segmented
-            label={t('profile.register')}
-            value={profile.register}
-            options={HOUSE_REGISTERS.map(value => ({ value, label: t(`profile.${value}`) }))}
-            onChange={register => void save({ register })}
-          />
-        </div>
+        <StyleRow
+          style="register"
+          value={profile.register}
+          values={HOUSE_REGISTERS}
+          label={value => t(`profile.registers.${value}`)}
+          onChange={register => void save({ register })}
+        />
+        <StyleRow
+          style="numerals"
+          value={profile.numerals}
+          values={HOUSE_NUMERALS}
+          label={value => t(`profile.numeralStyles.${value}`)}
+          onChange={numerals => void save({ numerals })}
+        />
+        <StyleRow
+          style="courtesy"
+          value={profile.courtesy}
+          values={HOUSE_COURTESIES}
+          label={value => t(`profile.courtesies.${value}`)}
+          onChange={courtesy => void save({ courtesy })}
+        />
       </div>
-      <HouseStyle />
+      <HouseChecks />
       <PassMark key={`${profile.threshold} ${profile.acceptablePoints}`} profile={profile} onSave={save} />
     </>
   );
 }
 
-function HouseStyle() {
+interface StyleRowProps<Value extends string> {
+  readonly style: keyof HouseStyle;
+  readonly value: Value;
+  readonly values: readonly Value[];
+  readonly label: (value: Value) => string;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One question of how the newsroom writes, and its answers. */
+function StyleRow<Value extends string>({ style, value, values, label, onChange }: StyleRowProps<Value>) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['row']}>
+      <div>
+        {t(`profile.${style}`)}
+        <p className={styles['hint']}>{t(`profile.${style}Hint`)}</p>
+      </div>
+      <Segmented
+        label={t(`profile.${style}`)}
+        value={value}
+        options={values.map(each => ({ value: each, label: label(each) }))}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+function HouseChecks() {
   const { t } = useTranslation();
   const { locale } = usePreferences();
   const { data: checks = [] } = useChecks();

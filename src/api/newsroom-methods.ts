@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Backup } from '../model/backup.ts';
-import { HOUSE_REGISTERS, type Profile } from '../model/profile.ts';
+import { HOUSE_COURTESIES, HOUSE_NUMERALS, HOUSE_REGISTERS, type Profile } from '../model/profile.ts';
 import { command, type Method, query } from './method.ts';
 
 const profile = z.object({
   register: z.enum(HOUSE_REGISTERS),
+  numerals: z.enum(HOUSE_NUMERALS),
+  courtesy: z.enum(HOUSE_COURTESIES),
   threshold: z.number().min(0).max(99.9),
   acceptablePoints: z.number().min(0.1).max(1000),
 }) satisfies z.ZodType<Profile>;

@@ -1,5 +1,5 @@
 import type { ArticleId, UnitId } from './article.ts';
-import type { HouseRegister } from './profile.ts';
+import { DEFAULT_STYLE, type HouseStyle } from './profile.ts';
 import type { ActorId } from './review.ts';
 import type { Id, TextRange } from './text.ts';
 
@@ -66,14 +66,13 @@ export interface RuleEntry extends TrapRule {
   readonly at: string;
 }
 
-/** What one newsroom lays down beside the language: its termbase, its rules, and how its sentences end. */
-export interface House {
+/** What one newsroom lays down beside the language: its termbase, its rules, and how it writes. */
+export interface House extends HouseStyle {
   readonly terms: readonly Term[];
   readonly rules: readonly TrapRule[];
-  readonly register: HouseRegister;
 }
 
-export const NO_HOUSE: House = { terms: [], rules: [], register: 'auto' };
+export const NO_HOUSE: House = { terms: [], rules: [], ...DEFAULT_STYLE };
 
 /** Longest source term, rendering or pattern, in UTF-16 code units. */
 export const LONGEST_TERM = 200;

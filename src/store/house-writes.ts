@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ArticleId } from '../model/article.ts';
+import { styleOf } from '../model/profile.ts';
 import type { RuleEntry, TermEntry } from '../model/term.ts';
 import { inBatches } from './batches.ts';
 import { concernedUnits } from './concerned-units.ts';
@@ -20,7 +21,7 @@ export async function readHouse(db: Kysely<Tables>): Promise<StoredHouse> {
   const rules = await db.selectFrom('rule').selectAll().orderBy('english').orderBy('wrong').execute();
   return {
     terms: terms.map(({ byActor, ...row }): TermEntry => ({ ...row, by: byActor })),
-    register: (await readProfile(db)).register,
+    ...styleOf(await readProfile(db)),
     rules: rules.map(({ byActor, better, ...row }): RuleEntry => ({ ...row, right: better, by: byActor })),
   };
 }

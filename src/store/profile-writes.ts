@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { Profile } from '../model/profile.ts';
+import { type HouseStyle, type Profile, styleOf } from '../model/profile.ts';
 import { countNewsroomChange } from './newsroom-version.ts';
 import { PROFILE_KEY, readProfile } from './read-profile.ts';
 import type { Tables } from './schema.ts';
 import type { Signature } from './store.ts';
 
-/** Stores the profile; where its register is another than before, every unit is to be checked again. */
+/** Stores the profile; where its style is another than before, every unit is to be checked again. */
 export async function writeProfile(
   trx: Kysely<Tables>,
   profile: Profile,
@@ -18,7 +18,11 @@ export async function writeProfile(
     .values(row)
     .onConflict(conflict => conflict.column('key').doUpdateSet(row))
     .execute();
-  if (before.register === profile.register) return;
+  const style = styleOf(profile);
+  const isSame = Object.entries(styleOf(before)).every(
+    ([name, value]) => style[name as keyof HouseStyle] === value,
+  );
+  if (isSame) return;
   await countNewsroomChange(trx);
   await trx.updateTable('unit').set({ checkedRevision: null }).where('retired', '=', 0).execute();
 }

@@ -1,5 +1,11 @@
 import type { Kysely } from 'kysely';
-import { DEFAULT_PROFILE, HOUSE_REGISTERS, type Profile } from '../model/profile.ts';
+import {
+  DEFAULT_PROFILE,
+  HOUSE_COURTESIES,
+  HOUSE_NUMERALS,
+  HOUSE_REGISTERS,
+  type Profile,
+} from '../model/profile.ts';
 import type { Tables } from './schema.ts';
 
 /** Where the profile stands among the settings. */
@@ -17,6 +23,8 @@ export async function readProfile(db: Kysely<Tables>): Promise<Profile> {
     typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
   return {
     register: HOUSE_REGISTERS.find(each => each === stored.register) ?? DEFAULT_PROFILE.register,
+    numerals: HOUSE_NUMERALS.find(each => each === stored.numerals) ?? DEFAULT_PROFILE.numerals,
+    courtesy: HOUSE_COURTESIES.find(each => each === stored.courtesy) ?? DEFAULT_PROFILE.courtesy,
     threshold: number(stored.threshold, DEFAULT_PROFILE.threshold),
     acceptablePoints: number(stored.acceptablePoints, DEFAULT_PROFILE.acceptablePoints),
   };

@@ -13,7 +13,7 @@ import type { UnitComment } from '../model/comment.ts';
 import type { SeenStanding, SinceLook, UnitsMoved, WaitingArticle } from '../model/desk.ts';
 import type { Annotation, CheckFailure, CheckReport } from '../model/issue.ts';
 import type { ArticlePlan, ImportedArticle } from '../model/planning.ts';
-import type { HouseRegister, Profile } from '../model/profile.ts';
+import type { HouseStyle, Profile } from '../model/profile.ts';
 import type {
   Actor,
   ActorId,
@@ -32,11 +32,10 @@ import type { ArticleHead, Passage, TextMark, TextNews } from '../model/search.t
 import type { RuleEntry, RuleId, TermEntry, TermId } from '../model/term.ts';
 import type { ArticleStanding, ArticleStep, UnitReview, UnitStanding, UnitStep } from './review-steps.ts';
 
-/** All rows of the newsroom's termbase, its rules, and how its sentences end. */
-export interface StoredHouse {
+/** All rows of the newsroom's termbase, its rules, and how it writes. */
+export interface StoredHouse extends HouseStyle {
   readonly terms: readonly TermEntry[];
   readonly rules: readonly RuleEntry[];
-  readonly register: HouseRegister;
 }
 
 /** Units whose English holds one of these letter sequences, in lower case; or all. */
@@ -285,7 +284,7 @@ export interface Store {
 
   /** What the newsroom wants of every article; the default for what it never set. */
   profile(): Promise<Profile>;
-  /** Another register marks every unit as to be checked again. */
+  /** Another style marks every unit as to be checked again. */
   setProfile(profile: Profile, signature: Signature): Promise<void>;
   /** Keeps that somebody has looked an article through. */
   recordLook(articleId: ArticleId, signature: Signature): Promise<void>;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { currentHouse } from '../../src/app/house.ts';
 import { openStore } from '../../src/app/open-store.node.ts';
 import { terminology } from '../../src/checks/rules/terminology.ts';
+import { DEFAULT_PROFILE } from '../../src/model/profile.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryFolder } from '../store/open-stores.ts';
 import { type OpenedApp, openApp } from './open-app.ts';
@@ -85,9 +86,9 @@ it('checks by a switch that the other turned', async () => {
 it('hears of a register and a switch by what is stored, whoever set them', async () => {
   const { store } = here.services;
   expect((await currentHouse(store)).register).toBe('auto');
-  await there.editor['profile.set']({ register: 'polite', threshold: 90, acceptablePoints: 10 });
+  await there.editor['profile.set']({ ...DEFAULT_PROFILE, register: 'polite' });
   expect((await currentHouse(store)).register).toBe('polite');
-  await here.editor['profile.set']({ register: 'plain', threshold: 90, acceptablePoints: 10 });
+  await here.editor['profile.set']({ ...DEFAULT_PROFILE, register: 'plain' });
   expect((await currentHouse(store)).register).toBe('plain');
 
   const articleId = await importPair();

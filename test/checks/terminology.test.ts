@@ -3,16 +3,15 @@ import { createDocument } from '../../src/checks/document.ts';
 import { terminology } from '../../src/checks/rules/terminology.ts';
 import { termsIn } from '../../src/checks/terms/concepts.ts';
 import { occurrencesOf } from '../../src/checks/terms/occurrences.ts';
-import type { House, Term, TermStatus } from '../../src/model/term.ts';
+import { type House, NO_HOUSE, type Term, type TermStatus } from '../../src/model/term.ts';
 import { testCheck } from '../support/check-tester.ts';
 import { openTestTools } from '../support/language-tools.ts';
 
 const tools = await openTestTools();
 
 const house = (...rows: readonly (readonly [string, string, TermStatus?])[]): House => ({
+  ...NO_HOUSE,
   terms: rows.map(([source, target, status = 'preferred']): Term => ({ source, target, status, note: '' })),
-  rules: [],
-  register: 'auto',
 });
 const unitOf = (source: string, target: string) =>
   createDocument([{ bead: { source: [0], target: [0], score: 1, origin: 'auto' }, source, target }], tools)

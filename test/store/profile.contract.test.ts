@@ -28,11 +28,15 @@ describe.each(STORES)('the profile on %s', (_name, open) => {
     expect(await store.newsroomVersion()).toBe(version);
   });
 
-  it('has every unit checked again when its register is another', async () => {
-    const version = await store.newsroomVersion();
-    await store.setProfile({ ...DEFAULT_PROFILE, register: 'polite' }, { by: TRANSLATOR, at: at(3) });
-    expect((await store.house()).register).toBe('polite');
-    expect(await outdated()).toBe((await store.article('a' as ArticleId)).units.length);
-    expect(await store.newsroomVersion()).toBeGreaterThan(version);
-  });
+  it.each([{ register: 'polite' }, { numerals: 'commas' }, { courtesy: 'never' }] as const)(
+    'has every unit checked again when its style is another: %o',
+    async style => {
+      await store.setProfile(DEFAULT_PROFILE, { by: TRANSLATOR, at: at(3) });
+      const version = await store.newsroomVersion();
+      await store.setProfile({ ...DEFAULT_PROFILE, ...style }, { by: TRANSLATOR, at: at(4) });
+      expect(await store.house()).toMatchObject(style);
+      expect(await outdated()).toBe((await store.article('a' as ArticleId)).units.length);
+      expect(await store.newsroomVersion()).toBeGreaterThan(version);
+    },
+  );
 });

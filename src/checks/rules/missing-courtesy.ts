@@ -6,7 +6,10 @@ import { isAgencyCopy } from '../dateline/find-dateline.ts';
 import { type LedgerName, type NameMention, nameLedgerOf } from '../names/ledger-names.ts';
 import { isNarrated } from '../names/mentions.ts';
 
-/** Newspapers name no adult of the news without a title or 氏; magazines and blogs do, so the rule holds for agency copy alone. */
+/**
+ * Newspapers name no adult of the news without a title or 氏; magazines and blogs do, so the rule holds for agency copy
+ * alone, unless the newsroom has laid down how it names people.
+ */
 export const missingCourtesy = defineCheck(
   {
     id: 'missing-courtesy',
@@ -17,8 +20,8 @@ export const missingCourtesy = defineCheck(
     title: { ja: '敬称のない人名', en: 'Person without a courtesy' },
     docs: {
       what: {
-        ja: '通信社の記事で、肩書も敬称もない人名が主語になっている。',
-        en: 'In the copy of a news agency, a person who is the subject has neither a title nor 氏.',
+        ja: '通信社の記事、または編集方針で敬称を付けると決めた記事で、肩書も敬称もない人名が主語になっている。',
+        en: 'In the copy of a news agency, or wherever the newsroom wants it, a person who is the subject has neither a title nor 氏.',
       },
       why: {
         ja: '英語は姓だけで人を呼ぶため、そのまま訳すと呼び捨てになる。',
@@ -44,8 +47,21 @@ export const missingCourtesy = defineCheck(
           messageId: 'bare',
           fixed: 'メルケル氏は、協議が決裂したと述べた。',
         },
+        {
+          en: '⟦Merkel⟧ said the talks had failed.',
+          ja: '⟦メルケル⟧は、協議が決裂したと述べた。',
+          messageId: 'bare',
+          fixed: 'メルケル氏は、協議が決裂したと述べた。',
+          house: { courtesy: 'always' },
+        },
       ],
       good: [
+        {
+          before: [{ en: 'OSLO, Norway (AP) — Ferries stood still.', ja: 'オスロ(AP) フェリーが止まった。' }],
+          en: 'Merkel said the talks had failed.',
+          ja: 'メルケルは、協議が決裂したと述べた。',
+          house: { courtesy: 'never' },
+        },
         {
           before: [{ en: 'OSLO, Norway (AP) — Ferries stood still.', ja: 'オスロ(AP) フェリーが止まった。' }],
           en: 'Merkel said the talks had failed.',
@@ -58,8 +74,9 @@ export const missingCourtesy = defineCheck(
       ],
     },
   },
-  function* ({ unit, document, lexicon }) {
-    if (!isComparable(unit) || !isAgencyCopy(document)) return;
+  function* ({ unit, document, lexicon, house: { courtesy } }) {
+    if (!isComparable(unit) || courtesy === 'never') return;
+    if (courtesy === 'auto' && !isAgencyCopy(document)) return;
     const mentions = nameLedgerOf(document, lexicon)
       .filter(isPerson(document))
       .flatMap(({ renderings }) => renderings.flatMap(each => each.mentions));
