@@ -20,7 +20,7 @@ import type { ActionNotices } from './action-notices.ts';
 import type { WriteOrigin } from './edit-sessions.ts';
 import { isOpen, neighbour, neighbourIssue, nextWanted } from './navigation.ts';
 import type { Review } from './review.ts';
-import { type Dismissal, stepBetween, type UndoStep } from './undo-stack.ts';
+import { type Dismissal, stepBetween, takenFrom, type UndoStep } from './undo-stack.ts';
 
 type Finding = Pick<Annotation, 'unitId' | 'fingerprint'>;
 
@@ -217,10 +217,11 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
         focus: { unitId, at: suggestion.replace.start + suggestion.text.length },
       });
       const withdrew = isApproved(unitId);
+      const took = takenFrom(review.unit(unitId)?.state);
       const written = await replaceText(unit, applySuggestion(before, suggestion), 'suggestion');
       if (!written) return;
       const after = sessions.get(unitId)?.written ?? before;
-      const step: UndoStep = { kind: 'suggestion', unitId, fingerprint, before, after };
+      const step: UndoStep = { kind: 'suggestion', unitId, fingerprint, before, after, took };
       undoStack.push(step);
       notices.accepted(annotation, suggestion, step, withdrew);
     },

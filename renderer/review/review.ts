@@ -19,7 +19,7 @@ import { createEditSessions, type EditSessions } from './edit-sessions.ts';
 import { type IsDismissed, type IssuePlace, type OpenRow, sortIssues, type UnitIssues } from './issues.ts';
 import { type Session, shownText } from './session.ts';
 import { createStore, type Store } from './store.ts';
-import { createUndoStack, type UndoStack } from './undo-stack.ts';
+import { createUndoStack, takenFrom, type UndoStack } from './undo-stack.ts';
 
 export type View = 'edit' | 'diff' | 'machine';
 
@@ -155,10 +155,11 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     browserMirror,
     {
       written: (unit, annotations, { before, origin }) => {
+        const took = takenFrom(lookUp(data()).unit(unit.id)?.state);
         patch([unit], annotations);
         // A suggestion is undone together with the decision it was taken by.
         if (origin !== 'suggestion' && before !== unit.target)
-          undoStack.push({ kind: 'text', unitId: unit.id, before, after: unit.target });
+          undoStack.push({ kind: 'text', unitId: unit.id, before, after: unit.target, took });
       },
       saved: () => store.set({ savedAt: new Date() }),
       conflict: () => void queryClient.invalidateQueries({ queryKey: key }),

@@ -36,10 +36,24 @@ export function createUndoRunner(
     const unit = review.unit(unitId);
     return unit && review.textOf(unit);
   };
-  const putText = async (unitId: UnitId, from: string, to: string): Promise<Outcome> => {
+  /** What a step changed, in the direction it is gone now. */
+  const turned = <T>(direction: Direction, { before, after }: { readonly before: T; readonly after: T }) =>
+    direction === 'undo' ? ([after, before] as const) : ([before, after] as const);
+
+  /** Puts a text back or again; back at the text that was confirmed or approved, it is so again, if the role may. */
+  const putText = async (
+    direction: Direction,
+    step: Extract<UndoStep, { readonly took: unknown }>,
+  ): Promise<Outcome> => {
+    const { unitId, took } = step;
+    const [from, to] = turned(direction, step);
     const unit = review.unit(unitId);
     if (!unit || textOf(unitId) !== from) return 'dropped';
-    return (await actions.putText(unit, to)) ? 'done' : 'failed';
+    if (!(await actions.putText(unit, to))) return 'failed';
+    const now = review.unit(unitId);
+    const mayAgain = took === 'confirmed' || (took === 'approved' && preferences().role === 'editor');
+    if (direction === 'undo' && mayAgain && now) await putState(review, now, took, '');
+    return 'done';
   };
   const moveTo = async (
     unitId: UnitId,
@@ -64,10 +78,6 @@ export function createUndoRunner(
     return 'done';
   };
 
-  /** What a step changed, in the direction it is gone now. */
-  const turned = <T>(direction: Direction, { before, after }: { readonly before: T; readonly after: T }) =>
-    direction === 'undo' ? ([after, before] as const) : ([before, after] as const);
-
   const moveTogetherAgain = async (
     direction: Direction,
     step: Extract<UndoStep, { readonly kind: 'together' }>,
@@ -87,13 +97,13 @@ export function createUndoRunner(
       case 'alignment':
         return revertAlignment(direction);
       case 'text':
-        return putText(step.unitId, ...turned(direction, step));
+        return putText(direction, step);
       case 'state':
         return moveTo(step.unitId, ...turned(direction, step), step.comment);
       case 'together':
         return moveTogetherAgain(direction, step);
       case 'suggestion': {
-        const outcome = await putText(step.unitId, ...turned(direction, step));
+        const outcome = await putText(direction, step);
         if (outcome !== 'done') return outcome;
         await (direction === 'undo' ? actions.putWithdrawal(step) : actions.putAcceptance(step));
         return outcome;

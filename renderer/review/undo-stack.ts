@@ -8,16 +8,25 @@ export interface Dismissal {
   readonly comment: string;
 }
 
+/** Another text of a unit. */
+interface TextStep {
+  readonly unitId: UnitId;
+  readonly before: string;
+  readonly after: string;
+  /** The confirmation or approval that the change took away: it was of the text before. */
+  readonly took: Settled | null;
+}
+
+type Settled = Extract<UnitState, 'confirmed' | 'approved'>;
+
+/** What a change of a unit in this state takes away. */
+export const takenFrom = (state: UnitState | undefined): Settled | null =>
+  state === 'confirmed' || state === 'approved' ? state : null;
+
 /** One thing somebody did in this window, with what it takes to undo and redo it. */
 export type UndoStep =
-  | { readonly kind: 'text'; readonly unitId: UnitId; readonly before: string; readonly after: string }
-  | {
-      readonly kind: 'suggestion';
-      readonly unitId: UnitId;
-      readonly fingerprint: string;
-      readonly before: string;
-      readonly after: string;
-    }
+  | ({ readonly kind: 'text' } & TextStep)
+  | ({ readonly kind: 'suggestion'; readonly fingerprint: string } & TextStep)
   | {
       readonly kind: 'state';
       readonly unitId: UnitId;

@@ -125,6 +125,22 @@ describe.skipIf(browserPath === null)('undoing what was done last', () => {
     await review.paragraph(STRAY_SPACE).getByText(WITHOUT_SPACE).waitFor();
   });
 
+  it('brings back the confirmation that a change took away', async () => {
+    const confirmed = app.page.getByRole('article', { name: `Paragraph ${CONFIRMED}, Confirmed` });
+    await write(review, CONFIRMED, TYPED);
+    await press('Escape');
+    await press('ControlOrMeta+ArrowDown');
+    await confirmed.waitFor({ state: 'detached' });
+    await press('Alt+Shift+Z');
+    await told('Undone: text of paragraph 4');
+    await confirmed.waitFor();
+    expect(await review.editor(CONFIRMED).innerText()).not.toContain(TYPED);
+    await press('Alt+Shift+Y');
+    await told('Redone: text of paragraph 4');
+    await confirmed.waitFor({ state: 'detached' });
+    await press('Escape');
+  });
+
   it('has changes of the alignment in the same line', async () => {
     await review.paragraph(8).locator('[lang=en]').click();
     await press('Escape');
@@ -138,7 +154,7 @@ describe.skipIf(browserPath === null)('undoing what was done last', () => {
     await told('Undone: Paragraphs merged');
     await app.page.getByRole('banner').getByRole('button', { name: 'More actions' }).click();
     await app.page.getByRole('menuitem', { name: 'Redo: Paragraphs merged' }).waitFor();
-    await app.page.getByRole('menuitem', { name: 'Undo: suggestion accepted in paragraph 10' }).waitFor();
+    await app.page.getByRole('menuitem', { name: 'Undo: text of paragraph 4' }).waitFor();
     expect(await seriousViolations(app.page)).toEqual([]);
     await press('Escape');
   });
@@ -158,6 +174,6 @@ describe.skipIf(browserPath === null)('undoing what was done last', () => {
     await told('Not undone, the paragraph was changed in the meantime: text of paragraph 5');
     expect(await textOf(5)).toContain(TYPED_ELSEWHERE);
     await press('ControlOrMeta+Z');
-    await told('Undone: suggestion accepted in paragraph 10');
+    await told('Undone: text of paragraph 4');
   });
 });

@@ -12,6 +12,7 @@ const text = (unit: string, before = '前', after = '後'): UndoStep => ({
   unitId: unit as UnitId,
   before,
   after,
+  took: null,
 });
 const ending = (outcome: Outcome) => vi.fn(async (_: UndoStep) => outcome);
 
