@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
+import { DEFAULT_STYLE } from '../../src/model/profile.ts';
 import type { RevisionId } from '../../src/model/review.ts';
 import type { RuleEntry, RuleId, TermEntry, TermId } from '../../src/model/term.ts';
 import type { HouseChange, Store } from '../../src/store/store.ts';
@@ -42,10 +43,10 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
     store.changeHouse(change({ terms: { put: terms, drop: [] } }));
 
   it('is empty at first, and gives rows back as they were put', async () => {
-    expect(await store.house()).toEqual({ terms: [], rules: [], register: 'auto' });
+    expect(await store.house()).toEqual({ terms: [], rules: [], ...DEFAULT_STYLE });
     await put(term('t1'));
     await store.changeHouse(change({ rules: { put: [rule], drop: [] } }));
-    expect(await store.house()).toEqual({ terms: [term('t1')], rules: [rule], register: 'auto' });
+    expect(await store.house()).toEqual({ terms: [term('t1')], rules: [rule], ...DEFAULT_STYLE });
   });
 
   it('puts a row in the place of the one of its id, and takes rows away', async () => {
@@ -58,7 +59,7 @@ describe.each(STORES)('the termbase on %s', (_name, open) => {
     await store.changeHouse(
       change({ terms: { put: [], drop: [next.id] }, rules: { put: [], drop: [rule.id] } }),
     );
-    expect(await store.house()).toEqual({ terms: [term('t2')], rules: [], register: 'auto' });
+    expect(await store.house()).toEqual({ terms: [term('t2')], rules: [], ...DEFAULT_STYLE });
   });
 
   it('refuses a second row of the same two words, and then changes nothing', async () => {
