@@ -103,7 +103,7 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
       return true;
     },
   } satisfies CommandHandlers;
-  const handlers = onceWhole(review, own, ['nextChange', 'previousChange', 'seeChange']);
+  const handlers = onceWhole(review, own, ['nextChange', 'previousChange']);
   useCommands(handlers, {
     seeChange: editorOnly(() => (deskNow(review).news.length === 0 ? 'noNews' : null)),
     changeBase: editorOnly(),

@@ -18,6 +18,15 @@ export function useSeeUnit(actions: ReviewActions): (unitId: UnitId) => void {
     else seen.set(unitId, text);
     store.set({ seen });
   };
+  const goOnFrom = (unitId: UnitId): void => {
+    const order = (review.data()?.units ?? []).map(({ id }) => id);
+    const next = neighbourChanged(deskNow(review).news, order, unitId, 1);
+    if (next === null) requestAnimationFrame(() => focusRow(document, unitId));
+    else if (store.get().view === 'diff') {
+      actions.activate(next);
+      store.set({ changeFocus: { unitId: next, at: 0 } });
+    } else actions.goTo(next);
+  };
   return unitId => {
     const unit = review.unit(unitId);
     const before = store.get().seen.get(unitId);
@@ -27,12 +36,6 @@ export function useSeeUnit(actions: ReviewActions): (unitId: UnitId) => void {
       text: t('changes.seen', { position: unit.position + 1 }),
       action: { label: t('common.undo'), run: () => setSeen(unitId, before) },
     });
-    const order = (review.data()?.units ?? []).map(({ id }) => id);
-    const next = neighbourChanged(deskNow(review).news, order, unitId, 1);
-    if (next === null) requestAnimationFrame(() => focusRow(document, unitId));
-    else if (store.get().view === 'diff') {
-      actions.activate(next);
-      store.set({ changeFocus: { unitId: next, at: 0 } });
-    } else actions.goTo(next);
+    review.goWhenWhole(() => goOnFrom(unitId));
   };
 }

@@ -55,10 +55,12 @@ export function useDeskCommands(
   };
 
   const isDone = (): boolean => {
+    const { units = [], leftOut } = review.data() ?? {};
+    if (leftOut) return false;
     const { activeUnit } = store.get();
     const session = activeUnit === null ? undefined : review.sessions.get(activeUnit);
     if (state === 'approved' || (session && session.text !== session.written)) return false;
-    return (review.data()?.units ?? []).every(unit => unit.excluded || unit.state === 'approved');
+    return units.every(unit => unit.excluded || unit.state === 'approved');
   };
 
   const own = {
@@ -69,7 +71,7 @@ export function useDeskCommands(
       return true;
     },
     approveTogether: () => {
-      if (preferences().role === 'editor') void approveTogether();
+      if (preferences().role === 'editor') review.whenWhole(() => void approveTogether());
       return true;
     },
     nextOpenUnit: () => {
@@ -78,7 +80,7 @@ export function useDeskCommands(
       return true;
     },
   } satisfies CommandHandlers;
-  const handlers = onceWhole(review, own, ['approve', 'approveTogether', 'nextOpenUnit']);
+  const handlers = onceWhole(review, own, ['nextOpenUnit']);
   useCommands(handlers, {
     approve: editorOnly(() => (store.get().activeUnit === null ? 'noUnit' : null)),
     approveTogether: editorOnly(() => (deskNow(review).together.length === 0 ? 'noneTogether' : null)),

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { FileWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,22 +10,28 @@ import { connection } from '../api/connection.ts';
 import { useArticle, useSinceLook } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
+import { notify } from '../design/toast.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
 import { loadEditorCode } from '../review/editor-code.ts';
 import { lastUnit } from '../review/last-unit.ts';
-import { createReview, type Review, ReviewProvider } from '../review/review.ts';
+import { createReview, type Review, type ReviewNotices, ReviewProvider } from '../review/review.ts';
 import { headedFor } from '../search/jump.ts';
 import { ArticleSkeleton } from './article-skeleton.tsx';
 import styles from './missing-page.module.css';
 import { MissingPage } from './missing-page.tsx';
 import { ReviewWorkspace } from './review-workspace.tsx';
 
+const NOTICES: ReviewNotices = {
+  failed: showFailure,
+  approvalWithdrawn: () => notify({ text: i18next.t('grid.approvalWithdrawn') }),
+};
+
 /** One article: fetched, then worked on. What was typed outlives a failed refetch. */
 export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
-  const [review] = useState<Review>(() => createReview(articleId, showFailure));
+  const [review] = useState<Review>(() => createReview(articleId, NOTICES));
   const [at] = useState(() => headedFor(articleId) ?? lastUnit(articleId));
   const { data, error, refetch } = useArticle(articleId, at);
   // Asked for together with the article: an editor begins where something changed.

@@ -58,7 +58,6 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
     return createReviewActions(review, {
       failed: showFailure,
       noIssues: () => notify({ text: t('inspector.noIssuesLeft') }),
-      approvalWithdrawn: () => notify({ text: t('grid.approvalWithdrawn') }),
       restored: withdrew => notify({ text: told(t('history.restored'), withdrew) }),
       reverted: (undo, withdrew) =>
         notify({

@@ -5,7 +5,6 @@ import type { UndoStep } from './undo-stack.ts';
 /** What the page tells the user after an action. */
 export interface ActionNotices {
   failed(error: unknown): void;
-  approvalWithdrawn(): void;
   /** There is no issue to go to. */
   noIssues(): void;
   /** `withdrew`: it took an approval away. */

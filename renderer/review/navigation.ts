@@ -1,5 +1,5 @@
 import type { UnitId } from '../../src/model/article.ts';
-import type { Unit } from '../../src/model/review.ts';
+import { OPEN_STATES, type Unit } from '../../src/model/review.ts';
 import type { IssuePlace, UnitIssues } from './issues.ts';
 
 type UnitStanding = Pick<Unit, 'id' | 'state' | 'excluded'>;
@@ -11,9 +11,9 @@ export function neighbour(units: readonly UnitStanding[], from: UnitId | null, s
   return units[next]?.id ?? null;
 }
 
-/** Not yet confirmed, or sent back: what a translator still has to do. */
+/** What a translator still has to do. */
 export const isOpen = ({ state, excluded }: UnitStanding): boolean =>
-  !excluded && (state === 'untouched' || state === 'edited' || state === 'returned');
+  !excluded && OPEN_STATES.some(open => open === state);
 
 /** Confirmed but not approved: what an editor still has to do. */
 export const awaitsApproval = ({ state, excluded }: UnitStanding): boolean =>

@@ -1,7 +1,7 @@
 import type { CommandHandlers } from '../keys/use-commands.ts';
 import type { Review } from './review.ts';
 
-/** Commands of which the named ones go through all rows: in a long article that was just opened they wait for the rest. */
+/** Commands of which the named ones go to one of all rows: in a long article that was just opened they wait for the rest. */
 export function onceWhole<Handlers extends CommandHandlers>(
   review: Review,
   handlers: Handlers,
@@ -11,7 +11,7 @@ export function onceWhole<Handlers extends CommandHandlers>(
     const handler = handlers[command];
     const wait = (index: number): boolean | undefined => {
       if (!review.data()?.leftOut) return handler?.(index);
-      review.whenWhole(() => void handler?.(index));
+      review.goWhenWhole(() => void handler?.(index));
       return true;
     };
     return [command, wait] as const;

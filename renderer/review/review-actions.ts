@@ -40,26 +40,10 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     }
   };
 
-  const saidOf = new Set<RevisionId>();
-  /** Says once that the approval of a revision is gone: confirming writes a unit and leaves it, too. */
-  const sayWithdrawn = (approved: RevisionId): void => {
-    if (saidOf.has(approved)) return;
-    saidOf.add(approved);
-    notices.approvalWithdrawn();
-  };
-
-  /** Writes what was typed in a unit that is being left, and says when that took an approval away. */
-  const leave = async (unitId: UnitId): Promise<void> => {
-    const before = review.unit(unitId);
-    const changed = sessions.get(unitId)?.text !== before?.target;
-    const written = await sessions.write(unitId);
-    if (written && changed && before?.state === 'approved') sayWithdrawn(before.head);
-  };
-
   /** Makes a unit the active one; with `at`, the caret goes there, with null to where the editor puts it. */
   const activate = (unitId: UnitId, options: { issue?: string | null; at?: number | null } = {}): void => {
     const { activeUnit: before } = store.get();
-    if (before !== null && before !== unitId) void leave(before);
+    if (before !== null && before !== unitId) void sessions.write(before);
     const unit = review.unit(unitId);
     if (unit && !sessions.get(unitId)) sessions.open(unit, review.annotationsOf(unitId));
     store.set({
@@ -82,7 +66,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     const from = rowOf(store.get().activeUnit);
     const row = rowOf(next);
     if (from !== null && row !== null && row > from) goTo(next);
-    else review.whenWhole(() => goTo(find()));
+    else review.goWhenWhole(() => goTo(find()));
   };
 
   const goToIssue = (step: 1 | -1): void => {
@@ -92,7 +76,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     const found = place && rowOf(place.unitId);
     const isOnward = row !== null && found !== null && (step === 1 ? found >= row : found <= row);
     if (review.data()?.leftOut && !isOnward) {
-      review.whenWhole(() => goToIssue(step));
+      review.goWhenWhole(() => goToIssue(step));
       return;
     }
     if (!place) {
@@ -110,10 +94,6 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       const before = review.unit(unit.id) ?? unit;
       const after = await sessions.act(unit, call);
       review.patch([after]);
-      // Confirming what was changed writes it, too: that takes an approval away as leaving does.
-      if (unit.state === 'approved' && after.state !== 'approved' && after.head !== unit.head) {
-        sayWithdrawn(unit.head);
-      }
       const step = stepBetween(before, after);
       if (step !== null) undoStack.push(step);
     });
@@ -156,7 +136,6 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
     goTo,
     goToIssue,
     withdraw,
-    leave,
     step: (step: 1 | -1) => goTo(neighbour(units(), store.get().activeUnit, step)),
     /** From row to row; the keyboard stays out of the text. */
     walk: (step: 1 | -1): void => {
@@ -176,7 +155,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       if (!unit) return;
       void move(unit, parentId => core['unit.approve']({ unitId: unit.id, parentId }));
       // After the last one the way on is shown; the paragraph stays.
-      goTo(nextInOrder(deskNow(review).waiting, unit.id));
+      review.goWhenWhole(() => goTo(nextInOrder(deskNow(review).waiting, unit.id)));
     },
     reopen: (unit: Unit) => move(unit, parentId => core['unit.reopen']({ unitId: unit.id, parentId })),
     returnUnit: (unit: Unit, comment: string) =>
@@ -190,7 +169,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
       if (!active) return;
       const meant = issue !== undefined && issue.fingerprint === store.get().activeIssue;
       // What was just typed shall speak for the rule, and be among what its preview looks through.
-      await leave(active.id);
+      await sessions.write(active.id);
       const unit = review.unit(active.id) ?? active;
       const text = review.textOf(unit);
       store.set({ dialog: { kind: 'rule', occasion: occasionFor(unit, text, issue, meant) } });

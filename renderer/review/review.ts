@@ -87,8 +87,10 @@ export interface Review {
   readonly openRows: () => readonly OpenRow[];
   /** Calls back when the article was fetched or changed; returns the function that ends it. */
   readonly follow: (listener: () => void) => () => void;
-  /** Does something now, or once all rows of a long article are there. */
+  /** Does something now, or once all rows of a long article are there, if somebody still looks at it then. */
   readonly whenWhole: (work: () => void) => void;
+  /** The same for going somewhere: whoever chose another unit meanwhile stays there. */
+  readonly goWhenWhole: (go: () => void) => void;
   /** Puts changed units, and what the checks say of them, into the fetched article. */
   readonly patch: (units: readonly Unit[], annotations?: readonly Annotation[]) => void;
 }
@@ -102,8 +104,16 @@ interface SortedIssues {
 const isCode = (error: unknown, code: RemoteError['code']): boolean =>
   error instanceof RemoteError && error.code === code;
 
-/** Opens an article for review. `fail` shows a failure nobody waits for. */
-export function createReview(articleId: ArticleId, fail: (error: unknown) => void): Review {
+/** What is to be told, whoever caused it. */
+export interface ReviewNotices {
+  /** A failure nobody waits for. */
+  failed(error: unknown): void;
+  /** What was typed in an approved unit was stored, and is not approved. */
+  approvalWithdrawn(): void;
+}
+
+/** Opens an article for review. */
+export function createReview(articleId: ArticleId, notices: ReviewNotices): Review {
   const key = queryKeys.article(articleId);
   const store = createStore<ReviewState>({
     view: 'edit',
@@ -157,13 +167,15 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
       written: (unit, annotations, { before, origin }) => {
         const took = takenFrom(lookUp(data()).unit(unit.id)?.state);
         patch([unit], annotations);
+        // Whoever puts in a proposal or an earlier text is told with what became of that.
+        if (took === 'approved' && origin === 'human') notices.approvalWithdrawn();
         // A suggestion is undone together with the decision it was taken by.
         if (origin !== 'suggestion' && before !== unit.target)
           undoStack.push({ kind: 'text', unitId: unit.id, before, after: unit.target, took });
       },
       saved: () => store.set({ savedAt: new Date() }),
       conflict: () => void queryClient.invalidateQueries({ queryKey: key }),
-      failed: fail,
+      failed: notices.failed,
       isConflict: error => isCode(error, 'conflict'),
       isUnreachable: error => isCode(error, 'unreachable'),
     },
@@ -184,7 +196,14 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     const end = follow(() => {
       if (data()?.leftOut) return;
       end();
-      work();
+      const isOnScreen = queryClient.getQueryCache().get(hash)?.isActive() ?? false;
+      if (isOnScreen) work();
+    });
+  };
+  const goWhenWhole: Review['goWhenWhole'] = go => {
+    const { activeUnit } = store.get();
+    whenWhole(() => {
+      if (store.get().activeUnit === activeUnit) go();
     });
   };
 
@@ -222,6 +241,7 @@ export function createReview(articleId: ArticleId, fail: (error: unknown) => voi
     },
     follow,
     whenWhole,
+    goWhenWhole,
     patch,
   };
 }

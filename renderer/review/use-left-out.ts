@@ -53,5 +53,5 @@ export function useHoldInView(
     if (before && start !== undefined && start !== before.start && scroller.current)
       scroller.current.scrollTop += start - before.start;
   });
-  useLayoutEffect(hold);
+  useLayoutEffect(() => hold());
 }

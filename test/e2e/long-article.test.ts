@@ -129,6 +129,46 @@ describe.skipIf(browserPath === null)('a long article', () => {
     await page.locator(`[data-unit="${unitId(LAST)}"][aria-current=true]`).waitFor();
   });
 
+  it('lets whoever goes on meanwhile stay where they are', async () => {
+    await page.unroute('**/rpc/article.get');
+    await hold();
+    await open();
+    await page.keyboard.press('F8');
+    await review
+      .paragraph(MIDDLE + 3)
+      .locator('[lang=en]')
+      .click();
+    release();
+    await page
+      .getByRole('contentinfo')
+      .getByText(/Issue . \/ 1$/)
+      .waitFor();
+    await page.waitForTimeout(300);
+    const active = page.locator('[data-unit][aria-current=true]');
+    expect(await active.getAttribute('data-unit')).toBe(unitId(MIDDLE + 2));
+  });
+
+  it('approves the paragraph it was asked to, not the one that is active later', async () => {
+    await page.unroute('**/rpc/article.get');
+    await review.actAs('Editor');
+    await hold();
+    await open();
+    await page.keyboard.press('Control+Alt+Enter');
+    const approved = page.getByRole('article', { name: /, Approved/ });
+    await approved.waitFor();
+    expect(await approved.getAttribute('data-unit')).toBe(unitId(MIDDLE));
+    await review
+      .paragraph(MIDDLE + 3)
+      .locator('[lang=en]')
+      .click();
+    release();
+    await page
+      .getByRole('contentinfo')
+      .getByText(/Issue . \/ 1$/)
+      .waitFor();
+    expect(await approved.count()).toBe(1);
+  });
+
   it('says so where the rest cannot be read, and opens it again', async () => {
     await page.unroute('**/rpc/article.get');
     await page.route('**/rpc/article.get', route =>
