@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { type ActorId, ROLES, type Role } from '../../src/model/review.ts';
 import type { Locale } from '../../src/model/text.ts';
@@ -102,9 +103,8 @@ export function preferences(): Preferences {
 /** Changes some preferences, remembers them and tells every subscriber; nobody where they stand like that. */
 export function setPreferences(change: Partial<Preferences>): void {
   const before = preferences();
-  const next = { ...before, ...change };
-  if (Object.keys(next).every(key => next[key as keyof Preferences] === before[key as keyof Preferences]))
-    return;
+  const next = replaceEqualDeep(before, { ...before, ...change });
+  if (next === before) return;
   current = next;
   localStorage.setItem(STORAGE_KEY, JSON.stringify(current));
   for (const listener of listeners) listener();

@@ -20,7 +20,7 @@ export interface HouseStyle {
 
 export const DEFAULT_STYLE: HouseStyle = { register: 'auto', numerals: 'auto', courtesy: 'auto' };
 
-/** The style in a profile, without what else is there. */
+/** The style in a profile, without what else is there; always in this order. */
 export const styleOf = ({ register, numerals, courtesy }: HouseStyle): HouseStyle => ({
   register,
   numerals,

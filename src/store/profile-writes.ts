@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type HouseStyle, type Profile, styleOf } from '../model/profile.ts';
+import { type Profile, styleOf } from '../model/profile.ts';
 import { countNewsroomChange } from './newsroom-version.ts';
 import { PROFILE_KEY, readProfile } from './read-profile.ts';
 import type { Tables } from './schema.ts';
@@ -18,10 +18,7 @@ export async function writeProfile(
     .values(row)
     .onConflict(conflict => conflict.column('key').doUpdateSet(row))
     .execute();
-  const style = styleOf(profile);
-  const isSame = Object.entries(styleOf(before)).every(
-    ([name, value]) => style[name as keyof HouseStyle] === value,
-  );
+  const isSame = JSON.stringify(styleOf(before)) === JSON.stringify(styleOf(profile));
   if (isSame) return;
   await countNewsroomChange(trx);
   await trx.updateTable('unit').set({ checkedRevision: null }).where('retired', '=', 0).execute();
