@@ -1,6 +1,7 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { Annotation } from '../../src/model/issue.ts';
 import type { RevisionId, Unit } from '../../src/model/review.ts';
+import { afterPaint } from './after-paint.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { openSession, type Session, withResolution, withRevision, withText, withUnit } from './session.ts';
 
@@ -53,7 +54,12 @@ export type EditSessions = ReturnType<typeof createEditSessions>;
  * All units somebody works on in this window. Text is kept as a draft while it is typed and written as a revision
  * when the unit is left; calls about one unit go one after the other, so that each names the right parent.
  */
-export function createEditSessions(core: SessionCore, mirror: DraftMirror, events: SessionEvents) {
+export function createEditSessions(
+  core: SessionCore,
+  mirror: DraftMirror,
+  events: SessionEvents,
+  defer: typeof afterPaint = afterPaint,
+) {
   const sessions = new Map<UnitId, Session>();
   const listeners = new Set<() => void>();
   const draftTimers = new Map<UnitId, ReturnType<typeof setTimeout>>();
@@ -61,10 +67,13 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
   const queue = createSerialQueue<UnitId>();
   let held = 0;
 
+  const telling = defer(() => {
+    for (const listener of listeners) listener();
+  });
   const put = (session: Session): void => {
     if (sessions.get(session.unitId) === session) return;
     sessions.set(session.unitId, session);
-    for (const listener of listeners) listener();
+    telling.now();
   };
   const change = (unitId: UnitId, next: (session: Session) => Session): void => {
     const session = sessions.get(unitId);
@@ -193,7 +202,9 @@ export function createEditSessions(core: SessionCore, mirror: DraftMirror, event
         if (!composing && before && before.text !== before.written) scheduleCheck(unitId);
         return;
       }
-      put(withText(before, text));
+      // The editor has drawn it already: the page around follows when the character is on the screen.
+      sessions.set(unitId, withText(before, text));
+      telling.ask();
       // Drafts wait for a revision on its way: it names what they were typed on.
       if (held > 0 || before.phase === 'conflict' || before.phase === 'writing') mirror.set(unitId, text);
       if (held === 0 && before.phase !== 'conflict') scheduleDraft(unitId);

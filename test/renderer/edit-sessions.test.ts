@@ -23,6 +23,19 @@ describe('an edit session', () => {
     expect(sessions.get(ID)?.phase).toBe('drafted');
   });
 
+  it('knows what was typed at once, and tells of it when the character is painted', () => {
+    const { sessions, paint } = createBench();
+    sessions.open(sampleUnit(), []);
+    const told: (string | undefined)[] = [];
+    sessions.subscribe(() => told.push(sessions.get(ID)?.text));
+    sessions.type(ID, '船が湾に着');
+    sessions.type(ID, '船が湾に着い');
+    expect(sessions.get(ID)?.text).toBe('船が湾に着い');
+    expect(told).toEqual([]);
+    paint();
+    expect(told).toEqual(['船が湾に着い']);
+  });
+
   it('has the text safe in the browser while a busy core has not answered', async () => {
     const { sessions, kept, state } = createBench();
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -11,6 +11,7 @@ export function createBench(unit: Unit = sampleUnit()) {
   let stored = unit;
   let revisions = 1;
   const log: string[] = [];
+  let paint = (): void => undefined;
   const kept = new Map<string, string>();
   const state = { reachable: true, conflicts: 0, failures: 0, answer: Promise.resolve() };
   const assertHead = (parentId: RevisionId): void => {
@@ -52,10 +53,16 @@ export function createBench(unit: Unit = sampleUnit()) {
       isConflict: error => error instanceof Conflict,
       isUnreachable: error => error instanceof Unreachable,
     },
+    work => ({
+      ask: () => {
+        paint = work;
+      },
+      now: work,
+    }),
   );
   const somebodyElseWrites = (text: string): Unit => {
     stored = { ...stored, target: text, head: `r${++revisions}` as RevisionId };
     return stored;
   };
-  return { sessions, log, kept, state, somebodyElseWrites, stored: () => stored };
+  return { sessions, log, kept, state, somebodyElseWrites, stored: () => stored, paint: () => paint() };
 }
