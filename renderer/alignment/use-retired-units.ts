@@ -38,7 +38,7 @@ export function useRetiredUnits(article: ArticleReview | undefined, review: Revi
     const { stored, target } = placed.unit;
     const { activeUnit } = review.store.get();
     review.sessions.open(stored, review.annotationsOf(stored.id));
-    review.sessions.type(stored.id, placed.text);
+    review.sessions.setText(stored.id, placed.text);
     if (activeUnit === unitId) {
       const { start, inserted } = changeBetween(target, placed.text);
       activate(stored, start + inserted);

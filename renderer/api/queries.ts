@@ -1,7 +1,8 @@
 import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
-import type { ArticleReview } from '../../src/model/review.ts';
+import type { SinceLook } from '../../src/model/desk.ts';
+import type { ArticleReview, Caller } from '../../src/model/review.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { core } from './core-client.ts';
 import { queryKeys } from './query-keys.ts';
@@ -65,14 +66,21 @@ export const useComparison = (before: string, after: string) =>
     gcTime: 60_000,
   });
 
+const sinceLook = (articleId: ArticleId, caller: Caller) => ({
+  queryKey: queryKeys.sinceLook(articleId, caller),
+  queryFn: () => core['article.sinceLook']({ articleId }),
+});
+
 /** What became of an article since this editor last looked; nothing is asked in another role. */
 export const useSinceLook = (articleId: ArticleId) => {
   const { role, actorId } = usePreferences();
-  return useQuery({
-    queryKey: queryKeys.sinceLook(articleId, { role, actorId }),
-    queryFn: role === 'editor' ? () => core['article.sinceLook']({ articleId }) : skipToken,
-  });
+  const asked = sinceLook(articleId, { role, actorId });
+  return useQuery(role === 'editor' ? asked : { ...asked, queryFn: skipToken });
 };
+
+/** The same, once it is known. */
+export const fetchSinceLook = (articleId: ArticleId, caller: Caller): Promise<SinceLook> =>
+  queryClient.ensureQueryData(sinceLook(articleId, caller));
 
 /** Submitted articles, as they wait for this editor; asked only where they are shown. */
 export const useWaiting = (shown: boolean) => {

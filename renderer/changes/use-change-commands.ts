@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '../../src/model/article.ts';
 import { notify } from '../design/toast.tsx';
-import { currentLook, deskNow } from '../desk/desk-now.ts';
+import { currentLook, deskNow, goWhenLookKnown } from '../desk/desk-now.ts';
 import { textThen } from '../desk/look.ts';
 import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
@@ -68,8 +68,10 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
     store.set({ changeFocus: { unitId, at: step === 1 ? 0 : 'last' } });
   };
   const go = (step: 1 | -1) => (): true => {
-    if (store.get().view === 'diff') goToChange(step);
-    else goToChangedUnit(step);
+    goWhenLookKnown(review, () => {
+      if (store.get().view === 'diff') goToChange(step);
+      else goToChangedUnit(step);
+    });
     return true;
   };
 

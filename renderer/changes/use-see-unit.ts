@@ -30,7 +30,11 @@ export function useSeeUnit(actions: ReviewActions): (unitId: UnitId) => void {
   return unitId => {
     const unit = review.unit(unitId);
     const before = store.get().seen.get(unitId);
-    if (!unit || !currentLook(review)?.before.has(unitId) || before === unit.target) return;
+    if (!unit) return;
+    if (!currentLook(review)?.before.has(unitId) || before === unit.target) {
+      notify({ text: t('changes.nothingNew', { position: unit.position + 1 }) });
+      return;
+    }
     setSeen(unitId, unit.target);
     notify({
       text: t('changes.seen', { position: unit.position + 1 }),

@@ -1,8 +1,9 @@
 import type { UnitId } from '../../src/model/article.ts';
 import type { SinceLook } from '../../src/model/desk.ts';
 import type { Unit } from '../../src/model/review.ts';
-import { queryClient } from '../api/queries.ts';
+import { fetchSinceLook, queryClient } from '../api/queries.ts';
 import { queryKeys } from '../api/query-keys.ts';
+import { tellFailure } from '../i18n/tell-failure.ts';
 import { preferences } from '../preferences/preferences.ts';
 import type { Review } from '../review/review.ts';
 import { isNews, type Look, lookOf } from './look.ts';
@@ -14,6 +15,23 @@ export function currentLook({ articleId }: Pick<Review, 'articleId'>): Look | nu
   if (role !== 'editor') return null;
   const fetched = queryClient.getQueryData<SinceLook>(queryKeys.sinceLook(articleId, { role, actorId }));
   return fetched ? lookOf(fetched) : null;
+}
+
+/**
+ * Goes somewhere now, or, for an editor, once it is known what changed since their last look; whoever chose another unit
+ * meanwhile stays there.
+ */
+export function goWhenLookKnown(review: Review, go: () => void): void {
+  const { role, actorId } = preferences();
+  if (role !== 'editor' || currentLook(review) !== null) {
+    go();
+    return;
+  }
+  const { activeUnit } = review.store.get();
+  const goIfStillThere = (): void => {
+    if (review.store.get().activeUnit === activeUnit && preferences().actorId === actorId) go();
+  };
+  tellFailure(fetchSinceLook(review.articleId, { role, actorId }).then(goIfStillThere));
 }
 
 /** How the units of an open article wait at a moment. */

@@ -28,6 +28,7 @@ export const enDesk = {
     news: 'Changed since your last look',
     newsFirst: 'Changed by the translator',
     none: 'Nothing was changed',
+    nothingNew: 'Paragraph {{position}} has no change you have not seen',
   },
   desk: {
     title: 'Waiting for you',

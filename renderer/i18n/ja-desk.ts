@@ -25,6 +25,7 @@ export const jaDesk = {
     news: '前回の確認のあとで変わりました',
     newsFirst: '翻訳者が直しました',
     none: '変更はありません',
+    nothingNew: '段落 {{position}} に、まだ見ていない変更はありません',
   },
   desk: {
     title: '確認待ち',

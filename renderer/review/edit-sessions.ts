@@ -144,6 +144,20 @@ export function createEditSessions(
     );
   };
 
+  const take = (unitId: UnitId, text: string, composing: boolean, tell: () => void): void => {
+    const before = sessions.get(unitId);
+    if (!before || before.text === text) {
+      if (!composing && before && before.text !== before.written) scheduleCheck(unitId);
+      return;
+    }
+    sessions.set(unitId, withText(before, text));
+    tell();
+    // Drafts wait for a revision on its way: it names what they were typed on.
+    if (held > 0 || before.phase === 'conflict' || before.phase === 'writing') mirror.set(unitId, text);
+    if (held === 0 && before.phase !== 'conflict') scheduleDraft(unitId);
+    if (!composing) scheduleCheck(unitId);
+  };
+
   /** Stores one text as a revision; true if it is stored or was already. */
   const store = async (unitId: UnitId, text: string, origin: WriteOrigin): Promise<boolean> => {
     const session = sessions.get(unitId);
@@ -195,21 +209,15 @@ export function createEditSessions(
       if (session.phase === 'stranded') void queue.add(unit.id, () => sendDraft(unit.id));
     },
 
-    /** Takes over the text on the screen. Checks wait until a composition has ended. */
-    type: (unitId: UnitId, text: string, composing = false): void => {
-      const before = sessions.get(unitId);
-      if (!before || before.text === text) {
-        if (!composing && before && before.text !== before.written) scheduleCheck(unitId);
-        return;
-      }
-      // The editor has drawn it already: the page around follows when the character is on the screen.
-      sessions.set(unitId, withText(before, text));
-      telling.ask();
-      // Drafts wait for a revision on its way: it names what they were typed on.
-      if (held > 0 || before.phase === 'conflict' || before.phase === 'writing') mirror.set(unitId, text);
-      if (held === 0 && before.phase !== 'conflict') scheduleDraft(unitId);
-      if (!composing) scheduleCheck(unitId);
-    },
+    /**
+     * Takes over what was typed: the editor has drawn it already, and the page around follows once that is painted.
+     * Checks wait until a composition has ended.
+     */
+    type: (unitId: UnitId, text: string, composing = false): void =>
+      take(unitId, text, composing, telling.ask),
+
+    /** Puts another text on the screen. */
+    setText: (unitId: UnitId, text: string): void => take(unitId, text, false, telling.now),
 
     /** Writes the text on the screen as a revision if it differs from the last one; true if all is stored. */
     write,

@@ -14,11 +14,10 @@ const TARGET_FRAME = 24;
 
 /** About how high a unit's row will be in a grid this wide (CSS pixels); it is measured once it is in view. */
 export function estimateRowHeight(
-  unit: Pick<Unit, 'source' | 'target'> | undefined,
+  unit: Pick<Unit, 'source' | 'target'>,
   width: number,
   { sourceSize, sourceLine, targetSize, targetLine }: TextScale,
 ): number {
-  if (!unit) return TARGET_FRAME + targetLine;
   const columns = Math.max(200, width - GUTTER);
   const sourceWidth = columns / 2.06 - SOURCE_PADDING;
   const targetWidth = (columns * 1.06) / 2.06 - TARGET_PADDING;

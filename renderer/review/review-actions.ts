@@ -126,7 +126,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
 
   const replaceText = async (unit: Unit, text: string, origin: WriteOrigin): Promise<boolean> => {
     if (!sessions.get(unit.id)) sessions.open(unit, review.annotationsOf(unit.id));
-    sessions.type(unit.id, text);
+    sessions.setText(unit.id, text);
     return sessions.write(unit.id, origin);
   };
   const isApproved = (unitId: UnitId): boolean => review.unit(unitId)?.state === 'approved';
@@ -247,7 +247,7 @@ export function createReviewActions(review: Review, notices: ActionNotices) {
 
     copySource: (): void => {
       const unit = review.activeUnit();
-      if (unit && review.textOf(unit) === '') sessions.type(unit.id, unit.source);
+      if (unit && review.textOf(unit) === '') sessions.setText(unit.id, unit.source);
     },
 
     /** What undoing and redoing is made of; failures are thrown. */

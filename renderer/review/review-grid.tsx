@@ -54,15 +54,20 @@ export function ReviewGrid({ units, leftOut, actions }: ReviewGridProps) {
   const [width, setWidth] = useState(900);
 
   const { textSize, lineHeight } = usePreferences();
-  const scale = textScale(textSize, lineHeight);
+  const scale = useMemo(() => textScale(textSize, lineHeight), [textSize, lineHeight]);
   // A new function would make the virtualizer measure all rows anew.
   const rows = useKept(units, haveSameRows);
   const getItemKey = useCallback((row: number) => rows[row]?.id ?? row, [rows]);
-  const room = useMemo(() => roomFor(rows, leftOut, width, scale), [rows, leftOut, width, scale]);
+  // Asked for each row below whenever one that came into view is measured.
+  const estimates = useMemo(
+    () => Float64Array.from(rows, unit => estimateRowHeight(unit, width, scale)),
+    [rows, width, scale],
+  );
+  const room = useMemo(() => roomFor(estimates, leftOut), [estimates, leftOut]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: units.length,
     getScrollElement: () => scroller.current,
-    estimateSize: row => estimateRowHeight(units[row], width, scale),
+    estimateSize: row => estimates[row]!,
     getItemKey,
     overscan: 6,
     scrollMargin: HEAD_HEIGHT,

@@ -1,8 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { ArticleReview, LeftOut, Unit } from '../../src/model/review.ts';
-import type { TextScale } from '../preferences/text-scale.ts';
-import { estimateRowHeight } from './estimate-row-height.ts';
 import { useReview } from './review.ts';
 
 /** Room for the rows of a long article that are still on their way: heights above and below the others (CSS pixels). */
@@ -17,16 +15,10 @@ export const rowsIn = ({ units, leftOut }: Pick<ArticleReview, 'units' | 'leftOu
 
 const NO_ROOM: Room = { above: 0, below: 0 };
 
-/** About how much room the rows that are left out will take, by those that are there. */
-export function roomFor(
-  units: readonly Unit[],
-  leftOut: LeftOut | undefined,
-  width: number,
-  scale: TextScale,
-): Room {
-  if (leftOut === undefined || units.length === 0) return NO_ROOM;
-  const heights = units.reduce((sum, unit) => sum + estimateRowHeight(unit, width, scale), 0);
-  const each = heights / units.length;
+/** About how much room the rows that are left out will take, by the heights of those that are there. */
+export function roomFor(heights: Float64Array, leftOut: LeftOut | undefined): Room {
+  if (leftOut === undefined || heights.length === 0) return NO_ROOM;
+  const each = heights.reduce((sum, height) => sum + height, 0) / heights.length;
   return { above: Math.round(leftOut.before * each), below: Math.round(leftOut.after * each) };
 }
 

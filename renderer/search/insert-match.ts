@@ -35,12 +35,12 @@ export function insertMatch(
   const before = textOf(unit);
   const { text, caret: at } = withMatch(before, match, caret);
   if (text === before) return null;
-  sessions.type(unit.id, text);
+  sessions.setText(unit.id, text);
   store.set({ view: 'edit', focus: { unitId: unit.id, at } });
   return () => {
     // What was written since is nobody's to take away.
     if (sessions.get(unit.id)?.text !== text) return;
-    sessions.type(unit.id, before);
+    sessions.setText(unit.id, before);
     store.set({ focus: { unitId: unit.id, at: caret } });
   };
 }

@@ -30,7 +30,7 @@ export function createTermActions(review: Review, desk: Desk) {
     const here =
       selected?.unitId === unit.id && selected.side === 'target' ? selected.at : { start: caret, end: caret };
     const next = insertWords(text, here, words);
-    sessions.type(unit.id, next.text);
+    sessions.setText(unit.id, next.text);
     store.set({ view: 'edit', focus: { unitId: unit.id, at: next.caret } });
   };
 

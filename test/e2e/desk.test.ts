@@ -166,6 +166,9 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await press('Alt+5');
     await review.paragraph(2).locator('ins').first().waitFor();
     await press('Alt+5', 'Alt+1');
+    await review.paragraph(2).locator('[lang=ja]').first().click();
+    await press('Alt+Enter');
+    await page.getByText('Paragraph 2 has no change you have not seen').waitFor();
   });
 
   it('approves the unchanged together, and takes that back', async () => {

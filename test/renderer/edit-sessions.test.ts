@@ -34,6 +34,8 @@ describe('an edit session', () => {
     expect(told).toEqual([]);
     paint();
     expect(told).toEqual(['船が湾に着い']);
+    sessions.setText(ID, '船が港に着い');
+    expect(told).toEqual(['船が湾に着い', '船が港に着い']);
   });
 
   it('has the text safe in the browser while a busy core has not answered', async () => {
