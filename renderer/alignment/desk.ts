@@ -71,7 +71,11 @@ export interface Desk {
   readonly openMenu: (unitId: UnitId, anchor: Element, paragraph?: MenuState['paragraph']) => void;
 }
 
+/** Milliseconds a pointer stays on another row before that one gets its handles: rows that scroll by get none. */
+const DWELL = 60;
+
 export function createDesk(): Desk {
+  let pointing: ReturnType<typeof setTimeout> | undefined;
   let held: { readonly unitId: UnitId; readonly top: number | null } | null = null;
   let caret: { readonly unitId: UnitId; readonly offset: number } | null = null;
   const store = createStore<DeskState>({ mode: null, menu: null, drag: null, hot: null, busy: false });
@@ -87,8 +91,11 @@ export function createDesk(): Desk {
     },
     staying: unitId => (held?.unitId === unitId ? held : null),
     point: unitId => {
-      const { hot, drag } = store.get();
-      if (drag === null && hot !== unitId) store.set({ hot: unitId });
+      clearTimeout(pointing);
+      pointing = setTimeout(() => {
+        const { hot, drag } = store.get();
+        if (drag === null && hot !== unitId) store.set({ hot: unitId });
+      }, DWELL);
     },
     noteCaret: (unitId, offset) => {
       caret = { unitId, offset };

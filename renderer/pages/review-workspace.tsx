@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { AlignmentProvider } from '../alignment/alignment-context.ts';
@@ -27,13 +27,14 @@ import { ReviewGrid } from '../review/review-grid.tsx';
 import { StatusBar } from '../review/status-bar.tsx';
 import { useSelected } from '../review/store.ts';
 import type { UndoRunner } from '../review/undo-runner.ts';
-import { useArrival } from '../review/use-arrival.ts';
+import { unitToBegin, useArrival } from '../review/use-arrival.ts';
 import { useArticleCommands } from '../review/use-article-commands.ts';
 import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
 import { useTextSizeCommands } from '../review/use-text-size-commands.ts';
 import { useUndo, useUndoCommands } from '../review/use-undo.ts';
 import { concordance } from '../search/concordance-state.ts';
+import { headedFor } from '../search/jump.ts';
 import { SearchProvider, useSearchDesk } from '../search/use-search-desk.ts';
 import { TourGuide } from '../tour/tour-guide.tsx';
 import { noteDone } from '../tour/tour-store.ts';
@@ -110,7 +111,11 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
     ...whole.handlers,
   };
   useTextSizeCommands();
-  useArrival(article, actions, useFirstWaiting(article));
+  const firstWaiting = useFirstWaiting(article);
+  useArrival(article, actions, firstWaiting);
+  const [begin] = useState(
+    () => headedFor(article.summary.id) ?? unitToBegin(article, firstWaiting ?? null)?.id ?? null,
+  );
   useLooking(actions);
 
   const [first] = article.units;
@@ -140,7 +145,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
             }}
           >
             <main className={styles['main']}>
-              <ReviewGrid units={article.units} leftOut={article.leftOut} actions={actions} />
+              <ReviewGrid units={article.units} leftOut={article.leftOut} begin={begin} actions={actions} />
               <NextStep article={article} commands={commands} />
             </main>
             {inspector.open && (

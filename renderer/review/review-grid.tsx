@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UnitId } from '../../src/model/article.ts';
 import type { LeftOut, Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
 import { DragGhost } from '../alignment/drag-ghost.tsx';
@@ -12,6 +13,7 @@ import { Overview } from '../overview/overview.tsx';
 import { usePreferences } from '../preferences/preferences.ts';
 import { textScale } from '../preferences/text-scale.ts';
 import { estimateRowHeight } from './estimate-row-height.ts';
+import { openingOffset } from './opening-offset.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import styles from './review-grid.module.css';
@@ -34,11 +36,13 @@ interface ReviewGridProps {
   readonly units: readonly Unit[];
   /** Rows that are still on their way; absent where all are there. */
   readonly leftOut: LeftOut | undefined;
+  /** The unit it opens at. */
+  readonly begin: UnitId | null;
   readonly actions: ReviewActions;
 }
 
 /** All units of the article in one list of which only the rows in view exist, and the overview beside it. */
-export function ReviewGrid({ units, leftOut, actions }: ReviewGridProps) {
+export function ReviewGrid({ units, leftOut, begin, actions }: ReviewGridProps) {
   const { t } = useTranslation();
   const review = useReview();
   const { store } = review;
@@ -73,7 +77,13 @@ export function ReviewGrid({ units, leftOut, actions }: ReviewGridProps) {
     scrollMargin: HEAD_HEIGHT,
     paddingStart: room.above,
     paddingEnd: room.below + PAST_THE_END,
-    initialOffset: room.above,
+    initialOffset: () =>
+      openingOffset(
+        estimates,
+        begin === null ? -1 : (review.rows().get(begin) ?? -1),
+        room.above,
+        window.innerHeight,
+      ),
     scrollPaddingEnd: 60,
     scrollPaddingStart: HEAD_HEIGHT + 3,
     onChange: instance => setWidth(instance.scrollRect?.width ?? width),

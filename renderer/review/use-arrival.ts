@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { UnitId } from '../../src/model/article.ts';
-import type { ArticleReview } from '../../src/model/review.ts';
+import type { ArticleReview, Unit } from '../../src/model/review.ts';
 import { mirroredUnits } from './draft-mirror.ts';
 import { keepLastUnit, lastUnit } from './last-unit.ts';
 import { isOpen } from './navigation.ts';
@@ -8,9 +8,19 @@ import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 
 /**
- * On arrival, makes the unit active that was active when the article was left, else the first that is open; takes up
- * texts that an earlier window could not send. `first` goes before either; undefined while it is not known whether there
- * is one. The keyboard stays where it is.
+ * The unit at which an article opens: `first` where there is one, else the one that was active when the article was left,
+ * else the first that is open; null where it may be among the rows that are still on their way.
+ */
+export function unitToBegin({ summary, units, leftOut }: ArticleReview, first: UnitId | null): Unit | null {
+  const last = first ?? lastUnit(summary.id);
+  const found = units.find(each => each.id === last);
+  if (!found && first !== null && leftOut !== undefined) return null;
+  return found ?? units.find(isOpen) ?? units[0] ?? null;
+}
+
+/**
+ * On arrival, makes the unit active at which the article opens; takes up texts that an earlier window could not send.
+ * `first` is undefined while it is not known whether there is one. The keyboard stays where it is.
  */
 export function useArrival(
   article: ArticleReview,
@@ -26,11 +36,7 @@ export function useArrival(
         review.sessions.open(unit, review.annotationsOf(unit.id));
     }
     if (review.store.get().activeUnit !== null) return;
-    const last = first ?? lastUnit(article.summary.id);
-    const found = article.units.find(each => each.id === last);
-    // What an editor begins with may be among the rows that are still on their way.
-    if (!found && first && !whole) return;
-    const unit = found ?? article.units.find(isOpen) ?? article.units[0];
+    const unit = unitToBegin(article, first ?? null);
     if (unit) actions.activate(unit.id);
   });
   const known = first !== undefined;
