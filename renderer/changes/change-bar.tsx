@@ -10,23 +10,13 @@ import { useChangeBase } from './use-change-base.ts';
 
 interface ChangeBarProps {
   readonly unit: Unit;
-  /** Where the change ends in the cell (CSS pixels). */
-  readonly left: number;
-  readonly top: number;
   /** Null where the text is not part of the article. */
   readonly onRevert: (() => void) | null;
   readonly onSee: () => void;
 }
 
-/** Moves a bar that would leave its cell at the right back into it. */
-function keepInside(bar: HTMLElement | null): void {
-  if (bar?.parentElement == null) return;
-  const room = bar.parentElement.clientWidth - bar.offsetWidth;
-  if (bar.offsetLeft > room) bar.style.left = `${Math.max(0, room)}px`;
-}
-
-/** What can be done with the change that has the keyboard, right under it. */
-export function ChangeBar({ unit, left, top, onRevert, onSee }: ChangeBarProps) {
+/** What can be done with the change that has the keyboard: under the paragraph's text, over no word of it. */
+export function ChangeBar({ unit, onRevert, onSee }: ChangeBarProps) {
   const { t } = useTranslation();
   const base = useChangeBase();
   const news = useUnitNews(unit);
@@ -36,8 +26,6 @@ export function ChangeBar({ unit, left, top, onRevert, onSee }: ChangeBarProps) 
       aria-label={t('changes.actions')}
       data-change-bar=""
       className={styles['bar']}
-      ref={keepInside}
-      style={{ left, top: top + 4 }}
       // The change keeps the keyboard while one of these is clicked.
       onMouseDown={event => event.preventDefault()}
     >

@@ -33,13 +33,6 @@ interface ChangeCellProps {
   readonly actions: ReviewActions;
 }
 
-/** The change that has the keyboard, and where it ends in the cell (CSS pixels). */
-interface Held {
-  readonly index: number;
-  readonly left: number;
-  readonly top: number;
-}
-
 /** The translation of one unit compared with an earlier text, word by word; each change can be reached and taken back. */
 export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
   const { t } = useTranslation();
@@ -49,7 +42,7 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
   const before = useEarlierText(unit);
   const { data } = useComparison(before, text);
   const cell = useRef<HTMLDivElement>(null);
-  const [held, setHeld] = useState<Held | null>(null);
+  const [held, setHeld] = useState<number | null>(null);
   const parts = useMemo<readonly ChangePart[]>(
     () => (before === text || !data ? [{ kind: 'same', text }] : changeParts(data)),
     [before, text, data],
@@ -65,14 +58,7 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const mark = event.target.closest<HTMLElement>('[data-change]');
     if (mark === null || cell.current === null) return;
-    const end = [...mark.getClientRects()].at(-1);
-    const box = cell.current.getBoundingClientRect();
-    if (end)
-      setHeld({
-        index: Number(mark.dataset['change']),
-        left: end.left - box.left,
-        top: end.bottom - box.top,
-      });
+    setHeld(Number(mark.dataset['change']));
     if (!active) actions.activate(unit.id);
   };
   const onBlur = (event: FocusEvent<HTMLElement>): void => {
@@ -88,7 +74,7 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
     if (held === null || isComposing(event.nativeEvent)) return;
     if (event.key === 'Escape') focusRow(document, unit.id);
     else if (commandOf(event.nativeEvent, isApple())?.command === 'revertChange' && !unit.excluded) {
-      revert(held.index);
+      revert(held);
     } else if (event.key === 'Enter' && isMark(event.target) && !event.altKey) {
       cell.current?.querySelector<HTMLElement>('[data-change-bar] button')?.focus();
     } else return;
@@ -116,7 +102,7 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above.
                 <Fragment key={`s${at}`}>{part.text}</Fragment>
               ) : (
-                <del key={part.index} data-held={held?.index === part.index || undefined}>
+                <del key={part.index} data-held={held === part.index || undefined}>
                   {part.deleted}
                 </del>
               ),
@@ -130,13 +116,11 @@ export function ChangeCell({ unit, text, active, actions }: ChangeCellProps) {
           </section>
         </div>
       )}
-      {held !== null && countChanges(parts) > held.index && (
+      {held !== null && countChanges(parts) > held && (
         <ChangeBar
-          key={`${held.index} ${held.left} ${held.top}`}
+          key={held}
           unit={unit}
-          left={held.left}
-          top={held.top}
-          onRevert={unit.excluded ? null : () => revert(held.index)}
+          onRevert={unit.excluded ? null : () => revert(held)}
           onSee={() => see(unit.id)}
         />
       )}

@@ -28,7 +28,11 @@ function ChangeChoices() {
   const lookedAt = data?.lookedAt ?? null;
   return (
     <div className={styles['head']}>
-      {role !== 'editor' && <span className={styles['text']}>{t('changes.fromMachine')}</span>}
+      {role !== 'editor' && (
+        <span className={styles['text']}>
+          {t(changeLayout === 'side' ? 'article.machine' : 'changes.fromMachine')}
+        </span>
+      )}
       {/* Without a look there is nothing to choose: both are the machine translation. */}
       {role === 'editor' && data !== undefined && lookedAt === null && (
         <span className={styles['text']} title={t('changes.neverHint')}>

@@ -25,7 +25,10 @@ export function useCheckSwitch() {
     const title = check.title[locale];
     const kept = enabled && check.enabled;
     if (!(await change(check, enabled))) return;
-    if (kept) return notify({ text: t('checks.kept', { title }) });
+    if (kept) {
+      notify({ text: t('checks.kept', { title }) });
+      return;
+    }
     notify({
       text: t(enabled ? 'checks.switchedOn' : 'checks.switchedOff', { title }),
       action: { label: t('common.undo'), run: () => void change(check, !enabled) },

@@ -24,14 +24,17 @@ export function CommentPanel({ unit, actions }: InspectorPanelProps) {
   const { data, error, refetch } = useComments(unit.articleId);
   const { open, settled } = commentsOn(unit.id, data ?? []);
 
-  const reopen = async ({ id }: UnitComment): Promise<void> =>
+  const notice = useRef<(() => void) | null>(null);
+  const reopen = async ({ id }: UnitComment): Promise<void> => {
     patchComment(await core['comment.reopen']({ id }));
+    notice.current?.();
+  };
   const settle = async (comment: UnitComment): Promise<void> => {
     try {
       patchComment(await core['comment.resolve']({ id: comment.id }));
       // The button that was pressed is gone.
       field.current?.focus();
-      notify({
+      notice.current = notify({
         text: t('comments.resolved'),
         action: { label: t('common.undo'), run: () => tellFailure(reopen(comment)) },
       });

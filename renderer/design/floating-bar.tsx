@@ -9,7 +9,7 @@ interface FloatingBarProps {
 /** What is to be done next, over the lower edge of what it is about: nothing moves when it comes or goes. */
 export function FloatingBar({ label, children }: FloatingBarProps) {
   return (
-    <div role="toolbar" aria-label={label} className={styles['bar']}>
+    <div role="toolbar" aria-label={label} data-floating-bar="" className={styles['bar']}>
       {children}
     </div>
   );

@@ -19,8 +19,11 @@ const READING_TIME = { plain: 6000, error: 12_000 } as const;
 /** The last notice that was no error: its way back leads nowhere once something else has happened. */
 let outdated: string | null = null;
 
-/** Shows a notice at the lower edge of the window for a few seconds; it takes the place of the one before. */
-export function notify({ text, tone = 'plain', action }: Notice): void {
+/**
+ * Shows a notice at the lower edge of the window for a few seconds; it takes the place of the one before. Returns what
+ * closes it, for where it holds no more.
+ */
+export function notify({ text, tone = 'plain', action }: Notice): () => void {
   if (outdated !== null) manager.close(outdated);
   const id = manager.add({
     description: text,
@@ -38,6 +41,7 @@ export function notify({ text, tone = 'plain', action }: Notice): void {
     }),
   });
   outdated = tone === 'plain' ? id : null;
+  return () => manager.close(id);
 }
 
 /** Around the whole app: holds the notices. */

@@ -7,7 +7,7 @@ export const enAppearance = {
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     themeHint:
-      'High contrast is light or dark as the system is. Where the system asks for more contrast, every theme has it.',
+      'High contrast follows the system’s light or dark setting. Where the system asks for more contrast, every theme has it.',
     motion: 'Motion',
     motions: { system: 'Follow the system', reduced: 'Reduced' },
     size: 'Text of source and translation',

@@ -35,7 +35,7 @@ export const enChecks = {
     share: '{{right}} of {{of}}',
     noFigure: '–',
     trialHint: 'On trial: how sure it may claim to be is not settled. Switch it on to try it.',
-    hint: 'Switching a check off takes its marks out of every article. They return when it is switched on again; nothing has to be imported anew.',
+    hint: 'Switching a check off takes its marks out of every article. They return when it is switched on again; nothing has to be imported again.',
     outcome: 'What was decided here',
     noOutcome: 'Nothing has been decided on this version of the check yet.',
     accepted: '{{total}} accepted',

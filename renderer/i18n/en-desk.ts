@@ -9,7 +9,7 @@ export const enDesk = {
     side: 'Side by side',
     base: 'Compared with',
     machine: 'Machine',
-    fromMachine: 'Changes from the machine translation',
+    fromMachine: 'Changes from the machine',
     machineHint: 'Compare with the machine translation',
     since: 'Since {{time}}',
     sinceHint: 'Compare with the text as it stood when you last looked this article through',

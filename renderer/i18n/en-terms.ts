@@ -44,6 +44,8 @@ export const enTerms = {
     term: 'House',
     name: 'Name',
     value: 'Value',
+    sourceValue: 'Figure in the source',
+    targetValue: 'Figure in the translation',
     document: 'Whole article',
     form: 'Wording',
     furniture: 'Kind',
@@ -118,11 +120,11 @@ export const enTerms = {
     'newer-database':
       'The database was written by a newer version of the app. Update the app; your data has not been touched.',
     storage:
-      'Saving failed. Check that the disk has room and may be written to. What was saved before is not lost.',
+      'The disk could not be read or written. Check that it is connected and has room. What was saved before is not lost.',
     cancelled: 'Cancelled.',
     internal:
       'A fault in the app stopped this. If it happens again, reopen the app; what was saved is not lost.',
-    unreachable: 'The app’s core cannot be reached. Nothing is lost: try again once the connection is back.',
+    unreachable: 'Taiyaku does not answer. Nothing is lost: try again once the connection is back.',
   },
   errorSubject: { file: '“{{name}}”', source: 'The source', target: 'The translation', any: 'This text' },
   errorVariant: {

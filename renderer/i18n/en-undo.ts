@@ -24,7 +24,7 @@ export const enUndo = {
   undoMenu: {
     undo: 'Undo: {{what}}',
     redo: 'Redo: {{what}}',
-    undoNone: 'Undo what was done last',
+    undoNone: 'Undo',
     redoNone: 'Redo what was undone last',
   },
   undoBack: { undo: 'Redo', redo: 'Undo' },

@@ -67,12 +67,12 @@ export const en = {
     emptyText: 'An article is an English source and its machine translation into Japanese.',
     stepBring: 'Drop two texts here',
     stepBringHint:
-      'Two files, a whole folder (story.en.txt finds story.ja.txt), or pasted text. Which is which is seen from the texts.',
+      'Two files, a whole folder (story.en.txt finds story.ja.txt), or pasted text. Taiyaku tells source and translation apart.',
     stepReview: 'Look at what is marked',
     stepReviewHint:
       'Paragraphs stand side by side. Suspect renderings are underlined, with the reason and a proposal.',
     stepOut: 'Approve and export',
-    stepOutHint: 'Ctrl+Enter confirms and goes on. What the editor has approved leaves as text or HTML.',
+    stepOutHint: 'Ctrl+Enter confirms and goes on. What the editor has approved is exported as text or HTML.',
     failed: 'The list of articles could not be loaded',
     dropTitle: 'Drop here to import',
     dropText: 'Source and translation of one article, many files, or a folder',
@@ -80,7 +80,7 @@ export const en = {
   importing: {
     title: 'Import article',
     description:
-      'Choose the English source and the Japanese translation. Which is which is seen from the texts.',
+      'Choose the English source and the Japanese translation. Taiyaku tells source and translation apart.',
     source: 'Source (English)',
     target: 'Translation (Japanese)',
     dropHere: 'Drop a file here',
@@ -135,7 +135,7 @@ export const en = {
     label: 'Source and translation',
     source: 'Source · English',
     target: 'Translation · Japanese',
-    coming: 'The other paragraphs are on their way …',
+    coming: 'The other paragraphs are on their way…',
     noSource: 'Nothing in the source',
     noTarget: 'Not translated',
     writeTarget: 'Write the translation',
@@ -199,6 +199,7 @@ export const en = {
   },
   history: {
     label: 'History',
+    loading: 'Loading the history…',
     current: 'Current translation',
     restore: 'Restore this version',
     restored: 'The earlier version is back',
@@ -228,8 +229,8 @@ export const en = {
     html: 'HTML (.html)',
     htmlHint: 'Clean HTML, paragraphs only',
     allApproved: 'All paragraphs are approved.',
-    unapproved_one: '{{count}} paragraph is not approved. It cannot leave until it is.',
-    unapproved_other: '{{count}} paragraphs are not approved. They cannot leave until they are.',
+    unapproved_one: '{{count}} paragraph is not approved. It cannot be exported until it is.',
+    unapproved_other: '{{count}} paragraphs are not approved. They cannot be exported until they are.',
     mark: 'Export unapproved paragraphs with a mark',
     excluded_one: '{{count}} paragraph was left out and will not be exported.',
     excluded_other: '{{count}} paragraphs were left out and will not be exported.',
@@ -246,17 +247,23 @@ export const en = {
   status: {
     position: 'Paragraph {{position}} / {{total}}',
     issuePosition: 'Issue {{position}} / {{total}}',
+    confirm: 'Confirm and go on',
+    approve: 'Approve and go on',
+    nextIssue: 'Next issue',
+    issues_one: '{{count}} issue',
+    issues_other: '{{count}} issues',
     noIssues: 'No issues',
     saved: 'Saved {{time}}',
     saving: 'Saving',
-    stranded: 'Input not sent yet',
+    stranded: 'Not saved yet',
     role: 'Role',
     settings: 'Settings',
     shortcuts: 'Keyboard shortcuts',
   },
   connection: {
     lost: 'The connection is lost. What you type is kept here and saved as soon as it is back.',
-    expired: 'The app was started anew. What you typed is kept here. Open the new address that it shows.',
+    expired:
+      'Taiyaku was restarted. What you typed is kept here. Open the new address, shown where Taiyaku was started.',
   },
   settings: {
     title: 'Settings',

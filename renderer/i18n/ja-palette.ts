@@ -4,7 +4,7 @@ export const jaPalette = {
     title: 'コマンド一覧',
     search: 'コマンドと記事を探す',
     placeholder: 'コマンドや記事の題名を入力（日本語でも英語でも）',
-    recent: '最近使ったコマンド',
+    recent: '最近使ったもの',
     articles: '記事を開く',
     nothing: '「{{query}}」に合うコマンドも記事もありません',
     choose: '選ぶ',

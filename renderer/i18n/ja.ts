@@ -189,6 +189,7 @@ export const ja = {
   },
   history: {
     label: '履歴',
+    loading: '履歴を読み込んでいます…',
     current: '現在の訳',
     restore: 'この版に戻す',
     restored: '前の版に戻しました',
@@ -234,10 +235,14 @@ export const ja = {
   status: {
     position: '段落 {{position}} / {{total}}',
     issuePosition: '課題 {{position}} / {{total}}',
+    confirm: '確定して次へ',
+    approve: '承認して次へ',
+    nextIssue: '次の課題',
+    issues_other: '課題 {{count}} 件',
     noIssues: '課題なし',
     saved: '保存済み {{time}}',
     saving: '保存中',
-    stranded: '未送信の入力あり',
+    stranded: '未保存の入力あり',
     role: '役割',
     settings: '設定',
     shortcuts: 'キーの一覧',
@@ -245,7 +250,7 @@ export const ja = {
   connection: {
     lost: '接続が切れました。入力は手元に残っています。つながり次第、自動で保存します。',
     expired:
-      'アプリが起動し直されました。入力は手元に残っています。アプリが示す新しいアドレスを開いてください。',
+      'Taiyaku が起動し直されました。入力は手元に残っています。起動した画面に出ている新しいアドレスを開いてください。',
   },
   settings: {
     title: '設定',

@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
-import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactElement, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../src/model/issue.ts';
 import {
@@ -22,18 +22,34 @@ interface DismissPopoverProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly onDismiss: (reason: DismissalReason, scope: DecisionScope, comment: string) => void;
+  /** What it is about: it opens under that, as wide. */
+  readonly card: RefObject<HTMLElement | null>;
   /** The button that opens it. */
   readonly children: ReactElement<Record<string, unknown>>;
 }
 
 /** Asks for the reason of a dismissal: one digit is enough. Arrows choose beforehand how far it reaches. */
-export function DismissPopover({ issue, open, onOpenChange, onDismiss, children }: DismissPopoverProps) {
+export function DismissPopover({
+  issue,
+  open,
+  onOpenChange,
+  onDismiss,
+  card,
+  children,
+}: DismissPopoverProps) {
   const { t } = useTranslation();
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
       <Popover.Trigger render={children} />
       <Popover.Portal>
-        <Popover.Positioner side="bottom" align="start" sideOffset={6} className={styles['positioner']}>
+        <Popover.Positioner
+          anchor={card}
+          side="bottom"
+          sideOffset={4}
+          // Never over the words it is about: where there is no room below, it comes up over the card's lower part.
+          collisionAvoidance={{ side: 'none', align: 'shift', fallbackAxisSide: 'none' }}
+          className={styles['positioner']}
+        >
           <Popover.Popup className={styles['popup']}>
             <Popover.Title className={styles['title']}>{t('issue.dismissTitle')}</Popover.Title>
             <Reasons issue={issue} onDismiss={onDismiss} />

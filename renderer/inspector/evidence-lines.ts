@@ -9,12 +9,26 @@ export type EvidenceLine =
   | { readonly label: keyof typeof enTerms.evidence; readonly detail: string }
   | { readonly label: 'furniture'; readonly furniture: Furniture };
 
+/** Figures as they stand in the text, and what they come to. */
+const VALUE = /^(?<words>.*) = (?<value>\d+(?:\.\d+)?)$/u;
+
+/** What a figure comes to, in groups that can be told apart; nothing where the words say the same. */
+function valueLine(detail: string, inSource: boolean): readonly EvidenceLine[] {
+  const label = inSource ? 'sourceValue' : 'targetValue';
+  const { words, value } = VALUE.exec(detail)?.groups ?? {};
+  if (words === undefined || value === undefined) return [{ label, detail }];
+  if (words.normalize('NFKC').replaceAll(',', '') === value) return [];
+  const [whole = '', ...decimals] = value.split('.');
+  const grouped = [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.');
+  return [{ label, detail: `${words} = ${grouped}` }];
+}
+
 const isFurniture = (detail: string): detail is Furniture => Object.hasOwn(jaTerms.furniture, detail);
 
 /** What an issue's evidence says beyond the words that head its card, each line once. */
 export function evidenceLines({ evidence, target }: Annotation): readonly EvidenceLine[] {
   const seen = new Set<string>();
-  return evidence.flatMap(({ kind, detail }): readonly EvidenceLine[] => {
+  return evidence.flatMap(({ kind, detail, source }): readonly EvidenceLine[] => {
     const key = `${kind} ${detail}`;
     if (seen.has(key) || (kind === 'form' && detail === target?.exact)) return [];
     seen.add(key);
@@ -23,6 +37,7 @@ export function evidenceLines({ evidence, target }: Annotation): readonly Eviden
     if (kind === 'document' && /^\d+%?$/.test(detail)) {
       return [{ label: 'coverage', detail: detail.endsWith('%') ? detail : `${detail}%` }];
     }
+    if (kind === 'value') return valueLine(detail, source !== null);
     return [{ label: kind, detail }];
   });
 }

@@ -26,7 +26,7 @@ export function HistoryPanel({ unit, actions }: HistoryPanelProps) {
   if (error) {
     return <PanelFailure text={t('history.failed')} error={error} onRetry={refetch} />;
   }
-  if (!data) return null;
+  if (!data) return <p className={styles['loading']}>{t('history.loading')}</p>;
   return (
     <ol className={styles['list']} aria-label={t('history.label')}>
       {historyEntries(data, unit.id).map(entry => (

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Annotation, tierOf } from '../../src/model/issue.ts';
 import { Button } from '../design/button.tsx';
@@ -29,6 +29,7 @@ export const IssueCard = memo(function IssueCard(props: IssueCardProps) {
   const { store } = useReview();
   const { t } = useTranslation();
   const { locale } = usePreferences();
+  const card = useRef<HTMLLIElement>(null);
   const words = issueWords(issue) || t('issue.noWords');
   const [first] = issue.suggestions;
   const proposal = first ? proposedWords(issue, first) : null;
@@ -43,6 +44,7 @@ export const IssueCard = memo(function IssueCard(props: IssueCardProps) {
   };
   return (
     <li
+      ref={card}
       className={classNames(styles['card'], current && styles['current'])}
       data-severity={issue.severity}
       onPointerEnter={() => store.set({ hovered: { unitId, fingerprint } })}
@@ -50,7 +52,7 @@ export const IssueCard = memo(function IssueCard(props: IssueCardProps) {
     >
       {current ? (
         <section aria-label={name} data-tour="card">
-          <CardBody {...props} words={words} />
+          <CardBody {...props} card={card} words={words} />
         </section>
       ) : (
         <button type="button" className={styles['folded']} onClick={select}>
@@ -74,7 +76,12 @@ const wordsLanguage = ({ target }: Annotation): 'ja' | 'en' => (target?.exact ? 
 /** What agreeing checks say, a paragraph each. */
 const paragraphs = (message: string): readonly string[] => [...new Set(message.split('\n'))];
 
-function CardBody({ issue, words, dismissing, actions }: IssueCardProps & { readonly words: string }) {
+interface CardBodyProps extends IssueCardProps {
+  readonly card: RefObject<HTMLElement | null>;
+  readonly words: string;
+}
+
+function CardBody({ issue, card, words, dismissing, actions }: CardBodyProps) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
   const { store } = useReview();
@@ -123,6 +130,7 @@ function CardBody({ issue, words, dismissing, actions }: IssueCardProps & { read
       <div className={styles['actions']}>
         <DismissPopover
           issue={issue}
+          card={card}
           open={dismissing}
           onOpenChange={open => store.set({ dismissing: open })}
           onDismiss={(reason, scope, comment) => void actions.dismiss(issue, reason, scope, comment)}

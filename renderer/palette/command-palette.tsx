@@ -3,6 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { markedParts } from '../../src/text/marked-parts.ts';
 import { useLibrary } from '../api/queries.ts';
 import { classNames } from '../design/class-names.ts';
@@ -29,10 +30,12 @@ export function CommandPalette({ commands, onOpenArticle, onRun, onClose }: Comm
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const { data: articles } = useLibrary();
+  const [place] = useLocation();
   const search = useMemo(() => {
-    const shelf = articleEntries(articles ?? [], article => onOpenArticle(article.id));
+    const others = (articles ?? []).filter(({ id }) => place !== `/articles/${id}`);
+    const shelf = articleEntries(others, article => onOpenArticle(article.id));
     return createPaletteSearch([...commands, ...shelf], recentCommands());
-  }, [commands, articles, onOpenArticle]);
+  }, [commands, articles, onOpenArticle, place]);
   const groups = useMemo(() => search(query), [search, query]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

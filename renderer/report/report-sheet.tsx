@@ -22,7 +22,7 @@ export function ReportSheet({ report, ref }: ReportSheetProps) {
   const { t } = useTranslation();
   const { locale } = usePreferences();
   const { summary, profile, scorecard, words, units } = report;
-  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   const facts = { words: formatNumber(words.total, locale), units: formatNumber(units.total, locale) };
   return (
     <article className={styles['sheet']} ref={ref} lang={locale}>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview, Role } from '../../src/model/review.ts';
+import { useConnection } from '../api/connection.ts';
 import { shareDone } from '../api/events.ts';
 import { Button } from '../design/button.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
@@ -58,7 +59,7 @@ export function StatusBar({
       )}
       {HINTS[role].map(command => (
         <span key={command} className={styles['hint']}>
-          {t(`command.${command}`)} {formatChord(chordOf(command))}
+          {t(`status.${command}`)} <kbd className={styles['key']}>{formatChord(chordOf(command))}</kbd>
         </span>
       ))}
       <span className={styles['space']} />
@@ -69,7 +70,7 @@ export function StatusBar({
         className={styles['button']}
         onClick={() => store.set({ dialog: { kind: 'shortcuts' } })}
       >
-        {t('status.shortcuts')} {formatChord(chordOf('shortcuts'))}
+        {t('status.shortcuts')} <kbd className={styles['key']}>{formatChord(chordOf('shortcuts'))}</kbd>
       </Button>
       <IdentityMenu side="top" className={styles['button']} />
     </footer>
@@ -95,10 +96,15 @@ function Position({ article }: { readonly article: ArticleReview }) {
           {t('status.position', { position: unit.position + 1, total: rowsIn(article) })}
         </b>
       )}
-      <span>
-        {isCounted && total === 0 && t('status.noIssues')}
-        {total > 0 && t('status.issuePosition', { position: position ?? '–', total })}
-      </span>
+      {isCounted && (
+        <span>
+          {total === 0
+            ? t('status.noIssues')
+            : position === null
+              ? t('status.issues', { count: total })
+              : t('status.issuePosition', { position, total })}
+        </span>
+      )}
     </>
   );
 }
@@ -113,7 +119,8 @@ function Safety() {
     const phases = sessions.all().map(session => session.phase);
     return (['stranded', 'conflict', 'writing', 'dirty'] as const).find(each => phases.includes(each));
   });
-  if (phase === 'stranded' || phase === 'conflict') {
+  const isCutOff = useConnection() !== 'up' && phase !== undefined;
+  if (phase === 'stranded' || phase === 'conflict' || isCutOff) {
     return <span className={styles['stranded']}>{t('status.stranded')}</span>;
   }
   if (phase === 'writing' || phase === 'dirty') return <span>{t('status.saving')}</span>;

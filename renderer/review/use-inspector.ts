@@ -1,8 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { INSPECTOR_WIDTH, setPreferences, usePreferences } from '../preferences/preferences.ts';
 
 /** Below this window width (CSS pixels) the texts need the room more than the inspector does. */
 const NARROW = '(max-width: 1099px)';
+
+/** Left and right of a notice over the inspector (CSS pixels). */
+const NOTICE_MARGINS = 32;
 
 export interface InspectorState {
   readonly open: boolean;
@@ -22,9 +25,14 @@ const subscribe = (listener: () => void): (() => void) => {
 export function useInspector(): InspectorState {
   const { inspectorOpen, inspectorWidth } = usePreferences();
   const isNarrow = useSyncExternalStore(subscribe, narrow);
+  const width = isNarrow ? INSPECTOR_WIDTH.min : inspectorWidth;
+  useEffect(() => {
+    // Notices stand outside the page, over the inspector and no wider.
+    document.documentElement.style.setProperty('--inspector-room', `${width - NOTICE_MARGINS}px`);
+  }, [width]);
   return {
     open: inspectorOpen ?? !isNarrow,
-    width: isNarrow ? INSPECTOR_WIDTH.min : inspectorWidth,
+    width,
     setOpen: open => setPreferences({ inspectorOpen: open }),
     resize: width =>
       setPreferences({

@@ -106,7 +106,6 @@ function Docs({ check }: { readonly check: CheckInfo }) {
       </p>
       {check.stage === 'trial' && <p>{t('checks.trialHint')}</p>}
       <Outcome check={check} />
-      <code>{check.id}</code>
     </div>
   );
 }

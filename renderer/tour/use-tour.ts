@@ -75,9 +75,10 @@ export function useTour(
   }, [confirmed]);
 
   const openInspector = useEffectEvent(() => inspector.open || inspector.setOpen(true));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window that is made narrower folds it away meanwhile.
   useEffect(() => {
     // In a narrow window it is folded away; what these steps show is in it.
     if (step === 'card' || step === 'proposal' || step === 'confirm') openInspector();
-  }, [step]);
+  }, [step, inspector.open]);
   return step;
 }

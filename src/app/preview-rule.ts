@@ -12,6 +12,7 @@ import {
   type TrapRule,
 } from '../model/term.ts';
 import type { Anchor } from '../model/text.ts';
+import { characterStart } from '../text/character-start.ts';
 import { createBreather } from './breather.ts';
 import { checkUnit } from './check-unit.ts';
 import { assertReadable } from './edit-house.ts';
@@ -120,19 +121,41 @@ function hitsOf(unit: Unit, { title }: ArticleSummary, find: Finder): readonly R
     left.set(wordsOf(annotation), count - 1);
     return count <= 0;
   });
-  const hit = (verdict: RuleHit['verdict']) => (annotation: Annotation) => ({
+  const hit = (verdict: RuleHit['verdict'], target: string) => (annotation: Annotation) => ({
     articleId: unit.articleId,
     unitId: unit.id,
     title,
     position: unit.position,
     verdict,
-    source: passage(annotation.source),
-    target: passage(annotation.target),
+    source: passage(annotation.source, unit.source),
+    target: passage(annotation.target, target),
   });
-  return [...corrected.map(hit('right')), ...now.map(hit(settled ? 'alarm' : 'open'))];
+  return [
+    ...corrected.map(hit('right', unit.machine)),
+    ...now.map(hit(settled ? 'alarm' : 'open', unit.target)),
+  ];
 }
 
 const wordsOf = ({ source, target }: Annotation): string => `${source?.exact}\u0000${target?.exact}`;
 
-const passage = (anchor: Anchor | null): RuleHit['source'] =>
-  anchor === null ? null : { before: anchor.prefix, words: anchor.exact, after: anchor.suffix };
+/** What is shown on either side of a hit (UTF-16 units), cut where no word is cut. */
+const AROUND = 48;
+
+function passage(anchor: Anchor | null, text: string): RuleHit['source'] {
+  if (anchor === null) return null;
+  const { start, end } = anchor.range;
+  const isCut = (at: number): boolean =>
+    /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)) && isSpaced(text);
+  let from = Math.max(0, start - AROUND);
+  while (from > 0 && from < start && isCut(from)) from++;
+  let to = Math.min(text.length, end + AROUND);
+  while (to < text.length && to > end && isCut(to)) to--;
+  return {
+    before: `${from > 0 ? '…' : ''}${text.slice(characterStart(text, from), start)}`,
+    words: anchor.exact,
+    after: `${text.slice(end, characterStart(text, to))}${to < text.length ? '…' : ''}`,
+  };
+}
+
+/** Whether words stand apart, as in English. */
+const isSpaced = (text: string): boolean => / [a-z]/i.test(text);

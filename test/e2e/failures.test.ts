@@ -104,7 +104,7 @@ describe.skipIf(browserPath === null)('when something fails', () => {
     await context.setOffline(true);
     await field.fill(COMMENT);
     await field.press('Control+Enter');
-    await page.getByText('core cannot be reached', { exact: false }).first().waitFor();
+    await page.getByText('Taiyaku does not answer', { exact: false }).first().waitFor();
     await expect.poll(() => field.inputValue()).toBe(COMMENT);
     await takePictures(page, 'failure-comment');
     await context.setOffline(false);
@@ -147,7 +147,7 @@ describe.skipIf(browserPath === null)('when something fails', () => {
     await write(review, 2, LAST);
     await lost().waitFor();
     server = await startServer(folder, port);
-    await page.getByText('The app was started anew.', { exact: false }).waitFor();
+    await page.getByText('Taiyaku was restarted.', { exact: false }).waitFor();
     await takePictures(page, 'failure-expired');
     expect(await seriousViolations(page)).toEqual([]);
     await page.goto(server.address);

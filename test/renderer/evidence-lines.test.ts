@@ -26,6 +26,20 @@ it.each([
     ],
   ],
   [
+    'says what figures come to in groups that can be told apart, and nothing where the words say the same',
+    [
+      { ...evidence('value', '1.2 billion = 1200000000'), source: { start: 0, end: 11 } },
+      evidence('value', '1.2億ルーブル = 120000000'),
+      evidence('value', '１２，０００ = 12000'),
+      evidence('value', '0.5% = 0.12345'),
+    ],
+    [
+      { label: 'sourceValue', detail: '1.2 billion = 1,200,000,000' },
+      { label: 'targetValue', detail: '1.2億ルーブル = 120,000,000' },
+      { label: 'targetValue', detail: '0.5% = 0.12345' },
+    ],
+  ],
+  [
     'keeps everything else as it is',
     [evidence('document', 'である 8 / です 2')],
     [{ label: 'document', detail: 'である 8 / です 2' }],

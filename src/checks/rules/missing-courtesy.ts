@@ -17,7 +17,7 @@ export const missingCourtesy = defineCheck(
     category: 'style/register',
     severity: 'minor',
     stage: 'stable',
-    title: { ja: '敬称のない人名', en: 'Person without a courtesy' },
+    title: { ja: '敬称のない人名', en: 'Name without an honorific' },
     docs: {
       what: {
         ja: '通信社の記事、または編集方針で敬称を付けると決めた記事で、肩書も敬称もない人名が主語になっている。',

@@ -91,7 +91,7 @@ export const translationTrap = defineCheck(
         strength: asInReports(STRENGTHS[trap.strength], document),
         severity: trap.severity,
         category: trap.category,
-        suggestions: suggestRendering(found, rendering, unit.target, lexicon, trap.note.en),
+        suggestions: suggestRendering(found, rendering, unit.target, lexicon, ''),
         evidence:
           source === null
             ? []
