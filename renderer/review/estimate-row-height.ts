@@ -2,7 +2,7 @@ import type { Unit } from '../../src/model/review.ts';
 import type { TextScale } from '../preferences/text-scale.ts';
 
 /** Fixed widths of a row: the state and link columns, and the padding of both text columns (unit-row.module.css). */
-const GUTTER = 108;
+const GUTTER = 120;
 const SOURCE_PADDING = 25;
 const TARGET_PADDING = 38;
 /** Average advances of the fonts (Inter, Noto Sans CJK), in parts of their size. */
