@@ -69,6 +69,8 @@ export const enLibrary = {
     title: 'Import many articles',
     reading: 'Reading files ({{count}} / {{total}})',
     review: 'Pairs were found by names and texts. Look them through, then import.',
+    importing: 'Each article is aligned and checked as it comes in.',
+    startNone: 'Import',
     pairs_one: '{{count}} article',
     pairs_other: '{{count}} articles',
     noPairs: 'No files fit one another. Choose partners in the list below.',

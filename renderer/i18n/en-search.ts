@@ -23,6 +23,7 @@ export const enSearch = {
     reviewedOnly: 'Reviewed only',
   },
   memory: {
+    row: ', paragraph {{position}}',
     title: 'Memory',
     label: 'Earlier translations of similar sources',
     searching: 'Looking for similar sources…',

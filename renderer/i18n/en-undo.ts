@@ -25,7 +25,7 @@ export const enUndo = {
     undo: 'Undo: {{what}}',
     redo: 'Redo: {{what}}',
     undoNone: 'Undo',
-    redoNone: 'Redo what was undone last',
+    redoNone: 'Redo',
   },
   undoBack: { undo: 'Redo', redo: 'Undo' },
 } satisfies Translation<typeof jaUndo>;

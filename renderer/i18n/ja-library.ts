@@ -65,6 +65,8 @@ export const jaLibrary = {
     title: 'まとめて取り込む',
     reading: 'ファイルを読んでいます（{{count}} / {{total}}）',
     review: '名前と中身から組を見つけました。確かめてから取り込みます。',
+    importing: '記事ごとに、対応付けと検査をして取り込みます。',
+    startNone: '取り込む',
     pairs_other: '記事 {{count}} 件',
     noPairs: '組になるファイルはありませんでした。下の一覧から相手を選んでください。',
     nothing: 'フォルダーにファイルがありません。',

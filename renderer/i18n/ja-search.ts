@@ -19,6 +19,7 @@ export const jaSearch = {
     reviewedOnly: '手を入れた訳だけ',
   },
   memory: {
+    row: '・段落 {{position}}',
     title: '訳例',
     label: '似た原文の訳例',
     searching: '似た原文を探しています…',

@@ -20,8 +20,8 @@ export const jaUndo = {
   undoMenu: {
     undo: '元に戻す：{{what}}',
     redo: 'やり直す：{{what}}',
-    undoNone: '直前の操作を元に戻す',
-    redoNone: '元に戻した操作をやり直す',
+    undoNone: '元に戻す',
+    redoNone: 'やり直す',
   },
   undoBack: { undo: 'やり直す', redo: '元に戻す' },
 };

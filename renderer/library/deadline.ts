@@ -45,7 +45,11 @@ export function viewDeadline(
   const days = dayOf(date) - dayOf(now);
   const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other';
   const moment = dateFormat(locale, {
-    ...(day === 'other' && { month: 'numeric', day: 'numeric', weekday: 'short' }),
+    ...(day === 'other' && {
+      month: locale === 'en' ? 'short' : 'numeric',
+      day: 'numeric',
+      weekday: 'short',
+    }),
     ...(date.getFullYear() !== now.getFullYear() && day === 'other' && { year: 'numeric' }),
     hour: '2-digit',
     minute: '2-digit',

@@ -18,6 +18,8 @@ const MOST_BINS = 76;
 /** Issues a column must have room for: one is not a tower. */
 const LEAST_TOP = 4;
 const MOST_LISTED = 6;
+/** Width of the longest label under the axis. */
+const LABEL = 80;
 const FATES = ['remaining', 'suspected', 'corrected'] as const;
 const FATE_LABELS = {
   remaining: 'report.legendRemaining',
@@ -85,6 +87,8 @@ function Columns({ bins, rows, most, nameOf }: ColumnsProps) {
   const step = (WIDTH - LEFT) / Math.max(1, bins.length);
   const width = Math.min(14, step * 0.72);
   const unit = HEIGHT / top;
+  // A label fits under one column: it stands under the column it names.
+  const isWide = step > LABEL;
   const described = {
     rows: formatNumber(rows, locale),
     position: most ? nameOf(most) : '',
@@ -128,10 +132,20 @@ function Columns({ bins, rows, most, nameOf }: ColumnsProps) {
           );
         })}
         <line x1={LEFT} x2={WIDTH} y1={HEIGHT + 5} y2={HEIGHT + 5} className={chart['axis']} />
-        <text x={LEFT} y={HEIGHT + 20} className={chart['scale']}>
+        <text
+          x={isWide ? LEFT + step / 2 : LEFT}
+          y={HEIGHT + 20}
+          textAnchor={isWide ? 'middle' : 'start'}
+          className={chart['scale']}
+        >
           {t('report.firstRow')}
         </text>
-        <text x={WIDTH} y={HEIGHT + 20} textAnchor="end" className={chart['scale']}>
+        <text
+          x={isWide ? WIDTH - step / 2 : WIDTH}
+          y={HEIGHT + 20}
+          textAnchor={isWide ? 'middle' : 'end'}
+          className={chart['scale']}
+        >
           {formatNumber(rows, locale)}
         </text>
       </svg>

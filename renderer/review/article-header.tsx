@@ -108,18 +108,13 @@ function ArticleSteps({ article, commands, busy }: Omit<ArticleHeaderProps, 'ins
   );
 }
 
-/** Commands that have a key but no button of their own. */
+/** Commands that have a key but nothing to click; all others are in the palette, which this leads to. */
 const IN_MENU = [
   'nextOpenUnit',
-  'copySource',
   'nextIssue',
-  'previousIssue',
-  'makeRule',
-  'concordance',
-  'nextLinkProblem',
   'nextChange',
-  'previousChange',
-  'changeLayout',
+  'copySource',
+  'concordance',
   'toggleLow',
   'toggleMap',
   'report',

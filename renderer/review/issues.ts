@@ -91,9 +91,9 @@ export function sourceMarks(annotations: readonly Annotation[]): readonly Mark[]
   });
 }
 
-/** The words an issue is about: those of the target, else those of the source. */
+/** The words an issue is about, as they are shown: those of the target, else those of the source; spaces can be seen. */
 export function issueWords({ target, source }: Pick<Annotation, 'target' | 'source'>): string {
-  return target?.exact || source?.exact || '';
+  return (target?.exact || source?.exact || '').replace(/^\s+$/u, '␣');
 }
 
 /** Whether a suggestion changes only the words the issue is about. */

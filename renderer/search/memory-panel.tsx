@@ -69,7 +69,8 @@ function Match({ match, index, unit }: MatchProps) {
           title={place}
           onClick={() => visit({ articleId, unitId, at: null })}
         >
-          {place}
+          <span className={styles['title']}>{match.articleTitle}</span>
+          <span className={styles['row']}>{t('memory.row', { position: match.position + 1 })}</span>
         </button>
       </div>
       <p className={styles['source']} lang="en">

@@ -13,6 +13,8 @@ import { useAnchorBox } from './use-anchor-box.ts';
 
 interface Place {
   readonly anchor: string;
+  /** What it stands in, and nothing of which is to be covered. */
+  readonly clearOf?: string;
   readonly side: 'top' | 'bottom' | 'left';
   readonly key?: {
     readonly chord: string;
@@ -23,6 +25,7 @@ interface Place {
 const PLACES: Readonly<Record<TourStep, Place>> = {
   mark: {
     anchor: '[data-unit][aria-current=true] [data-text=target] [data-issue]',
+    clearOf: '[data-unit]',
     side: 'bottom',
     key: { chord: chordOf('nextIssue'), text: 'tour.mark.key' },
   },
@@ -52,8 +55,8 @@ export function Tour({ step }: { readonly step: TourStep }) {
   const { t } = useTranslation();
   const titleId = useId();
   const popup = useRef<HTMLDivElement>(null);
-  const { anchor, side, key } = PLACES[step];
-  const box = useAnchorBox(anchor);
+  const { anchor, clearOf = null, side, key } = PLACES[step];
+  const box = useAnchorBox(anchor, clearOf);
   const [size, setSize] = useState<Size>({ width: 316, height: 180 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step or language is another height.
   useLayoutEffect(() => {

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Box } from './place-popup.ts';
 
-const boxOf = (element: Element | null): Box | null => {
+function boxOf(element: Element | null, clearOf: string | null): Box | null {
   const rect = element?.getBoundingClientRect();
-  if (!rect || rect.width === 0) return null;
-  const { left, top, width, height } = rect;
+  if (!element || !rect || rect.width === 0) return null;
+  const { left, width } = rect;
+  const { top, height } =
+    (clearOf === null ? null : element.closest(clearOf))?.getBoundingClientRect() ?? rect;
   return { left, top, width, height };
-};
+}
 const isSame = (a: Box | null, b: Box | null): boolean =>
   a === b ||
   (a !== null &&
@@ -18,19 +20,20 @@ const isSame = (a: Box | null, b: Box | null): boolean =>
 
 /**
  * Where on the screen the first element that fits stands, frame by frame: rows are drawn anew, scroll and change their
- * height, and no single observer sees all of it. Null while there is none.
+ * height, and no single observer sees all of it. Null while there is none. It is as high as what it stands in, where
+ * `clearOf` names that: nothing of it is to be covered.
  */
-export function useAnchorBox(selector: string): Box | null {
+export function useAnchorBox(selector: string, clearOf: string | null): Box | null {
   const [box, setBox] = useState<Box | null>(null);
   useEffect(() => {
     let frame = 0;
     const look = (): void => {
-      const next = boxOf(document.querySelector(selector));
+      const next = boxOf(document.querySelector(selector), clearOf);
       setBox(before => (isSame(before, next) ? before : next));
       frame = requestAnimationFrame(look);
     };
     look();
     return () => cancelAnimationFrame(frame);
-  }, [selector]);
+  }, [selector, clearOf]);
   return box;
 }

@@ -43,7 +43,7 @@ export function ManyDialog({ files, onClose }: ManyDialogProps) {
       keepOnOutsideClick
       width="wide"
       title={t('batch.title')}
-      description={t('batch.review')}
+      description={t(phase === 'running' || phase === 'done' ? 'batch.importing' : 'batch.review')}
       footer={<Footer batch={batch} state={state} next={next} onClose={close} />}
     >
       <div className={styles['body']}>
@@ -120,7 +120,7 @@ function Footer({ batch, state, next, onClose }: FooterProps) {
         disabled={state.phase === 'reading' || wanted === 0}
         onClick={() => void batch.start()}
       >
-        {t('batch.start', { count: wanted })}
+        {wanted === 0 ? t('batch.startNone') : t('batch.start', { count: wanted })}
       </Button>
     </>
   );

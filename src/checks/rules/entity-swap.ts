@@ -32,8 +32,8 @@ export const entitySwap = defineCheck(
     },
     messages: {
       swapped: {
-        ja: '「{target}」に当たる語が原文になく、原文の "{source}" に当たる訳がありません。「{candidate}」の取り違えとみられます。',
-        en: 'Nothing in the English means 「{target}」, and nothing in the Japanese renders “{source}”: probably 「{candidate}」 was meant.',
+        ja: '「{target}」に当たる語が原文になく、原文の“{source}”に当たる訳がありません。「{candidate}」の取り違えとみられます。',
+        en: 'Nothing in the English means “{target}”, and nothing in the Japanese renders “{source}”: probably “{candidate}” was meant.',
       },
     },
     examples: {

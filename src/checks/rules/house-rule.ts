@@ -38,12 +38,12 @@ export const houseRule = defineCheck(
     },
     messages: {
       better: {
-        ja: '「{target}」は "{source}" の訳として前に直された語です。規則の訳は「{rendering}」です。',
-        en: '「{target}」 was corrected before as a rendering of “{source}”. The rule has 「{rendering}」.',
+        ja: '「{target}」は“{source}”の訳として前に直された語です。規則の訳は「{rendering}」です。',
+        en: '“{target}” was corrected before as a rendering of “{source}”. The rule has “{rendering}”.',
       },
       wrong: {
-        ja: '「{target}」は "{source}" の訳として前に直された語です。',
-        en: '「{target}」 was corrected before as a rendering of “{source}”.',
+        ja: '「{target}」は“{source}”の訳として前に直された語です。',
+        en: '“{target}” was corrected before as a rendering of “{source}”.',
       },
     },
     examples: {

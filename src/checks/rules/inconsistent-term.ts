@@ -45,8 +45,8 @@ export const inconsistentTerm = defineCheck(
     },
     messages: {
       odd: {
-        ja: '"{source}" はここだけ「{target}」です。ほかの{count}か所では「{usual}」です。',
-        en: '“{source}” is 「{target}」 only here. In {count} other places it is 「{usual}」.',
+        ja: '“{source}”はここだけ「{target}」です。ほかの{count}か所では「{usual}」です。',
+        en: '“{source}” is “{target}” only here. In {count} other places it is “{usual}”.',
       },
     },
     examples: {

@@ -53,28 +53,28 @@ export const literalName = defineCheck(
     },
     messages: {
       clause: {
-        ja: '「{target}」は固有名詞 "{source}" を語ごとに訳した節です({words})。',
-        en: '「{target}」 renders the name “{source}” word by word, as a clause ({words}).',
+        ja: '「{target}」は固有名詞“{source}”を語ごとに訳した節です（{words}）。',
+        en: '“{target}” renders the name “{source}” word by word, as a clause ({words}).',
       },
       known: {
-        ja: '「{target}」は固有名詞 "{source}" を語ごとに訳した語句です({words})。定訳: {known}',
-        en: '「{target}」 renders the name “{source}” word by word ({words}). Established: {known}',
+        ja: '「{target}」は固有名詞“{source}”を語ごとに訳した語句です（{words}）。定訳：{known}',
+        en: '“{target}” renders the name “{source}” word by word ({words}). Established: {known}',
       },
       phrase: {
-        ja: '「{target}」は固有名詞 "{source}" を語ごとに訳した語句とみられます({words})。',
-        en: '「{target}」 seems to render the name “{source}” word by word ({words}).',
+        ja: '「{target}」は固有名詞“{source}”を語ごとに訳した語句とみられます（{words}）。',
+        en: '“{target}” seems to render the name “{source}” word by word ({words}).',
       },
       noun: {
-        ja: '「{target}」は普通名詞です。原文の "{source}" は固有名詞とみられます(知られている表記: {known})。',
-        en: '「{target}」 is a common noun, while “{source}” seems to be a name (known: {known}).',
+        ja: '「{target}」は普通名詞です。原文の“{source}”は固有名詞とみられます（知られている表記：{known}）。',
+        en: '“{target}” is a common noun, while “{source}” seems to be a name (known: {known}).',
       },
       split: {
-        ja: '「{target}」は一語の固有名詞 "{source}" を二つに分けて訳したものとみられます。',
-        en: '「{target}」 seems to take the name “{source}” apart and translate its parts.',
+        ja: '「{target}」は一語の固有名詞“{source}”を二つに分けて訳したものとみられます。',
+        en: '“{target}” seems to take the name “{source}” apart and translate its parts.',
       },
       surname: {
-        ja: '名前の後の「{target}」は普通名詞です。原文は人名 "{source}" です。',
-        en: '「{target}」 after a given name is a common noun; the English has the surname “{source}”.',
+        ja: '名前の後の「{target}」は普通名詞です。原文は人名“{source}”です。',
+        en: '“{target}” after a given name is a common noun; the English has the surname “{source}”.',
       },
     },
     examples: {

@@ -35,7 +35,7 @@ export const missingCourtesy = defineCheck(
     messages: {
       bare: {
         ja: '「{target}」に肩書も敬称もありません。',
-        en: '「{target}」 has neither title nor courtesy.',
+        en: '“{target}” has neither title nor courtesy.',
       },
     },
     examples: {

@@ -37,24 +37,24 @@ export const modality = defineCheck(
     },
     messages: {
       added: {
-        ja: '原文は "{source}" と断定していますが、訳文には「{target}」とあります。',
-        en: 'The English states “{source}” as a fact; the Japanese has 「{target}」.',
+        ja: '原文は“{source}”と断定していますが、訳文には「{target}」とあります。',
+        en: 'The English states “{source}” as a fact; the Japanese has “{target}”.',
       },
       unfounded: {
         ja: '訳文の「{target}」に当たる推量・伝聞の表現が、対応する原文の文にありません。',
-        en: 'Nothing in the English sentence supposes or reports, as 「{target}」 does.',
+        en: 'Nothing in the English sentence supposes or reports, as “{target}” does.',
       },
       weakened: {
-        ja: '原文の "{source}" は義務や当然を表しますが、訳文では「{target}」になっています。',
-        en: '“{source}” demands; 「{target}」 only allows or supposes.',
+        ja: '原文の“{source}”は義務や当然を表しますが、訳文では「{target}」になっています。',
+        en: '“{source}” demands; “{target}” only allows or supposes.',
       },
       lost: {
-        ja: '原文は "{source}" と断定を避けていますが、訳文は「{target}」と言い切っています。',
-        en: 'The English hedges (“{source}”); 「{target}」 states a fact.',
+        ja: '原文は“{source}”と断定を避けていますが、訳文は「{target}」と言い切っています。',
+        en: 'The English hedges (“{source}”); “{target}” states a fact.',
       },
       done: {
-        ja: '原文の "{source}" はこれからのことですが、訳文では「{target}」と済んだことになっています。',
-        en: '“{source}” is yet to come; 「{target}」 tells it as done.',
+        ja: '原文の“{source}”はこれからのことですが、訳文では「{target}」と済んだことになっています。',
+        en: '“{source}” is yet to come; “{target}” tells it as done.',
       },
     },
     examples: {

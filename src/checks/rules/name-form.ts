@@ -37,16 +37,16 @@ export const nameForm = defineCheck(
     },
     messages: {
       script: {
-        ja: '"{source}" は「{target}」とも「{other}」とも書かれています。',
-        en: '“{source}” is written 「{target}」 here and 「{other}」 elsewhere.',
+        ja: '“{source}”は「{target}」とも「{other}」とも書かれています。',
+        en: '“{source}” is written “{target}” here and “{other}” elsewhere.',
       },
       title: {
-        ja: '"{source}" の肩書が「{target}」と「{other}」で揺れています。',
-        en: '“{source}” carries the title 「{target}」 here and 「{other}」 elsewhere.',
+        ja: '“{source}”の肩書が「{target}」と「{other}」で揺れています。',
+        en: '“{source}” carries the title “{target}” here and “{other}” elsewhere.',
       },
       bare: {
         ja: '「{target}」に肩書も敬称もありません(この記事では「{other}」のように付いています)。',
-        en: '「{target}」 has neither title nor honorific, as 「{other}」 has in this article.',
+        en: '“{target}” has neither title nor honorific, as “{other}” has in this article.',
       },
     },
     examples: {

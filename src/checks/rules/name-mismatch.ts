@@ -33,24 +33,24 @@ export const nameMismatch = defineCheck(
     },
     messages: {
       inconsistent: {
-        ja: '"{source}" は「{target}」とも「{known}」とも書かれています。',
-        en: '“{source}” is written 「{target}」 here and 「{known}」 elsewhere.',
+        ja: '“{source}”は「{target}」とも「{known}」とも書かれています。',
+        en: '“{source}” is written “{target}” here and “{known}” elsewhere.',
       },
       mangled: {
-        ja: '「{target}」は "{source}" の表記として知られていません(知られている表記: {known})。',
-        en: '「{target}」 is not a known spelling of “{source}” (known: {known}).',
+        ja: '「{target}」は“{source}”の表記として知られていません（知られている表記：{known}）。',
+        en: '“{target}” is not a known spelling of “{source}” (known: {known}).',
       },
       runTogether: {
-        ja: '「{target}」は "{source}" の表記として知られていません。姓と名の間に「・」がなく、音も合いません。',
-        en: '「{target}」 is not a known spelling of “{source}”: its words are not parted by ・, and the sound is off.',
+        ja: '「{target}」は“{source}”の表記として知られていません。姓と名の間に「・」がなく、音も合いません。',
+        en: '“{target}” is not a known spelling of “{source}”: its words are not parted by ・, and the sound is off.',
       },
       otherName: {
-        ja: '「{target}」に当たる名前が原文のこの部分にありません。原文は "{source}"({known})です。',
-        en: 'Nothing in the English here is called 「{target}」; it has “{source}” ({known}).',
+        ja: '「{target}」に当たる名前が原文のこの部分にありません。原文は“{source}”（{known}）です。',
+        en: 'Nothing in the English here is called “{target}”; it has “{source}” ({known}).',
       },
       otherUnknown: {
-        ja: '「{target}」に当たる名前が原文のこの部分にありません。原文は "{source}" です。',
-        en: 'Nothing in the English here is called 「{target}」; it has “{source}”.',
+        ja: '「{target}」に当たる名前が原文のこの部分にありません。原文は“{source}”です。',
+        en: 'Nothing in the English here is called “{target}”; it has “{source}”.',
       },
     },
     examples: {

@@ -32,7 +32,7 @@ export const nameReading = defineCheck(
     messages: {
       missing: {
         ja: '「{target}」の初出に読みがありません。',
-        en: '「{target}」 is first mentioned without its reading.',
+        en: '“{target}” is first mentioned without its reading.',
       },
     },
     examples: {

@@ -47,11 +47,11 @@ export const numberMismatch = defineCheck(
       },
       conversion: {
         ja: '原文の「{source}」は換算しても訳文の「{target}」になりません。',
-        en: '“{source}” does not come to 「{target}」 when converted.',
+        en: '“{source}” does not come to “{target}” when converted.',
       },
       zone: {
         ja: '原文の「{source}」を時差で換算しても、訳文の「{target}」の時刻になりません。',
-        en: '“{source}” is not 「{target}」 when converted to that time zone.',
+        en: '“{source}” is not “{target}” when converted to that time zone.',
       },
       currency: {
         ja: '原文の「{source}」が訳文では「{target}」となっていて、通貨が違います。',
@@ -59,7 +59,7 @@ export const numberMismatch = defineCheck(
       },
       bound: {
         ja: '原文の「{source}」に対して訳文は「{target}」で、以上・以下が逆です。',
-        en: '“{source}” became 「{target}」: the bound is turned round.',
+        en: '“{source}” became “{target}”: the bound is turned round.',
       },
       date: {
         ja: '原文の「{source}」が訳文では「{target}」となっていて、時期が違います。',

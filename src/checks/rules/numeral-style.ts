@@ -48,11 +48,11 @@ export const numeralStyle = defineCheck(
     messages: {
       commas: {
         ja: '「{target}」は新聞では「{form}」と書きます。',
-        en: 'Newspapers write 「{target}」 as 「{form}」.',
+        en: 'Newspapers write “{target}” as “{form}”.',
       },
       noCommas: {
         ja: '編集方針では「{target}」を「{form}」と書きます。',
-        en: 'Your newsroom writes 「{target}」 as 「{form}」.',
+        en: 'Your newsroom writes “{target}” as “{form}”.',
       },
     },
     examples: {

@@ -46,32 +46,32 @@ export const pivotHomophone = defineCheck(
     },
     messages: {
       nonWord: {
-        ja: '「{target}」は辞書にない語です。韓国語読み「{hangul}」は「{candidate}」({gloss})と同じで、原文に "{source}" があります。',
-        en: '「{target}」 is no word. Its Korean reading {hangul} is that of 「{candidate}」 ({gloss}), and the English has “{source}”.',
+        ja: '「{target}」は辞書にない語です。韓国語読み「{hangul}」は「{candidate}」（{gloss}）と同じで、原文に“{source}”があります。',
+        en: '“{target}” is no word. Its Korean reading {hangul} is that of “{candidate}” ({gloss}), and the English has “{source}”.',
       },
       homophone: {
-        ja: '「{target}」に当たる語が原文にありません。韓国語読み「{hangul}」が同じ「{candidate}」({gloss})なら、原文の "{source}" に合います。',
-        en: 'Nothing in the English means 「{target}」. 「{candidate}」 ({gloss}), which is also read {hangul} in Korean, would render “{source}”.',
+        ja: '「{target}」に当たる語が原文にありません。韓国語読み「{hangul}」が同じ「{candidate}」（{gloss}）なら、原文の“{source}”に合います。',
+        en: 'Nothing in the English means “{target}”. “{candidate}” ({gloss}), which is also read {hangul} in Korean, would render “{source}”.',
       },
       meaning: {
-        ja: '「{target}」に当たる語が原文にありません。韓国語の「{hangul}」は「{candidate}」({gloss})も意味し、原文の "{source}" に合います。',
-        en: 'Nothing in the English means 「{target}」. Korean {hangul} also means 「{candidate}」 ({gloss}), which would render “{source}”.',
+        ja: '「{target}」に当たる語が原文にありません。韓国語の「{hangul}」は「{candidate}」（{gloss}）も意味し、原文の“{source}”に合います。',
+        en: 'Nothing in the English means “{target}”. Korean {hangul} also means “{candidate}” ({gloss}), which would render “{source}”.',
       },
       nonWordMeaning: {
-        ja: '「{target}」は辞書にない語です。韓国語の「{hangul}」は「{candidate}」({gloss})を意味し、原文に "{source}" があります。',
-        en: '「{target}」 is no word. Korean {hangul} means 「{candidate}」 ({gloss}), and the English has “{source}”.',
+        ja: '「{target}」は辞書にない語です。韓国語の「{hangul}」は「{candidate}」（{gloss}）を意味し、原文に“{source}”があります。',
+        en: '“{target}” is no word. Korean {hangul} means “{candidate}” ({gloss}), and the English has “{source}”.',
       },
       beginning: {
-        ja: '「{target}」に当たる語が原文にありません。韓国語の「{hangul}」(「{candidate}」{gloss})の初めだけを読んだ形で、原文に "{source}" があります。',
-        en: 'Nothing in the English means 「{target}」. It is how the beginning of Korean {hangul} (「{candidate}」, {gloss}) reads, and the English has “{source}”.',
+        ja: '「{target}」に当たる語が原文にありません。韓国語の「{hangul}」(「{candidate}」{gloss})の初めだけを読んだ形で、原文に“{source}”があります。',
+        en: 'Nothing in the English means “{target}”. It is how the beginning of Korean {hangul} (“{candidate}”, {gloss}) reads, and the English has “{source}”.',
       },
       countryPair: {
-        ja: '「{target}」は韓国語の「{hangul}」({candidate})を音や字のまま写したものとみられます。原文は "{source}" です。',
-        en: '「{target}」 seems to copy Korean {hangul} ({candidate}) by sound or character; the English is “{source}”.',
+        ja: '「{target}」は韓国語の「{hangul}」（{candidate}）を音や字のまま写したものとみられます。原文は“{source}”です。',
+        en: '“{target}” seems to copy Korean {hangul} ({candidate}) by sound or character; the English is “{source}”.',
       },
       spelled: {
-        ja: '「{target}」は辞書にない語です。韓国語の「{hangul}」({candidate})の読みをカタカナに写したものとみられます。原文は "{source}" です。',
-        en: '「{target}」 is no word. It seems to spell out how Korean {hangul} ({candidate}) sounds; the English is “{source}”.',
+        ja: '「{target}」は辞書にない語です。韓国語の「{hangul}」（{candidate}）の読みをカタカナに写したものとみられます。原文は“{source}”です。',
+        en: '“{target}” is no word. It seems to spell out how Korean {hangul} ({candidate}) sounds; the English is “{source}”.',
       },
     },
     examples: {

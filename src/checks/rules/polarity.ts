@@ -38,24 +38,24 @@ export const polarity = defineCheck(
     },
     messages: {
       added: {
-        ja: '「{target}」は打ち消しですが、原文の "{source}" は打ち消されていません。',
-        en: '「{target}」 is negated; “{source}” in the English is not.',
+        ja: '「{target}」は打ち消しですが、原文の“{source}”は打ち消されていません。',
+        en: '“{target}” is negated; “{source}” in the English is not.',
       },
       unfounded: {
         ja: '「{target}」は打ち消しですが、対応する原文の文に打ち消しがありません。',
-        en: '「{target}」 is negated; the English sentence has nothing negative.',
+        en: '“{target}” is negated; the English sentence has nothing negative.',
       },
       lost: {
-        ja: '原文は "{source}" と打ち消していますが、訳文の「{target}」は打ち消していません。',
-        en: 'The English denies (“{source}”); 「{target}」 affirms.',
+        ja: '原文は“{source}”と打ち消していますが、訳文の「{target}」は打ち消していません。',
+        en: 'The English denies (“{source}”); “{target}” affirms.',
       },
       nearlyLost: {
-        ja: '原文の "{source}" は否定に近い表現ですが、訳文の「{target}」は肯定しています。',
-        en: '“{source}” comes near to denying; 「{target}」 affirms.',
+        ja: '原文の“{source}”は否定に近い表現ですが、訳文の「{target}」は肯定しています。',
+        en: '“{source}” comes near to denying; “{target}” affirms.',
       },
       antonym: {
-        ja: '「{target}」は原文の "{source}" と意味が逆です。"{source}" に当たる語が訳文にありません。',
-        en: '「{target}」 means the opposite of “{source}”, which nothing in the Japanese renders.',
+        ja: '「{target}」は原文の“{source}”と意味が逆です。“{source}”に当たる語が訳文にありません。',
+        en: '“{target}” means the opposite of “{source}”, which nothing in the Japanese renders.',
       },
     },
     examples: {

@@ -36,24 +36,24 @@ export const quotation = defineCheck(
     },
     messages: {
       unmarked: {
-        ja: '原文では "{source}" が引用ですが、訳文の「{target}」はかぎ括弧に入っていません。',
-        en: '“{source}” is a quotation in the English; 「{target}」 is not in brackets.',
+        ja: '原文では“{source}”が引用ですが、訳文の「{target}」はかぎ括弧に入っていません。',
+        en: '“{source}” is a quotation in the English; “{target}” is not in brackets.',
       },
       gone: {
-        ja: '原文の引用 "{source}" に当たる言葉が訳文に見当たりません。',
+        ja: '原文の引用“{source}”に当たる言葉が訳文に見当たりません。',
         en: 'Nothing in the Japanese renders the quotation “{source}”.',
       },
       invented: {
-        ja: '訳文の「{target}」は発言の引用になっていますが、原文の "{source}" に引用符はありません。',
-        en: '「{target}」 is given as a quotation; “{source}” in the English is not one.',
+        ja: '訳文の「{target}」は発言の引用になっていますが、原文の“{source}”に引用符はありません。',
+        en: '“{target}” is given as a quotation; “{source}” in the English is not one.',
       },
       early: {
         ja: 'かぎ括弧が「{target}」の前で閉じていて、引用が述語の途中で切れています。',
-        en: 'The bracket closes before 「{target}」, in the middle of the predicate.',
+        en: 'The bracket closes before “{target}”, in the middle of the predicate.',
       },
       late: {
         ja: '「{target}」は引用を伝える言葉で、発言の一部ではありません。かぎ括弧の外に出してください。',
-        en: '「{target}」 reports the quotation and is no part of it; the bracket should close before it.',
+        en: '“{target}” reports the quotation and is no part of it; the bracket should close before it.',
       },
     },
     examples: {

@@ -51,7 +51,7 @@ export const strayScript = defineCheck(
         en: '“{words}” is left in English.',
       },
       torn: {
-        ja: '「{words}」は "{word}" の途中からローマ字になっています。',
+        ja: '「{words}」は“{word}”の途中からローマ字になっています。',
         en: '“{words}” renders “{word}” half in kana and half in Latin letters.',
       },
     },

@@ -44,19 +44,19 @@ export const terminology = defineCheck(
     },
     messages: {
       refused: {
-        ja: '"{source}" の訳語「{target}」は使わないことになっています。用語集の訳語は{preferred}です。',
-        en: '「{target}」 is not to be used for “{source}”. The termbase has {preferred}.',
+        ja: '“{source}”の訳語「{target}」は使わないことになっています。用語集の訳語は{preferred}です。',
+        en: '“{target}” is not to be used for “{source}”. The termbase has {preferred}.',
       },
       banned: {
-        ja: '"{source}" の訳語「{target}」は使わないことになっています。',
-        en: '「{target}」 is not to be used for “{source}”.',
+        ja: '“{source}”の訳語「{target}」は使わないことになっています。',
+        en: '“{target}” is not to be used for “{source}”.',
       },
       other: {
-        ja: '"{source}" が「{target}」と訳されています。用語集の訳語は{preferred}です。',
-        en: '“{source}” is rendered 「{target}」. The termbase has {preferred}.',
+        ja: '“{source}”が「{target}」と訳されています。用語集の訳語は{preferred}です。',
+        en: '“{source}” is rendered “{target}”. The termbase has {preferred}.',
       },
       missing: {
-        ja: '"{source}" に当たる訳語が見当たりません。用語集の訳語は{preferred}です。',
+        ja: '“{source}”に当たる訳語が見当たりません。用語集の訳語は{preferred}です。',
         en: 'Nothing renders “{source}”. The termbase has {preferred}.',
       },
     },

@@ -50,7 +50,7 @@ export const untranslatedLatin = defineCheck(
         en: 'The spelling “{words}” is added in brackets; newspapers normally give the katakana alone.',
       },
       half: {
-        ja: '「{words}」は "{source}" の途中からローマ字のままです。',
+        ja: '「{words}」は“{source}”の途中からローマ字のままです。',
         en: '“{words}” turns into Latin letters half-way through “{source}”.',
       },
     },
