@@ -146,6 +146,8 @@ export const en = {
     unit: 'Paragraph {{position}}, {{state}}',
     unitWithIssues_one: 'Paragraph {{position}}, {{state}}, {{count}} issue',
     unitWithIssues_other: 'Paragraph {{position}}, {{state}}, {{count}} issues',
+    gravest_one: '{{severity}}: {{count}} issue',
+    gravest_other: '{{severity}}, the gravest of {{count}} issues',
     ruler: 'Places of the issues in the article',
     approvalWithdrawn: 'You changed an approved paragraph: its approval was withdrawn',
   },

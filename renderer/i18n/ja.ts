@@ -139,6 +139,7 @@ export const ja = {
     editor: '段落 {{position}} の訳文',
     unit: '段落 {{position}}、{{state}}',
     unitWithIssues_other: '段落 {{position}}、{{state}}、課題 {{count}} 件',
+    gravest_other: '課題 {{count}} 件（最も重いもの：{{severity}}）',
     ruler: '記事全体の課題の位置',
     approvalWithdrawn: '承認済みの段落を直したので、承認は取り消されました',
   },

@@ -1,4 +1,4 @@
-import { setPreferences } from '../preferences/preferences.ts';
+import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { closeConcordance } from '../search/concordance-state.ts';
 import type { InspectorTabId } from './inspector-tabs.ts';
 
@@ -6,6 +6,16 @@ import type { InspectorTabId } from './inspector-tabs.ts';
 export function bringTabToFront(tab: InspectorTabId): void {
   closeConcordance();
   setPreferences({ inspectorTab: tab });
+}
+
+/**
+ * Opens the inspector at the issues where a narrow window has folded it away and nobody chose that: whoever goes to an
+ * issue wants to read its card. Whether it did.
+ */
+export function unfoldForIssue(): boolean {
+  if (preferences().inspectorOpen !== null || document.getElementById('inspector') !== null) return false;
+  openInspector('issues');
+  return true;
 }
 
 /** Opens the inspector at a tab. */

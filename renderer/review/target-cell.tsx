@@ -4,6 +4,7 @@ import type { Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
 import { ChangeCell } from '../changes/change-cell.tsx';
 import { Button } from '../design/button.tsx';
+import { unfoldForIssue } from '../inspector/open-inspector.ts';
 import { textOffsetAt } from './caret-position.ts';
 import { targetMarks, type UnitIssues } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -48,12 +49,11 @@ export function TargetCell(props: TargetCellProps) {
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (active || !place.current) return;
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-issue]') : null;
+    if (mark !== null) unfoldForIssue();
     // The caret goes where the pointer was, as if the text had been an editor all along.
     actions.activate(unit.id, {
-      issue:
-        event.target instanceof Element
-          ? (event.target.closest<HTMLElement>('[data-issue]')?.dataset['issue'] ?? null)
-          : null,
+      issue: mark?.dataset['issue'] ?? null,
       at: textOffsetAt(place.current, event.clientX, event.clientY),
     });
     event.stopPropagation();

@@ -7,7 +7,9 @@ import { RowAlignment } from '../alignment/row-alignment.tsx';
 import { CommentBadge } from '../comments/comment-badge.tsx';
 import { classNames } from '../design/class-names.ts';
 import { NewsMark } from '../desk/news-mark.tsx';
+import { unfoldForIssue } from '../inspector/open-inspector.ts';
 import type { UnitLink } from '../links/unit-link.ts';
+import { IssueIcon } from './issue-icon.tsx';
 import { sourceMarks } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
 import { useReview, type View } from './review.ts';
@@ -56,6 +58,7 @@ export const UnitRow = memo(function UnitRow({
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (event.target instanceof Element && event.target.closest('button')) return;
     const issue = issueAt(event.target);
+    if (issue !== null) unfoldForIssue();
     if (!active) actions.activate(unit.id, { issue });
     else if (issue !== null) store.set({ activeIssue: issue });
   };
@@ -93,6 +96,7 @@ export const UnitRow = memo(function UnitRow({
         {position}
         <StateMark state={unit.state} />
         <CommentBadge unit={unit} actions={actions} />
+        {!unit.excluded && <IssueIcon open={issues.open} />}
       </div>
       <div className={styles['source']} lang="en" data-text={unit.source === '' ? undefined : 'source'}>
         {unit.source === '' ? (
@@ -113,5 +117,9 @@ export const UnitRow = memo(function UnitRow({
   );
 });
 
-const issueAt = (target: EventTarget): string | null =>
-  target instanceof Element ? (target.closest<HTMLElement>('[data-issue]')?.dataset['issue'] ?? null) : null;
+/** The issue of a mark, or of the icon in the margin. */
+function issueAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  const { issue, gravest } = target.closest<HTMLElement>('[data-issue], [data-gravest]')?.dataset ?? {};
+  return issue ?? gravest ?? null;
+}

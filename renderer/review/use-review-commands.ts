@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { currentIssue } from '../inspector/issue-panel.tsx';
-import { bringTabToFront, openInspector } from '../inspector/open-inspector.ts';
+import { bringTabToFront, openInspector, unfoldForIssue } from '../inspector/open-inspector.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { goToNextProblem } from '../links/go-to-problem.ts';
 import { toggleMap } from '../overview/use-map-open.ts';
@@ -27,7 +27,7 @@ export function useReviewCommands(actions: ReviewActions, inspector: InspectorSt
   };
   /** Whoever asks for an issue wants to read its card. */
   const goToIssue = (step: 1 | -1): void => {
-    bringTabToFront('issues');
+    if (!unfoldForIssue()) bringTabToFront('issues');
     actions.goToIssue(step);
   };
   const own = {

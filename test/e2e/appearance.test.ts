@@ -212,4 +212,20 @@ describe.skipIf(browserPath === null)('the appearance', () => {
     await expect.poll(duration).toBe('1e-05s');
     await page.emulateMedia({ reducedMotion: 'no-preference' });
   });
+
+  it('in a narrow window, brings the inspector to whoever goes to an issue', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await review.inspector.waitFor({ state: 'detached' });
+    const icon = review.paragraph(2).locator('[data-gravest]');
+    expect(await icon.getAttribute('title')).toMatch(/^Critical/);
+    await icon.click();
+    await review.inspector.getByRole('heading', { name: /量子/ }).waitFor();
+    // Whoever has closed it has the texts alone from then on.
+    await page.getByRole('banner').getByRole('button', { expanded: true }).last().click();
+    await review.inspector.waitFor({ state: 'detached' });
+    await page.keyboard.press('F8');
+    await review.paragraph(3).and(page.locator('[aria-current=true]')).waitFor();
+    expect(await review.inspector.count()).toBe(0);
+  });
 });

@@ -44,8 +44,14 @@ describe.skipIf(browserPath === null)('the library', () => {
   it('takes a folder that is dropped on it, with all that lies below', async () => {
     const devtools = await app.page.context().newCDPSession(app.page);
     const data = { items: [], files: [stories], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    await drag('dragEnter');
+    await drag('dragOver');
+    // A browser lets go only where the page has said that it takes what is dragged.
+    await app.page.getByText('Drop here to import').waitFor();
+    await drag('dragOver');
+    await drag('drop');
     await review.dialog.getByRole('button', { name: 'Import 3 articles' }).waitFor();
     await review.dialog.getByText('stories/broken.en.txt').waitFor();
     await press('Escape');
@@ -111,7 +117,7 @@ describe.skipIf(browserPath === null)('the library', () => {
       .getByText(/^Already imported as/)
       .nth(2)
       .waitFor();
-    expect(await review.dialog.getByRole('button', { name: 'Import 0 articles' }).isDisabled()).toBe(true);
+    expect(await review.dialog.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
     await takePictures(app.page, 'many-same');
     await press('Escape');
   });
