@@ -21,9 +21,16 @@ function findBrowser(): string | null {
 export const browserPath = findBrowser();
 if (browserPath !== null) process.env['CHROMIUM_PATH'] = browserPath; // for the stand-in
 
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
 /** A headless Chromium for the app served over HTTP. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: browserPath ?? 'chromium',
+    // Without a language it cannot read the names of files that are not in ASCII.
+    env: { ...definedEnv(), LC_ALL: 'C.UTF-8' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
