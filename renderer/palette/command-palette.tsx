@@ -4,12 +4,14 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { ArticleSummary } from '../../src/model/review.ts';
 import { markedParts } from '../../src/text/marked-parts.ts';
 import { useLibrary } from '../api/queries.ts';
 import { classNames } from '../design/class-names.ts';
 import { Kbd } from '../design/kbd.tsx';
 import { isApple, isComposing } from '../keys/chord.ts';
 import { commandOf } from '../keys/key-table.ts';
+import { useKept } from '../review/use-kept.ts';
 import { articleEntries } from './collect-entries.ts';
 import styles from './command-palette.module.css';
 import { createPaletteSearch, type PaletteEntry, type PaletteGroup } from './palette-entries.ts';
@@ -25,14 +27,23 @@ interface CommandPaletteProps {
 
 type Line = PaletteGroup['items'][number];
 
+const NO_ARTICLES: readonly ArticleSummary[] = [];
+
+const haveSameTitles = (before: readonly ArticleSummary[], now: readonly ArticleSummary[]): boolean => {
+  const titles = new Map(before.map(({ id, title }) => [id, title]));
+  return before.length === now.length && now.every(({ id, title }) => titles.get(id) === title);
+};
+
 /** All commands and articles under one field: a few letters in either language, Enter. */
 export function CommandPalette({ commands, onOpenArticle, onRun, onClose }: CommandPaletteProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const { data: articles } = useLibrary();
+  const { data = NO_ARTICLES } = useLibrary();
+  // What becomes of articles meanwhile changes nothing under the hands of whoever is about to press Enter.
+  const articles = useKept(data, haveSameTitles);
   const [place] = useLocation();
   const search = useMemo(() => {
-    const others = (articles ?? []).filter(({ id }) => place !== `/articles/${id}`);
+    const others = articles.filter(({ id }) => place !== `/articles/${id}`);
     const shelf = articleEntries(others, article => onOpenArticle(article.id));
     return createPaletteSearch([...commands, ...shelf], recentCommands());
   }, [commands, articles, onOpenArticle, place]);
