@@ -6,6 +6,7 @@ import { ChangeCell } from '../changes/change-cell.tsx';
 import { Button } from '../design/button.tsx';
 import { unfoldForIssue } from '../inspector/open-inspector.ts';
 import { textOffsetAt } from './caret-position.ts';
+import { issueAt } from './issue-at.ts';
 import { targetMarks, type UnitIssues } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
 import { useSession, type View } from './review.ts';
@@ -49,11 +50,11 @@ export function TargetCell(props: TargetCellProps) {
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (active || !place.current) return;
-    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-issue]') : null;
-    if (mark !== null) unfoldForIssue();
+    const issue = issueAt(event.target);
+    if (issue !== null) unfoldForIssue();
     // The caret goes where the pointer was, as if the text had been an editor all along.
     actions.activate(unit.id, {
-      issue: mark?.dataset['issue'] ?? null,
+      issue,
       at: textOffsetAt(place.current, event.clientX, event.clientY),
     });
     event.stopPropagation();

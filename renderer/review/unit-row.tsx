@@ -9,6 +9,7 @@ import { classNames } from '../design/class-names.ts';
 import { NewsMark } from '../desk/news-mark.tsx';
 import { unfoldForIssue } from '../inspector/open-inspector.ts';
 import type { UnitLink } from '../links/unit-link.ts';
+import { issueAt } from './issue-at.ts';
 import { IssueIcon } from './issue-icon.tsx';
 import { sourceMarks } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -116,10 +117,3 @@ export const UnitRow = memo(function UnitRow({
     </article>
   );
 });
-
-/** The issue of a mark, or of the icon in the margin. */
-function issueAt(target: EventTarget): string | null {
-  if (!(target instanceof Element)) return null;
-  const { issue, gravest } = target.closest<HTMLElement>('[data-issue], [data-gravest]')?.dataset ?? {};
-  return issue ?? gravest ?? null;
-}
