@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitHit } from '../../src/model/search.ts';
 import type { Side, TextRange } from '../../src/model/text.ts';
+import { excerpt } from '../../src/text/excerpt.ts';
 import { linkedRanges } from '../links/linked-ranges.ts';
 import { StateMark } from '../review/state-mark.tsx';
 import styles from './concordance-hit.module.css';
-import { excerpt } from './excerpt.ts';
 import type { Destination } from './jump.ts';
 import { useHitLinks } from './search-queries.ts';
 

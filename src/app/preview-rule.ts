@@ -12,7 +12,7 @@ import {
   type TrapRule,
 } from '../model/term.ts';
 import type { Anchor } from '../model/text.ts';
-import { characterStart } from '../text/character-start.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { createBreather } from './breather.ts';
 import { checkUnit } from './check-unit.ts';
 import { assertReadable } from './edit-house.ts';
@@ -138,24 +138,18 @@ function hitsOf(unit: Unit, { title }: ArticleSummary, find: Finder): readonly R
 
 const wordsOf = ({ source, target }: Annotation): string => `${source?.exact}\u0000${target?.exact}`;
 
-/** What is shown on either side of a hit (UTF-16 units), cut where no word is cut. */
+/** What is shown on either side of a hit (UTF-16 units). */
 const AROUND = 48;
 
+/** The words of a hit with what stands beside them, cut off where no word is cut. */
 function passage(anchor: Anchor | null, text: string): RuleHit['source'] {
   if (anchor === null) return null;
-  const { start, end } = anchor.range;
-  const isCut = (at: number): boolean =>
-    /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)) && isSpaced(text);
-  let from = Math.max(0, start - AROUND);
-  while (from > 0 && from < start && isCut(from)) from++;
-  let to = Math.min(text.length, end + AROUND);
-  while (to < text.length && to > end && isCut(to)) to--;
+  const { range, exact } = anchor;
+  const parts = excerpt(text, [range], exact.length + 2 * AROUND);
+  const join = (some: typeof parts): string => some.map(part => part.text).join('');
   return {
-    before: `${from > 0 ? '…' : ''}${text.slice(characterStart(text, from), start)}`,
-    words: anchor.exact,
-    after: `${text.slice(end, characterStart(text, to))}${to < text.length ? '…' : ''}`,
+    before: join(parts.filter(({ start }) => start < range.start)),
+    words: exact,
+    after: join(parts.filter(({ start }) => start >= range.end)),
   };
 }
-
-/** Whether words stand apart, as in English. */
-const isSpaced = (text: string): boolean => / [a-z]/i.test(text);

@@ -178,6 +178,34 @@ describe('a rule made from a correction', () => {
     expect((await get()).annotations).toHaveLength(1);
   });
 
+  it('shows a hit in a long paragraph with words beside it, none of which is cut', async () => {
+    const around = 'The harbour office had waited for an answer since the beginning of winter.';
+    const { articleId: long } = await app.translator['article.import']({
+      jobId: 'long',
+      title: '',
+      source: file('en.txt', `${around} They signed the treaty on Monday, and ${around}\n`),
+      target: file(
+        'ja.txt',
+        `${'港湾事務所は冬の初めから回答を待っていた。'.repeat(4)}月曜日に協定に署名した。${'事務所は回答を待っていた。'.repeat(5)}\n`,
+      ),
+      force: true,
+    });
+    const [unit] = (await app.translator['article.get']({ articleId: long })).units;
+    await app.translator['unit.confirm']({ unitId: unit!.id, parentId: unit!.head });
+    const rule = { english: 'treaty', wrong: '協定', right: '条約', note: '' };
+    const { hits } = await app.translator['rule.preview']({ kind: 'trap', rule });
+    const { source, target } = hits.find(({ unitId }) => unitId === unit!.id)!;
+    expect(source).toEqual({
+      before: expect.stringMatching(/^…(\S+ )+They signed the $/),
+      words: 'treaty',
+      after: expect.stringMatching(/^ on Monday, and The .*…$/),
+    });
+    const words = new Set(`${unit!.source}`.split(/\s+/));
+    for (const word of `${source!.before.slice(1)} ${source!.after.slice(0, -1)}`.trim().split(/\s+/))
+      expect(words).toContain(word);
+    expect(target).toMatchObject({ before: expect.stringMatching(/^…/), after: expect.stringMatching(/…$/) });
+  });
+
   it('is looked for once where it is changed while somebody waits for it', async () => {
     await revise(1, '両政府は月曜日、フェリーに関する条約に署名した。');
     const rule = { english: 'treaty', wrong: '協定', right: '条約', note: '' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../renderer/search/excerpt.ts';
 import { withMatch } from '../../renderer/search/insert-match.ts';
 import { queryAt } from '../../renderer/search/word-at.ts';
+import { excerpt } from '../../src/text/excerpt.ts';
 
 const shown = (...args: Parameters<typeof excerpt>) =>
   excerpt(...args)

@@ -1,5 +1,5 @@
-import type { TextRange } from '../../src/model/text.ts';
-import { excerptParts, type MarkedPart } from '../../src/text/marked-parts.ts';
+import type { TextRange } from '../model/text.ts';
+import { excerptParts, type MarkedPart } from './marked-parts.ts';
 
 const SPACE = /\s/;
 
