@@ -40,3 +40,34 @@ it('news of every editor goes stale with the article, and what waits with the li
   }
   expect(queryKeys.waiting(editor('first'))).not.toEqual(queryKeys.waiting(editor('second')));
 });
+
+it('whoever goes to what is new waits until that is known, and stays where they have gone meanwhile', async () => {
+  const told = { articleId, lookedAt: '2026-01-01T00:00:00.000Z', changed: [], own: [] };
+  const answers: (() => void)[] = [];
+  const call = () =>
+    new Promise(resolve => {
+      answers.push(() => resolve(JSON.stringify({ ok: true, value: told })));
+    });
+  vi.stubGlobal('window', { taiyaku: { call, on: () => () => {} } });
+  const { goWhenLookKnown } = await import('../../../renderer/desk/desk-now.ts');
+  const { queryClient } = await import('../../../renderer/api/queries.ts');
+  const { setPreferences } = await import('../../../renderer/preferences/preferences.ts');
+  const { createStore } = await import('../../../renderer/review/store.ts');
+  const store = createStore({ activeUnit: 'u1' });
+  const review = { articleId, store } as never;
+  const gone: string[] = [];
+  const go = (name: string): void => goWhenLookKnown(review, () => gone.push(name));
+
+  setPreferences({ role: 'translator' });
+  go('a translator');
+  setPreferences(editor('first'));
+  go('dropped');
+  store.set({ activeUnit: 'u2' });
+  go('waited');
+  expect(gone).toEqual(['a translator']);
+  for (const answer of answers) answer();
+  await vi.waitFor(() => expect(gone).toEqual(['a translator', 'waited']));
+  go('known');
+  expect(gone).toEqual(['a translator', 'waited', 'known']);
+  queryClient.clear();
+});
