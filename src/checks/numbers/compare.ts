@@ -135,13 +135,21 @@ const isExact = ({ text }: Quantity): boolean => /[0-9０-９]|[数万億兆千�
 /** 137m may be metres or millions. */
 const METRES = /^[\d.,]+m$/;
 
-/** Only part of what is written: 3M, £11million, 105 万, 1/5. */
+/** Letters that belong to the number before them: an abbreviation, or a power of ten. A longer word is its unit. */
+const LETTERS = /^(?:[a-z]{1,3}(?![a-z])|(?:thousand|million|billion|trillion)(?:s|th)?(?![a-z]))/i;
+
+/** Only part of what is written: 3M, £11million, 105 万, 1/5; not ３４０００Ｈｒｙｖｎａ. */
 function runsOn({ range }: Quantity, text: string): boolean {
+  const rest = text.slice(range.end);
   return (
-    /^(?:\s?[万億憶兆千]|[A-Za-zＡ-Ｚａ-ｚ]|[/／]\d|分の)/u.test(text.slice(range.end)) ||
+    /^(?:\s?[万億憶兆千]|[/／]\d|分の)/u.test(rest) ||
+    LETTERS.test(foldWidth(rest.slice(0, LONGEST)).text) ||
     METRES.test(text.slice(range.start, range.end))
   );
 }
+
+/** Characters in which a power of ten and what follows it can be told (trillionth). */
+const LONGEST = 12;
 
 /** Mentioned twice on one side. A vague number is not a second mention of an exact one. */
 const sameKindEquivalent = (a: Quantity, b: Quantity): boolean =>

@@ -99,6 +99,12 @@ export const numberMismatch = defineCheck(
           fixed: '港は34億クローネを投じた。',
         },
         {
+          en: 'The driver was fined ⟦3,400⟧ hryvnia.',
+          ja: '運転手は⟦３４０００⟧Ｈｒｙｖｎｉａの罰金を科された。',
+          messageId: 'magnitude',
+          fixed: '運転手は３４００Ｈｒｙｖｎｉａの罰金を科された。',
+        },
+        {
           en: 'The fire killed ⟦27⟧ people.',
           ja: '火災で⟦29人⟧が死亡した。',
           messageId: 'value',
