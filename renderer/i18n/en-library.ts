@@ -71,6 +71,9 @@ export const enLibrary = {
     review: 'Pairs were found by names and texts. Look them through, then import.',
     importing: 'Each article is aligned and checked as it comes in.',
     startNone: 'Import',
+    unread_one: '{{count}} file could not be opened and is left out: “{{name}}”. Check that you may read it.',
+    unread_other:
+      '{{count}} files could not be opened and are left out, “{{name}}” among them. Check that you may read them.',
     pairs_one: '{{count}} article',
     pairs_other: '{{count}} articles',
     noPairs: 'No files fit one another. Choose partners in the list below.',

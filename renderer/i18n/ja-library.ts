@@ -67,6 +67,8 @@ export const jaLibrary = {
     review: '名前と中身から組を見つけました。確かめてから取り込みます。',
     importing: '記事ごとに、対応付けと検査をして取り込みます。',
     startNone: '取り込む',
+    unread_other:
+      '開けなかったファイルが {{count}} 件あり、除きました（「{{name}}」など）。読み取りの権限を確かめてください。',
     pairs_other: '記事 {{count}} 件',
     noPairs: '組になるファイルはありませんでした。下の一覧から相手を選んでください。',
     nothing: 'フォルダーにファイルがありません。',

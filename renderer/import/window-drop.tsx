@@ -1,6 +1,7 @@
 import { Files } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { notify } from '../design/toast.tsx';
 import type { PickedFile } from './many/batch-state.ts';
 import { droppedFiles } from './many/dropped-files.ts';
 import styles from './window-drop.module.css';
@@ -22,10 +23,12 @@ export function WindowDrop({ onFiles, onMany }: WindowDropProps) {
     if (!carriesFiles(event) || event.defaultPrevented) return;
     event.preventDefault();
     setOver(false);
-    const { folder, files } = droppedFiles(event.dataTransfer);
-    void files.then(picked => {
-      if (folder || picked.length > 2) onMany(picked);
-      else onFiles(picked.map(({ file }) => file));
+    const { folder, dropped } = droppedFiles(event.dataTransfer);
+    void dropped.then(({ files, unread }) => {
+      if (folder || files.length > 2) onMany(files);
+      else onFiles(files.map(({ file }) => file));
+      if (unread.length > 0)
+        notify({ text: t('batch.unread', { count: unread.length, name: unread[0] }), tone: 'error' });
     });
   });
   useEffect(() => {

@@ -22,36 +22,49 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-/** The files below an entry; a file or folder that may not be opened is left out. */
-async function filesBelow(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
+/** What was dropped: its files, and the paths of those, or of folders, that may not be opened. */
+interface Dropped {
+  readonly files: readonly PickedFile[];
+  readonly unread: readonly string[];
+}
+
+const together = (parts: readonly Dropped[]): Dropped => ({
+  files: parts.flatMap(({ files }) => files),
+  unread: parts.flatMap(({ unread }) => unread),
+});
+
+/** The files below an entry. */
+async function filesBelow(entry: FileSystemEntry): Promise<Dropped> {
+  const path = entry.fullPath.replace(/^\//, '');
   try {
     if (isFile(entry)) {
       const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-      return [named(file, entry.fullPath.replace(/^\//, ''))];
+      return { files: [named(file, path)], unread: [] };
     }
-    if (!isFolder(entry)) return [];
-    const found: PickedFile[] = [];
-    for (const inner of await entriesOf(entry)) found.push(...(await filesBelow(inner)));
-    return found;
+    if (!isFolder(entry)) return together([]);
+    const parts: Dropped[] = [];
+    for (const inner of await entriesOf(entry)) parts.push(await filesBelow(inner));
+    return together(parts);
   } catch {
-    return [];
+    return { files: [], unread: [path] };
   }
 }
 
 /** What a drop carries; `folder`: at least one folder was among it. Must be called while the drop is handled. */
 export function droppedFiles(transfer: DataTransfer | null): {
   readonly folder: boolean;
-  readonly files: Promise<readonly PickedFile[]>;
+  readonly dropped: Promise<Dropped>;
 } {
   const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === 'file');
   // The browser forgets the drop once the event is over: entries are taken now, read later.
   const entries = items.map(item => item.webkitGetAsEntry());
-  const plain = [...(transfer?.files ?? [])].map(file => named(file));
-  if (!entries.some(entry => entry?.isDirectory)) return { folder: false, files: Promise.resolve(plain) };
-  const read = async (): Promise<readonly PickedFile[]> => {
-    const all: PickedFile[] = [];
-    for (const entry of entries) if (entry !== null) all.push(...(await filesBelow(entry)));
-    return all;
+  const files = [...(transfer?.files ?? [])].map(file => named(file));
+  if (!entries.some(entry => entry?.isDirectory))
+    return { folder: false, dropped: Promise.resolve({ files, unread: [] }) };
+  const read = async (): Promise<Dropped> => {
+    const parts: Dropped[] = [];
+    for (const entry of entries) if (entry !== null) parts.push(await filesBelow(entry));
+    return together(parts);
   };
-  return { folder: true, files: read() };
+  return { folder: true, dropped: read() };
 }
