@@ -43,7 +43,6 @@ export const enTerms = {
     'source-phrase': 'Source',
     term: 'House',
     name: 'Name',
-    value: 'Value',
     sourceValue: 'Source',
     targetValue: 'Translation',
     document: 'Whole article',

@@ -249,9 +249,6 @@ export const en = {
   status: {
     position: 'Paragraph {{position}} / {{total}}',
     issuePosition: 'Issue {{position}} / {{total}}',
-    confirm: 'Confirm and go on',
-    approve: 'Approve and go on',
-    nextIssue: 'Next issue',
     issues_one: '{{count}} issue',
     issues_other: '{{count}} issues',
     noIssues: 'No issues',

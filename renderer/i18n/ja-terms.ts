@@ -35,7 +35,6 @@ export const jaTerms = {
     'source-phrase': '原文',
     term: '社の決まり',
     name: '名前',
-    value: '数値',
     sourceValue: '原文',
     targetValue: '訳文',
     document: '記事全体',

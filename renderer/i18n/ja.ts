@@ -236,9 +236,6 @@ export const ja = {
   status: {
     position: '段落 {{position}} / {{total}}',
     issuePosition: '課題 {{position}} / {{total}}',
-    confirm: '確定して次へ',
-    approve: '承認して次へ',
-    nextIssue: '次の課題',
     issues_other: '課題 {{count}} 件',
     noIssues: '課題なし',
     saved: '保存済み {{time}}',

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../src/model/issue.ts';
 import type { enTerms } from '../i18n/en-terms.ts';
+import { numberFormat } from '../i18n/format.ts';
 import { jaTerms } from '../i18n/ja-terms.ts';
 
 type Furniture = keyof typeof enTerms.furniture;
@@ -12,15 +13,16 @@ export type EvidenceLine =
 /** Figures as they stand in the text, and what they come to. */
 const VALUE = /^(?<words>.*) = (?<value>\d+(?:\.\d+)?)$/u;
 
+const ALL_DIGITS = numberFormat('en', { maximumFractionDigits: 20 });
+
 /** What a figure comes to, in groups that can be told apart; nothing where the words say the same. */
 function valueLine(detail: string, inSource: boolean): readonly EvidenceLine[] {
   const label = inSource ? 'sourceValue' : 'targetValue';
   const { words, value } = VALUE.exec(detail)?.groups ?? {};
   if (words === undefined || value === undefined) return [{ label, detail }];
   if (words.normalize('NFKC').replaceAll(',', '') === value) return [];
-  const [whole = '', ...decimals] = value.split('.');
-  const grouped = [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.');
-  return [{ label, detail: `${words} = ${grouped}` }];
+  // Both languages group figures alike.
+  return [{ label, detail: `${words} = ${ALL_DIGITS.format(Number(value))}` }];
 }
 
 const isFurniture = (detail: string): detail is Furniture => Object.hasOwn(jaTerms.furniture, detail);

@@ -22,10 +22,11 @@ import { useActiveUnit } from './use-active-unit.ts';
 import { rowsIn } from './use-left-out.ts';
 
 /** The keys worth seeing all day. */
+const NEXT_ISSUE = { command: 'nextIssue', label: 'command.nextIssue' } as const;
 const HINTS = {
-  translator: ['confirm', 'nextIssue'],
-  editor: ['approve', 'nextIssue'],
-} as const satisfies Record<Role, readonly CommandId[]>;
+  translator: [{ command: 'confirm', label: 'unit.confirm' }, NEXT_ISSUE],
+  editor: [{ command: 'approve', label: 'unit.approve' }, NEXT_ISSUE],
+} as const satisfies Record<Role, readonly { readonly command: CommandId; readonly label: string }[]>;
 
 /** A quiet line: where one is, whether all is saved, and as whom one works. */
 export function StatusBar({
@@ -57,9 +58,9 @@ export function StatusBar({
           onNext={() => commands.nextOpenUnit?.(0)}
         />
       )}
-      {HINTS[role].map(command => (
+      {HINTS[role].map(({ command, label }) => (
         <span key={command} className={styles['hint']}>
-          {t(`status.${command}`)} <kbd className={styles['key']}>{formatChord(chordOf(command))}</kbd>
+          {t(label)} <kbd className={styles['key']}>{formatChord(chordOf(command))}</kbd>
         </span>
       ))}
       <span className={styles['space']} />
