@@ -44,8 +44,7 @@ describe.skipIf(browserPath === null)('the alignment', () => {
   let edits = 0;
 
   const press = (key: string): Promise<void> => app.page.keyboard.press(key);
-  const told = (text: string | RegExp): Promise<void> =>
-    app.page.getByRole('region', { name: 'Notifications' }).getByText(text).waitFor();
+  const told = (text: string | RegExp): Promise<void> => review.notice(text).waitFor();
   const rows = (): Promise<readonly Row[]> => rowsOf(app.page);
   /** Goes to a paragraph's row, outside its text. */
   const goTo = async (position: number): Promise<void> => {

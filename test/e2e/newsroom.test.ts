@@ -22,7 +22,7 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
     const { page } = app;
     await review.openSettings('Newsroom');
     await review.dialog.getByRole('button', { name: 'です・ます' }).click();
-    await page.getByText('Saved for the whole newsroom').waitFor();
+    await review.notice('Saved for the whole newsroom').waitFor();
     await takePictures(page, 'newsroom-profile');
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -41,10 +41,10 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
     await review.dialog.getByText('The pass mark is a number from 0 to 99.9', { exact: false }).waitFor();
     await mark.fill('80');
     await mark.press('Enter');
-    await page.getByText('Saved for the whole newsroom').waitFor();
+    await review.notice('Saved for the whole newsroom').waitFor();
     await page.keyboard.press('Escape');
     await review.openSettings('Newsroom');
-    expect(await review.dialog.getByLabel('Pass mark').inputValue()).toBe('80');
+    await expect.poll(() => review.dialog.getByLabel('Pass mark').inputValue()).toBe('80');
     await page.keyboard.press('Escape');
   });
 
@@ -53,7 +53,7 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
     await review.openSettings('General');
     await review.dialog.getByLabel('Another person').fill('佐藤');
     await review.dialog.getByLabel('Another person').press('Enter');
-    await page.getByText('Added 佐藤').waitFor();
+    await review.notice('Added 佐藤').waitFor();
     await review.dialog.getByLabel('You are').selectOption({ label: '佐藤 · Translator' });
     await takePictures(page, 'newsroom-people');
     expect(await seriousViolations(page)).toEqual([]);
@@ -72,7 +72,7 @@ describe.skipIf(browserPath === null)('the newsroom’s settings', () => {
     const copies = review.dialog.getByRole('button', { name: /^Copy path/ });
     const before = await copies.count();
     await review.dialog.getByRole('button', { name: 'Back up now' }).click();
-    await page.getByText('Backup made').waitFor();
+    await review.notice('Backup made').waitFor();
     await expect.poll(() => copies.count()).toBeGreaterThan(before);
     await takePictures(page, 'newsroom-backups');
     expect(await seriousViolations(page)).toEqual([]);

@@ -29,8 +29,7 @@ describe.skipIf(browserPath === null)('undoing what was done last', () => {
   afterAll(() => app?.close());
 
   const press = (key: string): Promise<void> => app.page.keyboard.press(key);
-  const told = (text: string | RegExp): Promise<void> =>
-    app.page.getByRole('dialog', { name: 'Notice' }).getByText(text).waitFor();
+  const told = (text: string | RegExp): Promise<void> => review.notice(text).waitFor();
   const textOf = (position: number): Promise<string> =>
     review.paragraph(position).locator('[lang=ja]').first().innerText();
   const write = async (page: ReviewPage, position: number, text: string): Promise<void> => {

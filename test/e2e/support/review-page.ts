@@ -25,6 +25,10 @@ export function reviewPage(page: Page) {
     editor: (position: number): Locator =>
       page.getByRole('textbox', { name: `Translation of paragraph ${position}` }),
 
+    /** What the app says at the lower edge; a notice with the same words that is on its way out is none. */
+    notice: (text: string | RegExp): Locator =>
+      page.locator('[data-notice]:not([data-ending-style])').filter({ hasText: text }),
+
     async openLibrary(): Promise<void> {
       await page.getByRole('link', { name: 'Articles' }).click();
       await page.getByRole('heading', { name: 'Articles' }).waitFor();
