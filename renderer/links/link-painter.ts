@@ -40,7 +40,16 @@ export function createLinkPainter(scroller: HTMLElement): LinkPainter {
   scroller.append(layer);
   let drawn = '';
 
+  /** Asks nothing of the page where nothing is drawn: rows that scroll by would be laid out for that. */
+  const clear = (): void => {
+    if (drawn !== '') layer.replaceChildren();
+    drawn = '';
+  };
   const draw = (boxes: readonly (Box & { readonly look: Look })[]): void => {
+    if (boxes.length === 0) {
+      clear();
+      return;
+    }
     const frame = scroller.getBoundingClientRect();
     const placed = boxes.map(({ left, top, right, bottom, look }) => ({
       look,
@@ -66,7 +75,7 @@ export function createLinkPainter(scroller: HTMLElement): LinkPainter {
   return {
     paint: ({ words, sentences }, surfaces) =>
       draw([...look(sentences, surfaces, 'sentence'), ...look(words, surfaces, 'word')]),
-    clear: () => draw([]),
+    clear,
     dispose: () => layer.remove(),
   };
 }

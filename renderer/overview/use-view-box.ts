@@ -40,19 +40,16 @@ export function useViewBox(
     band.current = right;
     path.current.setAttribute('d', viewOutline(left, right));
   });
-  // Rows are measured as they are rendered, and the list with them.
-  useLayoutEffect(() => {
-    const grid = scroller.current;
-    if (grid === null) return;
+  const follow = useEffectEvent(() => {
     // Asking the grid itself would lay out all that was just rendered, and again what is put into it next.
     const { scrollOffset, scrollRect } = virtualizer;
-    place(scrollOffset ?? grid.scrollTop, scrollRect?.height ?? grid.clientHeight);
+    if (scrollRect !== null) place(scrollOffset ?? 0, scrollRect.height);
   });
+  // Rows are measured as they are rendered, and the list with them.
+  useLayoutEffect(() => follow());
   useEffect(() => {
     const grid = scroller.current;
-    const onScroll = (): void => {
-      if (grid !== null) place(grid.scrollTop, grid.clientHeight);
-    };
+    const onScroll = (): void => follow();
     grid?.addEventListener('scroll', onScroll, { passive: true });
     return () => grid?.removeEventListener('scroll', onScroll);
   }, [scroller]);

@@ -17,6 +17,7 @@ import { openingOffset } from './opening-offset.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
 import styles from './review-grid.module.css';
+import { useRush } from './rush.ts';
 import { haveSameRows } from './same-rows.ts';
 import { useSelected } from './store.ts';
 import { UnitRow } from './unit-row.tsx';
@@ -55,6 +56,7 @@ export function ReviewGrid({ units, leftOut, begin, actions }: ReviewGridProps) 
   const activeIssue = useSelected(store, state => state.activeIssue);
   const hovered = useSelected(store, state => state.hovered);
   const scroller = useRef<HTMLDivElement>(null);
+  const rush = useRush(scroller);
   const [width, setWidth] = useState(900);
 
   const { textSize, lineHeight } = usePreferences();
@@ -157,6 +159,7 @@ export function ReviewGrid({ units, leftOut, begin, actions }: ReviewGridProps) 
                   view={view}
                   lit={lit}
                   actions={actions}
+                  rush={rush}
                 />
               </li>
             );

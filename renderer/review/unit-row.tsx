@@ -13,8 +13,10 @@ import { issueAt } from './issue-at.ts';
 import { IssueIcon } from './issue-icon.tsx';
 import { sourceMarks } from './issues.ts';
 import { MarkedText } from './marked-text.tsx';
+import { canPass, PassingRow } from './passing-row.tsx';
 import { useReview, type View } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
+import { type Rush, useRushesBy } from './rush.ts';
 import { StateMark } from './state-mark.tsx';
 import { TargetCell } from './target-cell.tsx';
 import styles from './unit-row.module.css';
@@ -29,18 +31,22 @@ interface UnitRowProps {
   /** Fingerprint of the issue that is lit in this unit. */
   readonly lit: string | null;
   readonly actions: ReviewActions;
+  /** How the list around it is scrolled. */
+  readonly rush: Rush;
 }
 
 /** One paragraph: number and state, source, target. */
-export const UnitRow = memo(function UnitRow({
-  unit,
-  link,
-  total,
-  active,
-  view,
-  lit,
-  actions,
-}: UnitRowProps) {
+export const UnitRow = memo(function UnitRow({ rush, ...props }: UnitRowProps) {
+  const { unit, active, view, total } = props;
+  const rushesBy = useRushesBy(rush);
+  return rushesBy && !active && canPass(unit, view) ? (
+    <PassingRow unit={unit} total={total} />
+  ) : (
+    <WholeRow {...props} />
+  );
+});
+
+function WholeRow({ unit, link, total, active, view, lit, actions }: Omit<UnitRowProps, 'rush'>) {
   const { t } = useTranslation();
   const { store } = useReview();
   const { desk } = useAlignment();
@@ -116,4 +122,4 @@ export const UnitRow = memo(function UnitRow({
       <RowAlignment unit={unit} active={active} row={row} />
     </article>
   );
-});
+}

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { UnitId } from '../../src/model/article.ts';
 import type { Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
+import { useReview } from './review.ts';
 
 type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
@@ -16,9 +17,17 @@ function beginsInView(
   return start >= top && start < top + (scrollRect?.height ?? 0);
 }
 
+/** Whether any of a row is on the screen. */
+function isInView({ measurementsCache, scrollOffset, scrollRect }: GridVirtualizer, row: number): boolean {
+  const { start = -1, end = -1 } = measurementsCache[row] ?? {};
+  const top = scrollOffset ?? 0;
+  return end > top && start < top + (scrollRect?.height ?? 0);
+}
+
 /**
- * Scrolls to the unit that becomes active, and for nothing else: a changed text scrolls nothing. Where a change of the
- * alignment has put it in the place of another the list stays as it is.
+ * Scrolls to the unit that becomes active, and back to it when the keyboard is to go into it while it is out of view;
+ * for nothing else: a changed text scrolls nothing. Where a change of the alignment has put it in the place of another
+ * the list stays as it is.
  */
 export function useReveal(
   virtualizer: GridVirtualizer,
@@ -35,4 +44,18 @@ export function useReveal(
     else if (!stays || !beginsInView(virtualizer, row)) virtualizer.scrollToIndex(row, { align: 'auto' });
   });
   useEffect(() => reveal(activeUnit), [activeUnit]);
+  const { store } = useReview();
+  const bringBack = useEffectEvent((unitId: UnitId) => {
+    const row = units.findIndex(unit => unit.id === unitId);
+    if (row >= 0 && !isInView(virtualizer, row)) virtualizer.scrollToIndex(row, { align: 'auto' });
+  });
+  useEffect(() => {
+    let { focus: before } = store.get();
+    return store.subscribe(() => {
+      const { focus } = store.get();
+      if (focus === before) return;
+      before = focus;
+      if (focus !== null && focus.unitId === activeUnit) bringBack(focus.unitId);
+    });
+  }, [store, activeUnit]);
 }
