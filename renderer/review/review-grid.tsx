@@ -149,7 +149,7 @@ export function ReviewGrid({ units, leftOut, begin, actions }: ReviewGridProps) 
                 data-index={item.index}
                 ref={virtualizer.measureElement}
                 className={styles['item']}
-                style={{ transform: `translateY(${item.start - HEAD_HEIGHT}px)` }}
+                style={{ top: item.start - HEAD_HEIGHT }}
               >
                 <UnitRow
                   unit={unit}

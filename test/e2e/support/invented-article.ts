@@ -94,9 +94,9 @@ function segments(texts: readonly string[]): readonly Segment[] {
   });
 }
 
-/** An article of paragraphs that differ, with marks; it looks as if it had been analysed. */
+/** An article of paragraphs that differ, with marks; it looks as if it had been analysed. Its title names its ids. */
 export function inventArticle({ title, units: count, marksIn }: Wanted): NewArticle {
-  const name = `invented-${count}`;
+  const name = title.toLowerCase().replaceAll(' ', '-');
   const at = new Date(Date.UTC(2026, 0, 1)).toISOString();
   const paragraphs = Array.from({ length: count }, (_, position) => paragraph(position));
   const units = paragraphs.map(
