@@ -1,5 +1,6 @@
 import type { TextRange } from '../../src/model/text.ts';
 import { excerptParts, type MarkedPart } from '../../src/text/marked-parts.ts';
+import { wordEdge } from '../../src/text/word-edge.ts';
 
 /** Characters shown before the first match, and in all. A kanji says what several letters say. */
 const BEFORE = { en: 60, ja: 24 } as const;
@@ -24,8 +25,11 @@ export function excerpt(
   language: 'en' | 'ja',
 ): readonly MarkedPart[] {
   const first = ranges[0]?.start ?? 0;
-  const start = Math.max(sentenceStart(text, first), first - BEFORE[language]);
-  const end = Math.min(text.length, start + WHOLE[language]);
+  const sentence = sentenceStart(text, first);
+  const earliest = first - BEFORE[language];
+  const start = sentence >= earliest ? sentence : Math.min(first, wordEdge(text, earliest, 1, 'start'));
+  const last = start + WHOLE[language];
+  const end = last >= text.length ? text.length : wordEdge(text, last, -1, 'end');
   return excerptParts(text, ranges, { start, end }).map(part => ({
     ...part,
     text: part.text.replaceAll('\n', ' '),

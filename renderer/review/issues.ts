@@ -2,6 +2,7 @@ import type { UnitId } from '../../src/model/article.ts';
 import { type Annotation, SEVERITIES, type Suggestion, tierOf } from '../../src/model/issue.ts';
 import type { Decision, Unit } from '../../src/model/review.ts';
 import type { TextRange } from '../../src/model/text.ts';
+import { wordEdge } from '../../src/text/word-edge.ts';
 import type { Mark } from './mark-segments.ts';
 
 /** The issues of one unit as the page shows them. */
@@ -107,7 +108,7 @@ export function proposedWords({ target }: Annotation, { replace, text }: Suggest
   return exact.slice(0, replace.start - range.start) + text + exact.slice(replace.end - range.start);
 }
 
-/** Characters shown on either side of a proposal that lies beside the issue's words. */
+/** Characters shown on either side of a proposal that lies beside the issue's words, and what makes the words whole. */
 const NEAR = 6;
 
 /** A suggestion as its button shows it: the words it leaves, or what it puts in with the words around it. */
@@ -119,7 +120,9 @@ export function proposalText(annotation: Annotation, suggestion: Suggestion): st
   const start = suggestion.replace.start - (range.start - prefix.length);
   const end = start + suggestion.replace.end - suggestion.replace.start;
   if (start < 0 || end > known.length) return suggestion.text;
-  return `…${known.slice(Math.max(0, start - NEAR), start)}${suggestion.text}${known.slice(end, end + NEAR)}…`;
+  const from = wordEdge(known, Math.max(0, start - NEAR), -1, 'start');
+  const to = wordEdge(known, Math.min(known.length, end + NEAR), 1, 'end');
+  return `…${known.slice(from, start)}${suggestion.text}${known.slice(end, to)}…`;
 }
 
 /** One open issue of the article. */

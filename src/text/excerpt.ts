@@ -1,17 +1,9 @@
 import type { TextRange } from '../model/text.ts';
 import { excerptParts, type MarkedPart } from './marked-parts.ts';
+import { wordEdge } from './word-edge.ts';
 
-const SPACE = /\s/;
-
-/** Moves a cut to the next space, a few letters at most: half a word says little. */
-function toSpace(text: string, at: number, step: 1 | -1): number {
-  for (let moved = 0; moved < 12; moved++) {
-    const place = at + moved * step;
-    if (place <= 0 || place >= text.length) break;
-    if (SPACE.test(text[step > 0 ? place - 1 : place]!)) return place;
-  }
-  return at;
-}
+/** Characters an excerpt may lose at either end to begin and end with a whole word. */
+const REACH = 12;
 
 /**
  * About `length` characters of a text round its first range, all ranges in it marked, cut off with an ellipsis. Without
@@ -27,8 +19,10 @@ export function excerpt(
   const middle = first ? (first.start + first.end) / 2 : share * text.length;
   const latest = Math.max(0, text.length - length);
   const wanted = Math.round(Math.min(Math.max(0, middle - length / 2), latest));
-  const start = wanted === 0 ? 0 : Math.min(toSpace(text, wanted, 1), first?.start ?? text.length);
+  const reach = Math.min(REACH, length / 4);
+  const start =
+    wanted === 0 ? 0 : Math.min(wordEdge(text, wanted, 1, 'start', reach), first?.start ?? text.length);
   const last = Math.min(text.length, wanted + length);
-  const end = last === text.length ? last : Math.max(toSpace(text, last, -1), first?.end ?? 0);
+  const end = last === text.length ? last : Math.max(wordEdge(text, last, -1, 'end', reach), first?.end ?? 0);
   return excerptParts(text, ranges, { start, end });
 }
