@@ -1,6 +1,6 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './toast.module.css';
 
@@ -46,6 +46,13 @@ export function notify({ text, tone = 'plain', action }: Notice): () => void {
 
 /** Around the whole app: holds the notices. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  // Notices were worded when they were raised.
+  useEffect(() => {
+    const close = (): void => manager.close();
+    i18n.on('languageChanged', close);
+    return () => i18n.off('languageChanged', close);
+  }, [i18n]);
   return (
     <Base.Provider toastManager={manager} limit={1}>
       {children}

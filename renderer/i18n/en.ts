@@ -54,7 +54,7 @@ export const en = {
     columnIssues: 'Open issues',
     columnUpdated: 'Updated',
     progress: '{{approved}} approved · {{confirmed}} confirmed of {{total}}',
-    progressShort: '{{approved}} · {{confirmed}} / {{total}}',
+    progressShort: '✓✓ {{approved}} · ✓ {{confirmed}} / {{total}}',
     noIssues: 'No issues',
     notAnalysed: 'Being checked',
     count_one: '{{count}} article',

@@ -52,7 +52,7 @@ export const ja = {
     columnIssues: '未解決の課題',
     columnUpdated: '更新',
     progress: '承認 {{approved}} · 確定 {{confirmed}} / {{total}}',
-    progressShort: '{{approved}} · {{confirmed}} / {{total}}',
+    progressShort: '✓✓ {{approved}} · ✓ {{confirmed}} / {{total}}',
     noIssues: '課題なし',
     notAnalysed: '検査中',
     count_other: '{{count}} 件',

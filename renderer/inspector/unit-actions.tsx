@@ -23,7 +23,11 @@ export function UnitActions({ unit, actions, onReturn }: UnitActionsProps) {
     <div role="toolbar" data-tour="confirm" aria-label={t('unit.actions')} className={styles['actions']}>
       {role === 'editor' ? (
         <>
-          <Button look="primary" chord={chordOf('approve')} onClick={actions.approve}>
+          <Button
+            look={unit.state === 'approved' ? 'plain' : 'primary'}
+            chord={chordOf('approve')}
+            onClick={actions.approve}
+          >
             {t('unit.approve')}
           </Button>
           <Button onClick={() => onReturn(unit)}>{t('unit.return')}</Button>

@@ -28,8 +28,8 @@ export interface Preferences {
   readonly motion: Motion;
   /** Whether the tour through the first article was finished or skipped. */
   readonly tourDone: boolean;
-  /** Width of the inspector in CSS pixels. */
-  readonly inspectorWidth: number;
+  /** Width of the inspector in CSS pixels; null until somebody drew it: then the width of the window decides. */
+  readonly inspectorWidth: number | null;
   /** Null until somebody opened or closed it: then the width of the window decides. */
   readonly inspectorOpen: boolean | null;
   /** The tab of the inspector that was chosen last. */
@@ -50,7 +50,7 @@ export interface Preferences {
 }
 
 const STORAGE_KEY = 'taiyaku.preferences';
-export const INSPECTOR_WIDTH = { default: 372, min: 300, max: 640 } as const;
+export const INSPECTOR_WIDTH = { min: 300, max: 640 } as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T =>
   allowed.find(candidate => candidate === value) ?? otherwise;
@@ -74,8 +74,7 @@ export function parsePreferences(stored: string | null, browserLanguage: string)
     lineHeight: oneOf(LINE_HEIGHTS, found['lineHeight'], 'normal'),
     motion: oneOf(MOTIONS, found['motion'], 'system'),
     tourDone: found['tourDone'] === true,
-    inspectorWidth:
-      width >= INSPECTOR_WIDTH.min && width <= INSPECTOR_WIDTH.max ? width : INSPECTOR_WIDTH.default,
+    inspectorWidth: width >= INSPECTOR_WIDTH.min && width <= INSPECTOR_WIDTH.max ? width : null,
     inspectorTab: typeof found['inspectorTab'] === 'string' ? found['inspectorTab'] : 'issues',
     inspectorOpen: typeof found['inspectorOpen'] === 'boolean' ? found['inspectorOpen'] : null,
     showLow: found['showLow'] === true,

@@ -48,7 +48,10 @@ export function ArticleHeader({ article, inspector, commands, busy }: ArticleHea
       <ArticleStatePill state={summary.state} />
       <span className={styles['progress']}>
         <ProgressBar label={progressText} done={progress.approvedShare} begun={progress.confirmedShare} />
-        <span className={styles['progressText']}>{progressText}</span>
+        <span className={styles['long']}>{progressText}</span>
+        <span className={styles['short']} title={progressText}>
+          {t('library.progressShort', progress)}
+        </span>
       </span>
       <span className={styles['space']} />
       <ScoreBadge summary={summary} />

@@ -41,7 +41,7 @@ export function ConflictDialog({ unitId, onClose }: ConflictDialogProps) {
       footer={
         merged === null ? (
           <>
-            <Button look="quiet" onClick={later}>
+            <Button look="quiet" className={styles['later']} onClick={later}>
               {t('conflict.later')}
             </Button>
             <span className={styles['space']} />

@@ -1,8 +1,13 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useMedia } from '../design/use-media.ts';
 import { INSPECTOR_WIDTH, setPreferences, usePreferences } from '../preferences/preferences.ts';
 
 /** Below this window width (CSS pixels) the texts need the room more than the inspector does. */
 const NARROW = '(max-width: 1099px)';
+/** From here on lines of text are long enough, and the names of all tabs have room. */
+const WIDE = '(min-width: 1680px)';
+/** How wide the inspector is where nobody said (CSS pixels). */
+const WIDTH = { usual: 372, wide: 460 } as const;
 
 /** Left and right of a notice over the inspector (CSS pixels). */
 const NOTICE_MARGINS = 32;
@@ -14,18 +19,12 @@ export interface InspectorState {
   readonly resize: (width: number) => void;
 }
 
-const narrow = (): boolean => window.matchMedia(NARROW).matches;
-const subscribe = (listener: () => void): (() => void) => {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-};
-
 /** Whether and how wide the inspector is shown: as it was left, else as the window allows. */
 export function useInspector(): InspectorState {
   const { inspectorOpen, inspectorWidth } = usePreferences();
-  const isNarrow = useSyncExternalStore(subscribe, narrow);
-  const width = isNarrow ? INSPECTOR_WIDTH.min : inspectorWidth;
+  const isNarrow = useMedia(NARROW);
+  const usual = useMedia(WIDE) ? WIDTH.wide : WIDTH.usual;
+  const width = isNarrow ? INSPECTOR_WIDTH.min : (inspectorWidth ?? usual);
   useEffect(() => {
     // Notices stand outside the page, over the inspector and no wider.
     document.documentElement.style.setProperty('--inspector-room', `${width - NOTICE_MARGINS}px`);

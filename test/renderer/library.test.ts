@@ -232,7 +232,7 @@ describe('stored preferences', () => {
     [null, 'ja-JP', { locale: 'ja' }],
     [null, 'fr', { locale: 'ja' }],
     ['{"locale":"en","theme":"dark","role":"editor"}', 'ja', { locale: 'en', theme: 'dark', role: 'editor' }],
-    ['{"theme":"pink","inspectorWidth":99999}', 'ja', { theme: 'system', inspectorWidth: 372 }],
+    ['{"theme":"pink","inspectorWidth":99999}', 'ja', { theme: 'system', inspectorWidth: null }],
     ['not json', 'ja', { locale: 'ja', inspectorOpen: null }],
     ['null', 'ja', { showLow: false, linkHover: true, mapOpen: null }],
     ['{"linkHover":false,"mapOpen":true}', 'ja', { linkHover: false, mapOpen: true }],
