@@ -3,7 +3,6 @@ import type { UnitId } from '../../src/model/article.ts';
 import { notify } from '../design/toast.tsx';
 import { currentLook, deskNow, goWhenLookKnown } from '../desk/desk-now.ts';
 import { textThen } from '../desk/look.ts';
-import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences, setPreferences } from '../preferences/preferences.ts';
 import { onceWhole } from '../review/once-whole.ts';
@@ -107,8 +106,7 @@ export function useChangeCommands(actions: ReviewActions): CommandHandlers {
   } satisfies CommandHandlers;
   const handlers = onceWhole(review, own, ['nextChange', 'previousChange']);
   useCommands(handlers, {
-    seeChange: editorOnly(() => (deskNow(review).news.length === 0 ? 'noNews' : null)),
-    changeBase: editorOnly(),
+    seeChange: () => (deskNow(review).news.length === 0 ? 'noNews' : null),
   });
   return handlers;
 }

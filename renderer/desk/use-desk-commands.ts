@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { notify } from '../design/toast.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
-import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { moveUnits } from '../review/move-units.ts';
@@ -82,8 +81,8 @@ export function useDeskCommands(
   } satisfies CommandHandlers;
   const handlers = onceWhole(review, own, ['nextOpenUnit']);
   useCommands(handlers, {
-    approve: editorOnly(() => (store.get().activeUnit === null ? 'noUnit' : null)),
-    approveTogether: editorOnly(() => (deskNow(review).together.length === 0 ? 'noneTogether' : null)),
+    approve: () => (store.get().activeUnit === null ? 'noUnit' : null),
+    approveTogether: () => (deskNow(review).together.length === 0 ? 'noneTogether' : null),
   });
   return handlers;
 }

@@ -1,5 +1,6 @@
 import type { jaPalette } from '../i18n/ja-palette.ts';
-import type { AnyCommandId } from './command-table.ts';
+import { preferences } from '../preferences/preferences.ts';
+import { type AnyCommandId, isForEditors } from './command-table.ts';
 import { listenToKeys } from './page-keys.ts';
 
 /** Why a command cannot be run as things stand. */
@@ -42,13 +43,17 @@ export function offerCommands(offer: CommandOffer): () => void {
   };
 }
 
+const isForOthers = (command: AnyCommandId): boolean =>
+  isForEditors(command) && preferences().role !== 'editor';
+
 /** Every command that the page can run now, and what stands in the way of those it cannot. */
 export function offeredCommands(): ReadonlyMap<AnyCommandId, OfferedCommand> {
   const found = new Map<AnyCommandId, OfferedCommand>();
   for (const { commands, run, blocked } of offers) {
     for (const command of commands()) {
-      if (!found.has(command))
-        found.set(command, { run: () => void run(command, 0), blocked: blocked(command) });
+      if (found.has(command)) continue;
+      const reason = isForOthers(command) ? 'editorOnly' : blocked(command);
+      found.set(command, { run: () => void run(command, 0), blocked: reason });
     }
   }
   return found;

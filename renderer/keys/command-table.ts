@@ -38,6 +38,19 @@ const ALL: readonly AnyCommandId[] = [
   ...Object.keys(PLAIN_COMMANDS).filter((id): id is keyof typeof PLAIN_COMMANDS => id in PLAIN_COMMANDS),
 ];
 
+const FOR_EDITORS: ReadonlySet<AnyCommandId> = new Set([
+  'approve',
+  'approveTogether',
+  'seeChange',
+  'changeBase',
+  'returnUnit',
+  'approveArticle',
+  'returnArticle',
+]);
+
+/** Whether only an editor may run a command. */
+export const isForEditors = (command: AnyCommandId): boolean => FOR_EDITORS.has(command);
+
 /** All commands, those with a key first. */
 export function allCommands(): readonly AnyCommandId[] {
   return ALL;

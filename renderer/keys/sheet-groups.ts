@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { foldForSearch, fuzzyMatch, termsOf } from '../palette/fuzzy-match.ts';
 import { formatChord } from './chord.ts';
-import { type AnyCommandId, allCommands, groupOf } from './command-table.ts';
+import { type AnyCommandId, allCommands, groupOf, isForEditors } from './command-table.ts';
 import { COMMAND_GROUPS, type CommandGroup, type CommandId, KEY_TABLE } from './key-table.ts';
 
 /** Keys that are no commands: the grid's own and the editor's. */
@@ -15,6 +15,7 @@ export interface SheetEntry {
   readonly text: `command.${AnyCommandId}` | (typeof PLAIN_KEYS)[number]['text'];
   /** As they are shown; empty where only the palette runs it. */
   readonly chords: readonly string[];
+  readonly forEditors: boolean;
   /** Each of them, also those shown as a range. */
   readonly searched: readonly string[];
 }
@@ -39,9 +40,12 @@ const entriesOf = (group: CommandGroup): readonly SheetEntry[] => [
       text: `command.${command}` as const,
       chords: shownChords(command),
       searched: chordsOf(command),
+      forEditors: isForEditors(command),
     }))
     .toSorted((a, b) => Number(b.chords.length > 0) - Number(a.chords.length > 0)),
-  ...(group === 'units' ? PLAIN_KEYS.map(keys => ({ ...keys, searched: keys.chords })) : []),
+  ...(group === 'units'
+    ? PLAIN_KEYS.map(keys => ({ ...keys, searched: keys.chords, forEditors: false }))
+    : []),
 ];
 
 /** All commands by group, or those that fit a query: their name in either language, or their key. */

@@ -37,7 +37,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             <h3 className={styles['heading']}>{t(`commandGroup.${group}`)}</h3>
             <dl>
               {entries.map(entry => (
-                <Entry key={entry.text} text={entry.text} chords={entry.chords} />
+                <Entry key={entry.text} {...entry} />
               ))}
             </dl>
           </section>
@@ -52,11 +52,14 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Entry({ text, chords }: Pick<SheetEntry, 'text' | 'chords'>) {
+function Entry({ text, chords, forEditors }: SheetEntry) {
   const { t } = useTranslation();
   return (
     <div className={styles['entry']}>
-      <dt>{t(text)}</dt>
+      <dt>
+        {t(text)}
+        {forEditors && <span className={styles['role']}>{t('role.editor')}</span>}
+      </dt>
       <dd>
         {chords.map(chord => (
           <Kbd key={chord} chord={chord} />

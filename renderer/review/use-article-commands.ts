@@ -1,6 +1,5 @@
 import type { ArticleReview } from '../../src/model/review.ts';
 import type { BlockedReason } from '../keys/command-registry.ts';
-import { editorOnly } from '../keys/editor-only.ts';
 import { type CommandHandlers, useCommands } from '../keys/use-commands.ts';
 import { useReview } from './review.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -40,9 +39,8 @@ export function useArticleCommands(
   const needsUnit = (): BlockedReason | null => (activeUnit() ? null : 'noUnit');
   const blocks = {
     submit: unlessDone,
-    approveArticle: editorOnly(() => (state === 'submitted' ? null : unlessDone())),
-    returnArticle: editorOnly(),
-    returnUnit: editorOnly(needsUnit),
+    approveArticle: () => (state === 'submitted' ? null : unlessDone()),
+    returnUnit: needsUnit,
     reopenUnit: () => {
       const unit = activeUnit();
       return unit?.state === 'untouched' || unit?.state === 'edited' ? 'open' : needsUnit();
