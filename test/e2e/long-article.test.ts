@@ -1,15 +1,11 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/app/open-store.node.ts';
 import { seriousViolations } from './support/accessibility.ts';
-import { browserPath, launchBrowser } from './support/browser.ts';
-import { type RunningServer, startServer } from './support/http-shell.ts';
+import { browserPath } from './support/browser.ts';
 import { inventArticle } from './support/invented-article.ts';
-import { PATIENCE } from './support/patience.ts';
 import { takePictures } from './support/pictures.ts';
-import { newFolder } from './support/project.ts';
 import { type ReviewPage, reviewPage } from './support/review-page.ts';
+import { type ServedArticle, serveArticle } from './support/serve-article.ts';
 
 const ROWS = 1_500;
 /** Where the article is opened: far from either end. */
@@ -27,32 +23,20 @@ const WRITTEN = LONG.units[MIDDLE + 1]!.target.replaceAll('た後、', 'たあ�
 const unitId = (row: number): string => LONG.units[row]!.id;
 
 describe.skipIf(browserPath === null)('a long article', () => {
-  const folder = newFolder();
-  let server: RunningServer;
-  let browser: Browser;
+  let served: ServedArticle;
   let page: Page;
   let review: ReviewPage;
   /** Lets the rows go on that are held back. */
   let release: () => void = () => {};
   beforeAll(async () => {
-    const store = await openStore(join(folder, 'taiyaku.db'));
-    await store.createArticle(LONG);
-    await store.close();
-    server = await startServer(folder);
-    browser = await launchBrowser();
-    const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 } });
-    context.setDefaultTimeout(PATIENCE);
-    page = await context.newPage();
+    served = await serveArticle(LONG);
+    ({ page } = served);
     review = reviewPage(page);
-    await page.goto(server.address);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => served?.close());
 
   const open = async (): Promise<void> => {
-    await page.goto(new URL('/', server.address).href);
+    await page.goto(served.home);
     await page.evaluate(
       ([article, unit]) => localStorage.setItem(`taiyaku.unit.${article}`, unit!),
       [LONG.id, unitId(MIDDLE)],

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/app/open-store.node.ts';
-import { browserPath, launchBrowser } from './support/browser.ts';
-import { type RunningServer, startServer } from './support/http-shell.ts';
+import { browserPath } from './support/browser.ts';
 import { inventArticle } from './support/invented-article.ts';
-import { PATIENCE } from './support/patience.ts';
-import { newFolder } from './support/project.ts';
+import { type ServedArticle, serveArticle } from './support/serve-article.ts';
 
 /** Every row has marks: whichever comes to rest in view can be asked for them. */
 const ARTICLE = inventArticle({ title: 'Boxes and boxes', units: 400, marksIn: () => 2 });
@@ -37,27 +33,15 @@ const rushDown = (page: Page): Promise<Heights> =>
   });
 
 describe.skipIf(browserPath === null)('a list that rushes by', () => {
-  const folder = newFolder();
-  let server: RunningServer;
-  let browser: Browser;
+  let served: ServedArticle;
   let page: Page;
   beforeAll(async () => {
-    const store = await openStore(join(folder, 'taiyaku.db'));
-    await store.createArticle(ARTICLE);
-    await store.close();
-    server = await startServer(folder);
-    browser = await launchBrowser();
-    const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 } });
-    context.setDefaultTimeout(PATIENCE);
-    page = await context.newPage();
-    await page.goto(server.address);
+    served = await serveArticle(ARTICLE);
+    ({ page } = served);
     await page.getByRole('link', { name: ARTICLE.title }).click();
     await page.locator('[data-grid] [data-issue]').first().waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => served?.close());
 
   it('shows mere texts, and whole rows of the same height where it comes to rest', async () => {
     const { passing, whole } = await rushDown(page);
