@@ -28,7 +28,7 @@ export const enDesk = {
     news: 'Changed since your last look',
     newsFirst: 'Changed by the translator',
     none: 'Nothing was changed',
-    nothingNew: 'Paragraph {{position}} has no change you have not seen',
+    nothingNew: 'You have seen every change in paragraph {{position}}',
   },
   desk: {
     title: 'Waiting for you',
@@ -60,7 +60,7 @@ export const enDesk = {
     articleApproved: 'The article is approved.',
     articleReturned: 'The article is returned.',
     next: 'Next article: {{title}}',
-    noNext: 'Nothing else waits for you.',
+    noNext: 'No other article waits for you.',
     toLibrary: 'To the list',
     nextStep: 'Next step',
     stillOpen: 'Approve with open issues?',

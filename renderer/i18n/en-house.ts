@@ -18,7 +18,7 @@ export const enHouse = {
     import: 'Import a file',
     export: 'Export',
     exported: 'Exported to {{path}}',
-    imported: '{{added}} added, {{changed}} changed, {{unchanged}} the same',
+    imported: '{{added}} added, {{changed}} changed, {{unchanged}} unchanged',
     problems_one: '{{count}} line cannot be read. Nothing has been imported yet.',
     problems_other: '{{count}} lines cannot be read. Nothing has been imported yet.',
     problem: 'Line {{line}}: {{what}}',

@@ -40,7 +40,7 @@ export const enLibrary = {
     none: 'None yet. Filter the list, then save the filter under a name.',
     choose: 'Choose a filter',
     save: 'Save filter as',
-    update: 'Update “{{name}}” to the present filter',
+    update: 'Update “{{name}}” with the current filters',
     rename: 'Rename “{{name}}”',
     delete: 'Delete “{{name}}”',
     saveTitle: 'Save filter',

@@ -12,7 +12,8 @@ export const enNewsroom = {
   },
   profile: {
     register: 'Sentence endings',
-    registerHint: 'Follow the article: sentences that end unlike most of their article are marked.',
+    registerHint:
+      'Sentences that end otherwise are marked; “Follow the article” goes by most of its sentences.',
     registers: { auto: 'Follow the article', plain: 'だ・である', polite: 'です・ます' },
     numerals: 'Figures',
     numeralsHint: 'Agency copy: figures with commas are marked in stories of news agencies alone.',

@@ -19,7 +19,7 @@ export const enPalette = {
     search: 'Search keys and commands',
     nothing: 'No key or command matches “{{query}}”',
     print: 'Print',
-    hint: 'What has no key runs from the command palette.',
+    hint: 'Commands without a key are in the command palette.',
   },
   blocked: {
     elsewhere: 'In an open article',

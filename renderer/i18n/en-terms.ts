@@ -107,7 +107,7 @@ export const enTerms = {
     forbidden: 'Only an editor may do this. Switch the role at the lower right to “Editor”.',
     unsupported: 'This is not supported yet.',
     'empty-text': '{{subject}} is empty. Choose a file with an article in it.',
-    'not-text': '{{subject}} is not a text. Choose a plain text file (.txt).',
+    'not-text': '{{subject}} cannot be read as text. Choose another text file (.txt).',
     'unknown-encoding':
       'The character encoding of {{subject}} could not be recognised. Save the file as UTF-8, UTF-16, Shift_JIS or EUC-JP.',
     'too-large': '{{subject}} is too large. Import one article at a time.',

@@ -5,7 +5,7 @@ export const jaCommands = {
     approve: '承認して次へ',
     nextUnit: '次の段落',
     previousUnit: '前の段落',
-    nextOpenUnit: '次の未確定の段落（編集者：次の確認待ち）',
+    nextOpenUnit: '次の作業待ちの段落',
     approveTogether: '変更も課題もない段落を承認',
     copySource: '原文を訳文に写す',
     comment: '段落にコメントする',

@@ -9,7 +9,7 @@ export const jaNewsroom = {
   },
   profile: {
     register: '文末',
-    registerHint: '「記事に合わせる」では、記事の大半の文末に合わない文に印を付けます。',
+    registerHint: '選んだ文末と違う文に印を付けます。「記事に合わせる」では記事の大半の文末に従います。',
     registers: { auto: '記事に合わせる', plain: 'だ・である', polite: 'です・ます' },
     numerals: '数字',
     numeralsHint: '「通信社の記事」では、通信社の記事に限ってコンマ付きの数字に印を付けます。',

@@ -99,7 +99,7 @@ export const jaTerms = {
     forbidden: 'この操作は編集者だけができます。右下の役割を「編集者」に切り替えてください。',
     unsupported: 'この操作にはまだ対応していません。',
     'empty-text': '{{subject}}は空です。本文のあるファイルを選んでください。',
-    'not-text': '{{subject}}は文章ではありません。テキストファイル（.txt）を選んでください。',
+    'not-text': '{{subject}}はテキストとして読み取れません。別のテキストファイル（.txt）を選んでください。',
     'unknown-encoding':
       '{{subject}}の文字コードを判別できませんでした。UTF-8、UTF-16、Shift_JIS、EUC-JP のどれかで保存し直してください。',
     'too-large': '{{subject}}は大きすぎます。記事ごとに分けて取り込んでください。',

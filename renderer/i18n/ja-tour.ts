@@ -2,7 +2,7 @@
 export const jaTour = {
   tour: {
     position: '案内 {{position}} / {{total}}',
-    skip: '飛ばす',
+    skip: 'スキップ',
     back: '戻る',
     next: '次へ',
     finish: '終わる',
@@ -13,7 +13,7 @@ export const jaTour = {
     },
     card: {
       title: 'なぜ疑わしいか',
-      text: 'この札に、理由と根拠（辞書の訳語、数字、韓国語の読みなど）、直し方の候補が出ます。印がなくても誤りがないとは限りません。',
+      text: 'このカードに、理由と根拠（辞書の訳語、数字、韓国語の読みなど）、直し方の候補が出ます。印がなくても誤りがないとは限りません。',
     },
     proposal: {
       title: '候補に直す',

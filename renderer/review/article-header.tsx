@@ -46,13 +46,20 @@ export function ArticleHeader({ article, inspector, commands, busy }: ArticleHea
         {summary.title}
       </h1>
       <ArticleStatePill state={summary.state} />
-      <span className={styles['progress']}>
-        <ProgressBar label={progressText} done={progress.approvedShare} begun={progress.confirmedShare} />
+      <div className={styles['progress']}>
+        <div className={styles['bar']}>
+          <ProgressBar
+            label={progressText}
+            done={progress.approvedShare}
+            begun={progress.confirmedShare}
+            width="100%"
+          />
+        </div>
         <span className={styles['long']}>{progressText}</span>
         <span className={styles['short']} title={progressText}>
           {t('library.progressShort', progress)}
         </span>
-      </span>
+      </div>
       <span className={styles['space']} />
       <ScoreBadge summary={summary} />
       <Segmented

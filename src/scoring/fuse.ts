@@ -1,4 +1,4 @@
-import { type Annotation, gravest } from '../model/issue.ts';
+import { type Annotation, gravest, type Suggestion } from '../model/issue.ts';
 import type { TextRange } from '../model/text.ts';
 
 /**
@@ -65,9 +65,22 @@ function join(group: readonly Annotation[]): Annotation {
     },
     source: group.find(({ source }) => source !== null)?.source ?? null,
     evidence: all(({ evidence }) => evidence),
-    suggestions: all(({ suggestions }) => suggestions),
+    suggestions: changesOnce(group.flatMap(({ suggestions }) => suggestions)),
     reports: all(({ reports }) => reports),
   };
+}
+
+/** What makes the same text once, in order of first appearance, with the first note that anybody wrote to it. */
+function changesOnce(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const once = new Map<string, Suggestion>();
+  for (const suggestion of suggestions) {
+    const { replace, text, note } = suggestion;
+    const change = `${replace.start} ${replace.end} ${text}`;
+    const known = once.get(change);
+    if (known === undefined) once.set(change, suggestion);
+    else if (known.note === '' && note !== '') once.set(change, { ...known, note });
+  }
+  return [...once.values()];
 }
 
 /** Equal values once, in order of first appearance. */

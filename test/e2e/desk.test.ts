@@ -168,7 +168,7 @@ describe.skipIf(browserPath === null)('the editor’s desk and the changes', () 
     await press('Alt+5', 'Alt+1');
     await review.paragraph(2).locator('[lang=ja]').first().click();
     await press('Alt+Enter');
-    await page.getByText('Paragraph 2 has no change you have not seen').waitFor();
+    await page.getByText('You have seen every change in paragraph 2').waitFor();
   });
 
   it('approves the unchanged together, and takes that back', async () => {

@@ -100,7 +100,7 @@ describe.skipIf(browserPath === null)('the tour', () => {
     }
     expect(shown).toEqual([true, true, true, true, true]);
     await anyStep().getByRole('button', { name: '戻る' }).click();
-    await anyStep().getByRole('button', { name: '飛ばす' }).click();
+    await anyStep().getByRole('button', { name: 'スキップ' }).click();
     await anyStep().waitFor({ state: 'detached' });
   });
 });

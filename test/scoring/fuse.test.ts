@@ -46,6 +46,24 @@ describe('fuse', () => {
     ]);
   });
 
+  it('proposes what makes the same text once, with the note of whoever wrote one', () => {
+    const replace = { start: 3, end: 5 };
+    const [only] = fuse([
+      at(3, 5, { confidence: 0.9, suggestions: [{ replace, text: '祝杯', note: '' }] }),
+      at(3, 5, {
+        checkId: 'b',
+        suggestions: [
+          { replace, text: '祝杯', note: 'toast' },
+          { replace: { start: 3, end: 6 }, text: '祝杯', note: '' },
+        ],
+      }),
+    ]);
+    expect(only!.suggestions).toEqual([
+      { replace, text: '祝杯', note: 'toast' },
+      { replace: { start: 3, end: 6 }, text: '祝杯', note: '' },
+    ]);
+  });
+
   it('takes no agreement from one check with itself', () => {
     expect(fuse([at(3, 5), at(3, 6)])).toMatchObject([{ confidence: 0.5 }]);
   });

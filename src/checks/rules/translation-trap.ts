@@ -42,11 +42,11 @@ export const translationTrap = defineCheck(
     },
     messages: {
       sense: {
-        ja: '「{target}」は原文の“{source}”の訳として不適切です。{noteJa}。訳例：「{rendering}」',
+        ja: '「{target}」は原文の“{source}”の訳として不適切です（{noteJa}）。訳の候補：「{rendering}」',
         en: '“{target}” does not render “{source}” here: {noteEn}. Better: “{rendering}”',
       },
       usage: {
-        ja: '「{target}」は日本の報道では使いません。{noteJa}。訳例：「{rendering}」',
+        ja: '「{target}」は日本の報道では使いません（{noteJa}）。訳の候補：「{rendering}」',
         en: 'Japanese newsrooms do not write “{target}”: {noteEn}. Better: “{rendering}”',
       },
     },
