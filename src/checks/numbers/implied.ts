@@ -12,6 +12,7 @@ const IMPLIED: readonly (readonly [pattern: RegExp, value: number, upper?: numbe
   [/\bcentur(?:y|ies)\b/i, 100],
   [/\bfortnight\b/i, 14],
   [/\b24\/7\b/, 365],
+  [/\ba?round[\s-]the[\s-]clock\b/i, 24],
   [/\bdozen\b/i, 12],
   [/\ba\sscore\sof\b/i, 20],
   [/\bhundreds?\b/i, 100, 999],

@@ -232,7 +232,7 @@ export const numberMismatch = defineCheck(
         { en: 'More than 40 ships left.', ja: '40隻超が出港した。' },
         { en: 'No more than 30 guests came.', ja: '客は30人以下だった。' },
         { en: 'The road is 180 miles long.', ja: '道路は全長290キロに及ぶ。' },
-        { en: 'Prices tripled in a decade.', ja: '価格は10年で3倍になった。' },
+        { en: 'Open around the clock, it tripled in a decade.', ja: '24時間営業で10年で3倍になった。' },
         { en: 'Women in their 50s took part.', ja: '50代の女性が参加した。' },
         { en: 'It lasted two weeks.', ja: '14日間続いた。' },
         { en: 'It was 14 degrees Fahrenheit at dawn.', ja: '明け方の気温は氷点下10度だった。' },
