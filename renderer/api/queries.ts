@@ -1,4 +1,4 @@
-import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { RemoteError } from '../../src/api/client.ts';
 import type { ArticleId, UnitId } from '../../src/model/article.ts';
 import type { SinceLook } from '../../src/model/desk.ts';
@@ -29,9 +29,8 @@ export const queryClient = new QueryClient({
 export const useLibrary = () =>
   useQuery({ queryKey: queryKeys.library, queryFn: () => core['library.list']({}) });
 
-/** One article with its units and annotations; of a long one the rows about the unit `at` come before the others. */
-export const useArticle = (articleId: ArticleId, at: UnitId | null) =>
-  useQuery({
+const article = (articleId: ArticleId, at: UnitId | null) =>
+  queryOptions({
     queryKey: queryKeys.article(articleId),
     queryFn: async ({ client, queryKey }): Promise<ArticleReview> => {
       if (client.getQueryData(queryKey) === undefined) {
@@ -43,6 +42,13 @@ export const useArticle = (articleId: ArticleId, at: UnitId | null) =>
     },
     structuralSharing: shareKnown,
   });
+
+/** One article with its units and annotations; of a long one the rows about the unit `at` come before the others. */
+export const useArticle = (articleId: ArticleId, at: UnitId | null) => useQuery(article(articleId, at));
+
+/** Asks for an article that somebody is about to open; a failure is told where it is shown. */
+export const fetchAhead = (articleId: ArticleId, at: UnitId | null): void =>
+  void queryClient.prefetchQuery(article(articleId, at));
 
 /** The quality report of one article; whoever shows a single figure of it may do without. */
 export const useReport = (articleId: ArticleId, enabled = true) =>

@@ -2,12 +2,14 @@ import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleSummary } from '../../src/model/review.ts';
+import { fetchAhead } from '../api/queries.ts';
 import { Button } from '../design/button.tsx';
 import { Menu, MenuActions, MenuSeparator } from '../design/menu.tsx';
 import { Pill } from '../design/pill.tsx';
 import { ProgressBar } from '../design/progress-bar.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { usePreferences } from '../preferences/preferences.ts';
+import { lastUnit } from '../review/last-unit.ts';
 import styles from './article-list.module.css';
 import { ArticleStatePill } from './article-state-pill.tsx';
 import { DeadlineCell } from './deadline-cell.tsx';
@@ -60,6 +62,8 @@ export function ArticleLine({
           className={styles['link']}
           tabIndex={tabIndex}
           data-row={article.id}
+          // A finger is down for a tenth of a second before it is a click.
+          onPointerDown={() => fetchAhead(article.id, lastUnit(article.id))}
         >
           {article.title}
         </Link>
