@@ -13,7 +13,7 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { notify } from '../design/toast.tsx';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useErrorMessage } from '../i18n/use-error-message.ts';
-import { loadEditorCode } from '../review/editor-code.ts';
+import { editorCode } from '../review/editor-code.ts';
 import { lastUnit } from '../review/last-unit.ts';
 import { createReview, type Review, type ReviewNotices, ReviewProvider } from '../review/review.ts';
 import { headedFor } from '../search/jump.ts';
@@ -37,11 +37,8 @@ export function ArticlePage({ articleId }: { readonly articleId: ArticleId }) {
   // Asked for together with the article: an editor begins where something changed.
   useSinceLook(articleId);
 
-  useEffect(() => {
-    // While the article is on its way: before anybody can begin to write. A failure is told when the editor is wanted.
-    const idle = requestIdleCallback(() => loadEditorCode().catch(() => {}));
-    return () => cancelIdleCallback(idle);
-  }, []);
+  // While the article is on its way.
+  editorCode.useAhead();
 
   const { sessions, store } = review;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleReview } from '../../src/model/review.ts';
 import { AlignmentProvider } from '../alignment/alignment-context.ts';
@@ -13,7 +13,7 @@ import { NextStep } from '../desk/next-step.tsx';
 import { useDeskCommands } from '../desk/use-desk-commands.ts';
 import { useFirstWaiting } from '../desk/use-first-waiting.ts';
 import { useLooking } from '../desk/use-looking.ts';
-import { showFailure } from '../i18n/tell-failure.ts';
+import { showFailure, tellFailure } from '../i18n/tell-failure.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useInspectorCommands } from '../inspector/use-inspector-commands.ts';
 import { ArticleHeader } from '../review/article-header.tsx';
@@ -33,6 +33,7 @@ import { useInspector } from '../review/use-inspector.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
 import { useTextSizeCommands } from '../review/use-text-size-commands.ts';
 import { useUndo, useUndoCommands } from '../review/use-undo.ts';
+import { concordanceCode } from '../search/concordance-code.ts';
 import { concordance } from '../search/concordance-state.ts';
 import { headedFor } from '../search/jump.ts';
 import { SearchProvider, useSearchDesk } from '../search/use-search-desk.ts';
@@ -40,10 +41,6 @@ import { TourGuide } from '../tour/tour-guide.tsx';
 import { noteDone } from '../tour/tour-store.ts';
 import { InspectorResizer } from './inspector-resizer.tsx';
 import styles from './review-workspace.module.css';
-
-const ConcordancePanel = lazy(() =>
-  import('../search/concordance-panel.tsx').then(module => ({ default: module.ConcordancePanel })),
-);
 
 /** The page on which an article is reviewed: header, texts, inspector, status line. */
 export function ReviewWorkspace({ article }: { readonly article: ArticleReview }) {
@@ -94,6 +91,11 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
   const aligning = useAlignmentCommands(alignment);
   const { search, commands: searching } = useSearchDesk(article, actions, inspector, alignment.desk);
   const looking = useSelected(concordance, state => state.open);
+  const ConcordancePanel = concordanceCode.usePart();
+  concordanceCode.useAhead();
+  useEffect(() => {
+    if (looking) tellFailure(concordanceCode.load());
+  }, [looking]);
   const undo = useUndo(actions, alignment.actions);
   useEffect(() => {
     undoRunner.current = undo;
@@ -151,11 +153,7 @@ export function ReviewWorkspace({ article }: { readonly article: ArticleReview }
             {inspector.open && (
               <aside className={styles['inspector']} aria-label={t('inspector.label')} id="inspector">
                 <InspectorResizer inspector={inspector} />
-                {looking && (
-                  <Suspense>
-                    <ConcordancePanel />
-                  </Suspense>
-                )}
+                {looking && ConcordancePanel && <ConcordancePanel />}
                 <div className={styles['ofUnit']} hidden={looking}>
                   <Inspector actions={actions} />
                 </div>

@@ -2,21 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { showFailure } from '../i18n/tell-failure.ts';
 import { useCommands } from '../keys/use-commands.ts';
-import { createStore, useSelected } from '../review/store.ts';
+import { lateCode } from '../review/late-code.ts';
 import { commandEntries } from './collect-entries.ts';
-import type { CommandPalette } from './command-palette.tsx';
 import type { PaletteEntry } from './palette-entries.ts';
 import { noteCommand } from './recent-commands.ts';
 import { useAppCommands } from './use-app-commands.ts';
 
-const code = createStore<{ readonly Palette: typeof CommandPalette | null }>({ Palette: null });
-
-/**
- * Fetches the palette's code. Not `React.lazy`: that shows its fallback for a third of a second even where the code is
- * there already, and what is typed meanwhile would go into the text.
- */
-const load = (): Promise<void> =>
-  import('./command-palette.tsx').then(module => code.set({ Palette: module.CommandPalette }));
+const paletteCode = lateCode(() => import('./command-palette.tsx').then(module => module.CommandPalette));
 
 /** Where the keyboard was, or what has taken the place of that element since. */
 function backTo(element: Element | null): HTMLElement | null {
@@ -31,13 +23,8 @@ export function PaletteHost() {
   const before = useRef<Element | null>(null);
   const chosen = useRef<PaletteEntry | null>(null);
   const open = commands !== null;
-  const Palette = useSelected(code, state => state.Palette);
-
-  useEffect(() => {
-    // Before anybody asks for it. A failure is told when it is wanted.
-    const idle = requestIdleCallback(() => load().catch(() => {}));
-    return () => cancelIdleCallback(idle);
-  }, []);
+  const CommandPalette = paletteCode.usePart();
+  paletteCode.useAhead();
 
   const app = useAppCommands();
   useCommands(
@@ -47,7 +34,7 @@ export function PaletteHost() {
         before.current = document.activeElement;
         chosen.current = null;
         setCommands(commandEntries());
-        load().catch((error: unknown) => {
+        paletteCode.load().catch((error: unknown) => {
           setCommands(null);
           showFailure(error);
         });
@@ -77,8 +64,8 @@ export function PaletteHost() {
   const openArticle = useCallback((articleId: string) => navigate(`/articles/${articleId}`), [navigate]);
   return (
     open &&
-    Palette && (
-      <Palette
+    CommandPalette && (
+      <CommandPalette
         commands={commands}
         onOpenArticle={openArticle}
         onRun={entry => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../src/model/review.ts';
 import { useAlignment } from '../alignment/alignment-context.ts';
 import { tellFailure } from '../i18n/tell-failure.ts';
-import { loadEditorCode, useEditorCode } from './editor-code.ts';
+import { editorCode } from './editor-code.ts';
 import { innermost, type Mark } from './mark-segments.ts';
 import { useReview } from './review.ts';
 import { useSelected } from './store.ts';
@@ -23,9 +23,9 @@ export function TargetEditor({ unit, text, marks, lit, fallback }: TargetEditorP
   const { store, sessions } = useReview();
   const { desk } = useAlignment();
   const focus = useSelected(store, state => (state.focus?.unitId === unit.id ? state.focus : null));
-  const UnitEditor = useEditorCode();
+  const UnitEditor = editorCode.usePart();
   useEffect(() => {
-    tellFailure(loadEditorCode());
+    tellFailure(editorCode.load());
   }, []);
   const onCaret = (offset: number): void => {
     desk.noteCaret(unit.id, offset);

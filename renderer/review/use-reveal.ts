@@ -7,21 +7,12 @@ import { useReview } from './review.ts';
 
 type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
-/** Whether the upper edge of a row is on the screen. */
-function beginsInView(
-  { measurementsCache, scrollOffset, scrollRect }: GridVirtualizer,
-  row: number,
-): boolean {
-  const start = measurementsCache[row]?.start ?? -1;
-  const top = scrollOffset ?? 0;
-  return start >= top && start < top + (scrollRect?.height ?? 0);
-}
-
-/** Whether any of a row is on the screen. */
-function isInView({ measurementsCache, scrollOffset, scrollRect }: GridVirtualizer, row: number): boolean {
+/** Whether any of a row is on the screen, and whether it begins there. */
+function inView({ measurementsCache, scrollOffset, scrollRect }: GridVirtualizer, row: number) {
   const { start = -1, end = -1 } = measurementsCache[row] ?? {};
   const top = scrollOffset ?? 0;
-  return end > top && start < top + (scrollRect?.height ?? 0);
+  const isBelow = start >= top + (scrollRect?.height ?? 0);
+  return { any: end > top && !isBelow, begins: start >= top && !isBelow };
 }
 
 /**
@@ -41,13 +32,13 @@ export function useReveal(
     const stays = desk.staying(unitId);
     const start = virtualizer.measurementsCache[row]?.start ?? 0;
     if (stays && stays.top !== null) virtualizer.scrollToOffset(start - stays.top);
-    else if (!stays || !beginsInView(virtualizer, row)) virtualizer.scrollToIndex(row, { align: 'auto' });
+    else if (!stays || !inView(virtualizer, row).begins) virtualizer.scrollToIndex(row, { align: 'auto' });
   });
   useEffect(() => reveal(activeUnit), [activeUnit]);
   const { store } = useReview();
   const bringBack = useEffectEvent((unitId: UnitId) => {
     const row = units.findIndex(unit => unit.id === unitId);
-    if (row >= 0 && !isInView(virtualizer, row)) virtualizer.scrollToIndex(row, { align: 'auto' });
+    if (row >= 0 && !inView(virtualizer, row).any) virtualizer.scrollToIndex(row, { align: 'auto' });
   });
   useEffect(() => {
     let { focus: before } = store.get();
