@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/accessibility.ts';
 import { browserPath } from './support/browser.ts';
+import { holdBack } from './support/hold-back.ts';
 import { inventArticle } from './support/invented-article.ts';
 import { takePictures } from './support/pictures.ts';
 import { type ReviewPage, reviewPage } from './support/review-page.ts';
 import { type ServedArticle, serveArticle } from './support/serve-article.ts';
 
-const ROWS = 1_500;
+const ROWS = 20_000;
 /** Where the article is opened: far from either end. */
-const MIDDLE = 700;
-const LAST = 1_499;
+const MIDDLE = 9_000;
+const LAST = ROWS - 1;
 
 /** Its only issue is in the last row. */
 const LONG = inventArticle({
@@ -50,13 +51,7 @@ describe.skipIf(browserPath === null)('a long article', () => {
     return Math.round(box?.y ?? Number.NaN);
   };
   const hold = async (): Promise<void> => {
-    const released = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    await page.route('**/rpc/article.get', async route => {
-      await released;
-      await route.continue();
-    });
+    release = await holdBack(page, 'article.get');
   };
 
   it('opens where it was left before all of it is there', async () => {
@@ -95,6 +90,8 @@ describe.skipIf(browserPath === null)('a long article', () => {
       .waitFor();
     expect(await page.locator('[class*=coming]').count()).toBe(0);
     expect(await topOf(MIDDLE + 2)).toBe(before);
+    await takePictures(page, 'long');
+    await page.setViewportSize({ width: 1280, height: 800 });
     await review
       .paragraph(MIDDLE + 2)
       .getByText(WRITTEN)
@@ -102,7 +99,6 @@ describe.skipIf(browserPath === null)('a long article', () => {
   });
 
   it('leads to an issue among the rows that were still on their way', async () => {
-    await page.unroute('**/rpc/article.get');
     await hold();
     await open();
     await page.keyboard.press('F8');
@@ -114,7 +110,6 @@ describe.skipIf(browserPath === null)('a long article', () => {
   });
 
   it('lets whoever goes on meanwhile stay where they are', async () => {
-    await page.unroute('**/rpc/article.get');
     await hold();
     await open();
     await page.keyboard.press('F8');

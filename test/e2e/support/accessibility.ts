@@ -3,9 +3,14 @@ import type { Page } from 'playwright-core';
 
 const APPEARANCES = ['light', 'dark'] as const;
 
-/** Colours in the middle of a transition are nobody's contrast. */
+/** Colours in the middle of a transition are nobody's contrast; what pulses while it waits has no end. */
 const transitionsEnded = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 /**
  * What axe finds serious or critical in both appearances, as `appearance rule: elements`.
